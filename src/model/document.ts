@@ -1,0 +1,54 @@
+import type {Root} from 'mdast'
+import type {
+  AanbevelingenBestand,
+  BegrippenBestand,
+  BevindingKop,
+  BronnenBestand,
+  ConclusieKop,
+  HoofdstukKop,
+  LockBestand,
+  NormenkaderBestand,
+  OnderzoekBestand,
+  OordelenBestand
+} from './generated/bestanden.ts'
+
+/** The kinds of file that an author writes; each has a schema of the same name. */
+export type DocumentKind =
+  | 'onderzoek'
+  | 'normenkader'
+  | 'normenkader.lock'
+  | 'bronnen'
+  | 'bevinding'
+  | 'oordelen'
+  | 'conclusie'
+  | 'aanbevelingen'
+  | 'hoofdstuk'
+  | 'begrippen'
+
+/** A file whose data has the shape that its schema asks. Values that did not have it were left out. */
+export interface Document<T> {
+  file: string
+  data: T
+  /** Markdown files only. */
+  body?: Root
+}
+
+/** All files of one folder (an onderzoek or a kader), by kind, in order of path. */
+export interface Documents {
+  onderzoek?: Document<OnderzoekBestand>
+  normenkader?: Document<NormenkaderBestand>
+  lock?: Document<LockBestand>
+  bronnen?: Document<BronnenBestand>
+  bevindingen: readonly Document<BevindingKop>[]
+  oordelen?: Document<OordelenBestand>
+  conclusies: readonly Document<ConclusieKop>[]
+  aanbevelingen?: Document<AanbevelingenBestand>
+  hoofdstukken: readonly Document<HoofdstukKop>[]
+  begrippen?: Document<BegrippenBestand>
+  /**
+   * Every text that stood in a part that was left out, and the ids of files that could not be read. A reference to
+   * one of these is not reported as unknown, and what seems to be missing around one is not reported as missing:
+   * the fault that caused it already has a message.
+   */
+  verdacht: ReadonlySet<string>
+}

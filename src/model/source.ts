@@ -1,0 +1,47 @@
+import type {Root} from 'mdast'
+
+/** A file as it lies on disk. `path` is relative to the folder that was read, with `/` between its parts. */
+export interface InputFile {
+  path: string
+  bytes: Uint8Array
+}
+
+/** Where a value stands within the data of one file: `['normen', 0, 'tekst']`. */
+export type Path = readonly (string | number)[]
+
+/** Where an element was written: its file, and its place within the data of that file. */
+export interface Origin {
+  file: string
+  path: Path
+}
+
+/**
+ * Offsets in the text of a file, end exclusive. `key` is absent for list items and for the root.
+ */
+export interface Span {
+  key?: readonly [number, number]
+  value: readonly [number, number]
+}
+
+/** The span of each value, by `pathKey(path)`. */
+export type Spans = Readonly<Record<string, Span>>
+
+/**
+ * One file after reading: plain, serialisable data. Scalars in `data` are text (`'2019'`, never `2019`) or null
+ * where a key has no value: only a schema knows which type was meant. `data` is undefined when nothing could be
+ * made of the file; a diagnostic then says why.
+ */
+export interface Source {
+  path: string
+  /** The decoded text, without a byte order mark. */
+  text: string
+  data: unknown
+  spans: Spans
+  /** Markdown files only: what follows the front matter, with positions that hold for the whole file. */
+  body?: Root
+}
+
+/** The key of a path in `Spans`. A NUL cannot occur in a file that was read, so it cannot occur in a key. */
+export function pathKey(path: Path): string {
+  return path.join('\0')
+}
