@@ -1,0 +1,37 @@
+import type {Position} from 'unist'
+import type {Severity} from '../model/diagnostic.ts'
+import type {Fase, Onderzoek} from '../model/onderzoek.ts'
+import type {Origin} from '../model/source.ts'
+
+/** Something that a problem can stand at. */
+export interface Located {
+  id: string
+  origin: Origin
+}
+
+/** What a rule found: what is the case, and where. `check.ts` adds the rule, the severity and the place in the file. */
+export interface Problem {
+  at: Located
+  /** The key of the element that is marked; the element itself by default. */
+  property?: string
+  /** A place in the file that is more precise, from the Markdown of the author. */
+  position?: Position
+  message: string
+  hint?: string
+  related?: readonly {message: string; origin: Origin}[]
+  /** Ids that this problem is about beside `at`: when one is `verdacht`, the problem is not reported. */
+  over?: readonly string[]
+}
+
+/** Severity by phase, from the first phase to the last: opzet, veldwerk, ambtelijk, bestuurlijk, definitief. */
+export type SeverityPerFase = Readonly<Record<Fase, Severity | 'uit'>>
+
+/**
+ * A rule over the linked model: a pure function from an onderzoek to problems. Its page `<id>.md` beside it says to
+ * auditors why, and holds the examples that are its tests.
+ */
+export interface Rule {
+  id: string
+  severity: SeverityPerFase
+  check(onderzoek: Onderzoek): Iterable<Problem>
+}
