@@ -1,15 +1,93 @@
-import type {InputFile} from './source.ts'
+import type {Document} from './document.ts'
+import type {NormenkaderBestand} from './generated/bestanden.ts'
+import type {
+  Aanpassing,
+  GebruiktKader,
+  Normbron,
+  ObjectVanOnderzoek,
+  Optelling,
+  Overgenomen,
+  Schaal
+} from './onderzoek.ts'
+import type {InputFile, Origin} from './source.ts'
 
 /** A framework as it was found: its one file, under the path by which messages name it. */
 export interface GevondenKader {
-  /** The folder, relative to the onderzoek where it lies within or above it, else `kaders in de doos`-like text. */
+  /** The folder that it lies in, as messages name it. */
   map: string
   file: InputFile
 }
 
 /**
  * Finds the frameworks that a name may mean, nearest first: those of the onderzoek, of the folders above it, then
- * in the box. `verwijzing` is an id (`toegang-sociaal-domein`) or a path that begins with `./` or `../`, without the version.
- * A path that leads outside what may be read gives `{geweigerd}` with the reason, a Dutch sentence.
+ * in the box. `verwijzing` is an id (`toegang-sociaal-domein`) or a path that begins with `./` or `../`, without the
+ * version. A path that leads outside what may be read gives `geweigerd`: the reason, a Dutch sentence.
  */
 export type Kadervinder = (verwijzing: string) => readonly GevondenKader[] | {geweigerd: string}
+
+/** A framework after reading and validating. */
+export interface GeladenKader {
+  id: string
+  versie: string
+  titel: string
+  /** `sha256:` and 64 hexadecimal digits over the text of its file, line ends as LF and without BOM. */
+  digest: string
+  document: Document<NormenkaderBestand>
+}
+
+/** What each reference in an `overnemen` (`kader`, as written) leads to; absent when a message says why not. */
+export type Kaderbibliotheek = ReadonlyMap<string, GeladenKader>
+
+/** A value and where it came from: the framework's file, or the aanpassing that changed it. */
+export interface Veld<T> {
+  waarde: T
+  origin: Origin
+}
+
+/** The tree of the normenkader after taking over, choosing, filling in and adapting; ids are still text. */
+export interface OpgelostKader {
+  hoofdvraag?: Veld<string>
+  onderdelen: readonly OpgelostOnderdeel[]
+  schalen: readonly Schaal[]
+  /** The scale of norms that name none. */
+  schaal?: string
+  optelling: Optelling
+  objecten: readonly ObjectVanOnderzoek[]
+  kaders: readonly GebruiktKader[]
+  verantwoording: readonly Aanpassing[]
+}
+
+interface OpgelostElement {
+  id: string
+  origin: Origin
+  overgenomen?: Overgenomen
+}
+
+export interface OpgelostOnderdeel extends OpgelostElement {
+  titel: Veld<string>
+  toelichting?: Veld<string>
+  objecten: readonly ObjectVanOnderzoek[]
+  vragen: readonly OpgelosteVraag[]
+  normen: readonly OpgelosteNorm[]
+  onderdelen: readonly OpgelostOnderdeel[]
+}
+
+export interface OpgelosteVraag extends OpgelostElement {
+  tekst: Veld<string>
+  beschrijvend: boolean
+}
+
+export interface OpgelosteNorm extends OpgelostElement {
+  tekst: Veld<string>
+  toelichting?: Veld<string>
+  indicator?: Veld<string>
+  bron?: Normbron
+  aspect?: string
+  schaal: Schaal
+  weging: string
+  voorwaardelijk: readonly Veld<string>[]
+  onderwerpen: readonly string[]
+  /** Absent when it names none: then it serves all questions of the nearest onderdeel upward that has any. */
+  vragen?: readonly Veld<string>[]
+  aanpassingen: readonly Aanpassing[]
+}

@@ -4,7 +4,13 @@ import type {Severity} from './diagnostic.ts'
 
 /** The linked model: what the author wrote, with ids replaced by the elements that they name, both ways. */
 
-export const FASEN = ['opzet', 'veldwerk', 'ambtelijk-wederhoor', 'bestuurlijk-wederhoor', 'definitief'] as const
+export const FASEN = [
+  'opzet',
+  'veldwerk',
+  'ambtelijk-wederhoor',
+  'bestuurlijk-wederhoor',
+  'definitief'
+] as const
 export type Fase = (typeof FASEN)[number]
 
 /** The three judgements that are no level of a scale. They are never part of a denominator. */
@@ -233,16 +239,7 @@ export interface Begrip {
 }
 
 export type Element =
-  | Onderdeel
-  | Vraag
-  | Norm
-  | Bron
-  | Bevinding
-  | Oordeel
-  | Conclusie
-  | Aanbeveling
-  | Hoofdstuk
-  | Figuur
+  Onderdeel | Vraag | Norm | Bron | Bevinding | Oordeel | Conclusie | Aanbeveling | Hoofdstuk | Figuur
 export type ElementSoort = Element['soort']
 
 /** A change made to what was taken over, as the account of the normenkader prints it. */

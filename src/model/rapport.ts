@@ -204,9 +204,13 @@ export interface Rapport {
     kader: string
   }[]
   vrijstellingen: readonly {controle: string; bij: string; reden: string}[]
-  aantallen: Readonly<Record<'normen' | 'vragen' | 'bevindingen' | 'bronnen' | 'aanbevelingen' | 'conclusies', number>>
+  aantallen: Readonly<
+    Record<'normen' | 'vragen' | 'bevindingen' | 'bronnen' | 'aanbevelingen' | 'conclusies', number>
+  >
   /** Numbers of the built-in annexes, which follow the chapters that are annexes: `bijlagenummers.bronnen`. */
-  bijlagenummers: Readonly<Record<'normenkader' | 'oordelen' | 'aanbevelingen' | 'bronnen' | 'begrippen' | 'vrijstellingen', string>>
+  bijlagenummers: Readonly<
+    Record<'normenkader' | 'oordelen' | 'aanbevelingen' | 'bronnen' | 'begrippen' | 'vrijstellingen', string>
+  >
   /** Images that the fragments show, by the url in their trees. */
   afbeeldingen: Readonly<Record<string, InputFile>>
 }

@@ -1,0 +1,44 @@
+import type {OpgelosteNorm, OpgelostOnderdeel, Veld} from '../model/kader.ts'
+
+/** Every onderdeel of a tree, each before what is below it. */
+export function onderdelenIn(onderdelen: readonly OpgelostOnderdeel[]): OpgelostOnderdeel[] {
+  return onderdelen.flatMap((onderdeel) => [onderdeel, ...onderdelenIn(onderdeel.onderdelen)])
+}
+
+export function normenIn(onderdelen: readonly OpgelostOnderdeel[]): OpgelosteNorm[] {
+  return onderdelenIn(onderdelen).flatMap(({normen}) => normen)
+}
+
+/** The same tree with every onderdeel changed; what is below is changed first. */
+export function mapTree(
+  onderdelen: readonly OpgelostOnderdeel[],
+  change: (onderdeel: OpgelostOnderdeel) => OpgelostOnderdeel
+): OpgelostOnderdeel[] {
+  return onderdelen.map((onderdeel) =>
+    change({...onderdeel, onderdelen: mapTree(onderdeel.onderdelen, change)})
+  )
+}
+
+export function mapNormen(
+  onderdeel: OpgelostOnderdeel,
+  change: (norm: OpgelosteNorm) => OpgelosteNorm
+): OpgelostOnderdeel {
+  return {...onderdeel, normen: onderdeel.normen.map((norm) => change(norm))}
+}
+
+/** The tree with a prefix before each id, and before each id that its norms name. */
+export function prefixed(onderdelen: readonly OpgelostOnderdeel[], prefix: string): OpgelostOnderdeel[] {
+  if (prefix === '') return [...onderdelen]
+  const named = ({waarde, origin}: Veld<string>): Veld<string> => ({waarde: prefix + waarde, origin})
+  return mapTree(onderdelen, (onderdeel) => ({
+    ...onderdeel,
+    id: prefix + onderdeel.id,
+    vragen: onderdeel.vragen.map((vraag) => ({...vraag, id: prefix + vraag.id})),
+    normen: onderdeel.normen.map((norm) => ({
+      ...norm,
+      id: prefix + norm.id,
+      voorwaardelijk: norm.voorwaardelijk.map(named),
+      ...(norm.vragen && {vragen: norm.vragen.map(named)})
+    }))
+  }))
+}
