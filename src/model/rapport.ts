@@ -46,6 +46,8 @@ export interface NormBeeld extends Genummerd {
   indicator?: Fragment
   bron: string
   aspect: string
+  /** The labels of its levels, from high to low: `voldaan, deels voldaan, niet voldaan`. */
+  schaal: string
   weging: string
   onderdeel: Verwijzing
   vragen: readonly Verwijzing[]
