@@ -18,8 +18,14 @@ export const FEITEN_TE_VERZAMELEN: SeverityPerFase = perFase('uit', 'advies', 'f
 /** Findings that are there: what they lack shows at once, and must be there before the ambtelijk wederhoor. */
 export const FEITEN: SeverityPerFase = perFase('uit', 'waarschuwing', 'fout', 'fout', 'fout')
 
-/** How well the facts are founded: never a reason to withhold a report. */
-export const FEITEN_KWALITEIT: SeverityPerFase = perFase('uit', 'advies', 'waarschuwing', 'waarschuwing', 'waarschuwing')
+/** How well findings and judgements are founded: never a reason to withhold a report. */
+export const KWALITEIT: SeverityPerFase = perFase(
+  'uit',
+  'advies',
+  'waarschuwing',
+  'waarschuwing',
+  'waarschuwing'
+)
 
 /** Judgements that are still to come. The nota van bevindingen for the ambtelijk wederhoor has none yet. */
 export const OORDELEN_TE_GEVEN: SeverityPerFase = perFase('uit', 'uit', 'advies', 'fout', 'fout')
@@ -34,7 +40,13 @@ export const CONCLUSIES: SeverityPerFase = perFase('uit', 'uit', 'uit', 'fout', 
 export const SLOT: SeverityPerFase = perFase('uit', 'uit', 'uit', 'waarschuwing', 'fout')
 
 /** The quality of the whole report, once its parts are there. */
-export const RAPPORT_KWALITEIT: SeverityPerFase = perFase('uit', 'uit', 'advies', 'waarschuwing', 'waarschuwing')
+export const RAPPORT_KWALITEIT: SeverityPerFase = perFase(
+  'uit',
+  'uit',
+  'advies',
+  'waarschuwing',
+  'waarschuwing'
+)
 
 /** The quality of conclusions and recommendations. */
 export const ADVIES_KWALITEIT: SeverityPerFase = perFase('uit', 'uit', 'uit', 'waarschuwing', 'waarschuwing')

@@ -1,0 +1,75 @@
+import type {Finding} from './model/diagnostic.ts'
+import type {Onderzoek} from './model/onderzoek.ts'
+import type {Rule} from './check/rule.ts'
+import {isVerdacht, run, toFinding, type Run} from './check/run.ts'
+import {checkControles, checkWaivers, waives} from './check/waivers.ts'
+
+import {vraagZonderNorm} from './check/rules/vraag-zonder-norm.ts'
+import {normZonderVraag} from './check/rules/norm-zonder-vraag.ts'
+import {normZonderBron} from './check/rules/norm-zonder-bron.ts'
+import {normZonderBevinding} from './check/rules/norm-zonder-bevinding.ts'
+import {bevindingZonderNorm} from './check/rules/bevinding-zonder-norm.ts'
+import {bevindingZonderBron} from './check/rules/bevinding-zonder-bron.ts'
+import {bevindingEnkeleBron} from './check/rules/bevinding-enkele-bron.ts'
+import {bevindingZonderKern} from './check/rules/bevinding-zonder-kern.ts'
+import {bronOngebruikt} from './check/rules/bron-ongebruikt.ts'
+import {normZonderOordeel} from './check/rules/norm-zonder-oordeel.ts'
+import {oordeelZonderBevinding} from './check/rules/oordeel-zonder-bevinding.ts'
+import {oordeelZonderToelichting} from './check/rules/oordeel-zonder-toelichting.ts'
+import {oordeelVoorwaarde} from './check/rules/oordeel-voorwaarde.ts'
+import {oordeelBuitenConclusie} from './check/rules/oordeel-buiten-conclusie.ts'
+import {oordeelZonderAanbeveling} from './check/rules/oordeel-zonder-aanbeveling.ts'
+import {vraagZonderConclusie} from './check/rules/vraag-zonder-conclusie.ts'
+import {hoofdvraagZonderConclusie} from './check/rules/hoofdvraag-zonder-conclusie.ts'
+import {conclusieZonderOordeel} from './check/rules/conclusie-zonder-oordeel.ts'
+import {aanbevelingZonderConclusie} from './check/rules/aanbeveling-zonder-conclusie.ts'
+import {aanbevelingZonderTermijn} from './check/rules/aanbeveling-zonder-termijn.ts'
+import {aanbevelingDubbel} from './check/rules/aanbeveling-dubbel.ts'
+
+/** Every rule, in the order of the chain: from question to recommendation. A new rule is one line here. */
+export const RULES: readonly Rule[] = [
+  vraagZonderNorm,
+  normZonderVraag,
+  normZonderBron,
+  normZonderBevinding,
+  bevindingZonderNorm,
+  bevindingZonderBron,
+  bevindingEnkeleBron,
+  bevindingZonderKern,
+  bronOngebruikt,
+  normZonderOordeel,
+  oordeelZonderBevinding,
+  oordeelZonderToelichting,
+  oordeelVoorwaarde,
+  oordeelBuitenConclusie,
+  oordeelZonderAanbeveling,
+  vraagZonderConclusie,
+  hoofdvraagZonderConclusie,
+  conclusieZonderOordeel,
+  aanbevelingZonderConclusie,
+  aanbevelingZonderTermijn,
+  aanbevelingDubbel
+]
+
+/**
+ * What the rules have to say of an onderzoek, in order of the rules, and then what is wrong with its waivers and
+ * settings. Pure.
+ */
+export function check(onderzoek: Onderzoek, rules: readonly Rule[] = RULES): Finding[] {
+  const runs = rules.map((rule) => run(rule, onderzoek))
+  return [
+    ...runs.flatMap((each) => findings(each, onderzoek)),
+    ...checkWaivers(onderzoek, runs),
+    ...checkControles(onderzoek, rules)
+  ]
+}
+
+/** The problems that are neither waived nor the consequence of another fault. */
+function findings({rule, severity, problems}: Run, onderzoek: Onderzoek): Finding[] {
+  if (severity === 'uit') return []
+  const waivers = onderzoek.vrijstellingen.filter(({controle}) => controle === rule.id)
+  return problems
+    .filter((problem) => !isVerdacht(problem, onderzoek))
+    .filter((problem) => !waivers.some((waiver) => waives(waiver, rule, problem)))
+    .map((problem) => toFinding(rule, severity, problem, onderzoek))
+}
