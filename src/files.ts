@@ -1,0 +1,14 @@
+/**
+ * The way between disk and memory, and the only place that touches a disk. What is read is bytes with a path; what it
+ * means is for the stages. Everything that an author named is judged by its real path before it is opened.
+ */
+export {readFolder} from './files/folder.ts'
+export {findOnderzoek} from './files/root.ts'
+export {findKaders, listKaders} from './files/kaders.ts'
+export {findTemplate, type Template, type TemplateHerkomst} from './files/templates.ts'
+export {readSchemas, readVersion} from './files/package.ts'
+export {writeOutputs, type Output, type OutputOptions} from './files/write.ts'
+export {createFolder} from './files/create.ts'
+export {saveFile} from './files/save.ts'
+export {watchFolder} from './files/watch.ts'
+export type {Geweigerd} from './files/reasons.ts'

@@ -1,0 +1,28 @@
+import {mkdir, readdir, writeFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+import type {InputFile} from '../model/source.ts'
+import {reasonOf, codeOf, type Geweigerd} from './reasons.ts'
+
+/** Makes a folder with these files. One that holds anything already is refused, so nothing is ever overwritten. */
+export async function createFolder(map: string, files: readonly InputFile[]): Promise<Geweigerd | undefined> {
+  try {
+    const there = await namesIn(map)
+    if (there.length > 0) return {geweigerd: `De map ‘${map}’ is niet leeg. Kies een nieuwe of een lege map.`}
+    for (const {path, bytes} of files) {
+      await mkdir(dirname(join(map, path)), {recursive: true})
+      await writeFile(join(map, path), bytes, {flag: 'wx'})
+    }
+    return undefined
+  } catch (error) {
+    return {geweigerd: `De map ‘${map}’ kan niet worden gemaakt: ${reasonOf(error)}.`}
+  }
+}
+
+async function namesIn(map: string): Promise<string[]> {
+  try {
+    return await readdir(map)
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return []
+    throw error
+  }
+}

@@ -1,0 +1,39 @@
+import {resolve} from 'node:path'
+import type {Diagnostic, Outcome} from '../model/diagnostic.ts'
+import type {InputFile} from '../model/source.ts'
+import {readBytes} from './bytes.ts'
+import {aboutFile} from './diagnostic.ts'
+import {realPath} from './inside.ts'
+import {listFolder} from './list.ts'
+
+/** Together, in bytes; a study with this much in images is a mistake, and the report holds them all in memory. */
+const MOST_TOGETHER = 300_000_000
+
+/**
+ * The files of an onderzoek or kader, in order of path. One that cannot be read is left out and has a message.
+ * `uitvoer` is the folder of outputs, relative to `map`.
+ */
+export function readFolder(map: string, uitvoer = 'uitvoer'): Outcome<InputFile[]> {
+  const root = realPath(map)
+  if (root === undefined)
+    return {value: [], diagnostics: [aboutFile('.', 'bestand-onleesbaar', 'De map bestaat niet.')]}
+  const output = resolve(root, uitvoer)
+  const listed = listFolder(root, realPath(output) ?? output)
+  const value: InputFile[] = []
+  const diagnostics: Diagnostic[] = []
+  let together = 0
+  for (const {path, absolute, limit} of listed.value) {
+    const full = {geweigerd: 'de bestanden van deze map zijn samen te groot'}
+    const bytes = together > MOST_TOGETHER ? full : readBytes(absolute, limit)
+    if ('geweigerd' in bytes) diagnostics.push(unreadable(path, bytes.geweigerd))
+    else {
+      value.push({path, bytes})
+      together += bytes.length
+    }
+  }
+  return {value, diagnostics: [...listed.diagnostics, ...diagnostics]}
+}
+
+function unreadable(path: string, reason: string): Diagnostic {
+  return aboutFile(path, 'bestand-onleesbaar', `Dit bestand is niet gelezen: ${reason}.`)
+}

@@ -1,0 +1,100 @@
+import {readdirSync} from 'node:fs'
+import {join, resolve} from 'node:path'
+import type {InputFile} from '../model/source.ts'
+import {LIMITS, readBytes} from './bytes.ts'
+import {folderAndAbove, isInside, realPath} from './inside.ts'
+import {packageRoot} from './package.ts'
+import {extensionOf, isHidden, isImage} from './places.ts'
+import type {Geweigerd} from './reasons.ts'
+
+export interface Template {
+  id: string
+  files: InputFile[]
+}
+
+/** Who named the template: on the command line a user may name any folder, an onderzoek may not. */
+export type TemplateHerkomst = 'opdracht' | 'onderzoek'
+
+const MOST_FILES = 500
+const OTHERS = new Set([
+  '.css',
+  '.json',
+  '.yaml',
+  '.md',
+  '.html',
+  '.txt',
+  '.typ',
+  '.docx',
+  '.dotx',
+  '.woff2',
+  '.ttf',
+  '.otf'
+])
+
+/** A template by its id in the box, or by the path of its folder: `./sjabloon`, `../templates/ons`, `C:\sjabloon`. */
+export function findTemplate(name: string, map: string, herkomst: TemplateHerkomst): Template | Geweigerd {
+  const isPath = /^\.|[/\\]/.test(name)
+  const root = realPath(map) ?? resolve(map)
+  const folder = realPath(isPath ? resolve(root, name) : join(packageRoot(), 'templates', name))
+  if (folder === undefined) return {geweigerd: unknown(name, isPath)}
+  const free = !isPath || herkomst === 'opdracht' || mayBeNamed(folder, root)
+  if (!free)
+    return {
+      geweigerd: `Sjabloon ‘${name}’ ligt buiten het onderzoek en buiten een map ‘templates’ daarboven.`
+    }
+  return readTemplate(name, folder)
+}
+
+function mayBeNamed(folder: string, root: string): boolean {
+  const shelves = folderAndAbove(root).map((above) => join(above, 'templates'))
+  return [root, ...shelves].some((place) => isInside(folder, place))
+}
+
+function unknown(name: string, isPath: boolean): string {
+  if (isPath) return `De map van sjabloon ‘${name}’ bestaat niet.`
+  const known = templateNames().map((id) => `‘${id}’`)
+  return `Sjabloon ‘${name}’ bestaat niet. Er ${known.length === 1 ? 'is' : 'zijn'} ${known.join(', ') || 'geen'}.`
+}
+
+function templateNames(): string[] {
+  try {
+    const entries = readdirSync(join(packageRoot(), 'templates'), {withFileTypes: true})
+    return entries.filter((entry) => entry.isDirectory() && !isHidden(entry.name)).map(({name}) => name)
+  } catch {
+    return []
+  }
+}
+
+function readTemplate(name: string, folder: string): Template | Geweigerd {
+  const files: InputFile[] = []
+  for (const path of pathsIn(folder)) {
+    const limit = limitOf(path)
+    if (limit === undefined) continue
+    const bytes = readBytes(join(folder, path), limit)
+    if ('geweigerd' in bytes)
+      return {geweigerd: `Sjabloon ‘${name}’: ‘${path}’ is niet gelezen, want ${bytes.geweigerd}.`}
+    files.push({path, bytes})
+  }
+  if (files.length > 0) return {id: name, files}
+  return {geweigerd: `De map van sjabloon ‘${name}’ bevat geen sjabloonbestanden.`}
+}
+
+/** Links are left out: a template may come from others. */
+function pathsIn(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, {withFileTypes: true, recursive: true})
+    const files = entries.filter((entry) => entry.isFile() && !isHidden(entry.name))
+    const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    return paths
+      .map((path) => path.replaceAll('\\', '/'))
+      .sort()
+      .slice(0, MOST_FILES)
+  } catch {
+    return []
+  }
+}
+
+function limitOf(path: string): number | undefined {
+  if (extensionOf(path) === '.hbs') return LIMITS.template
+  return isImage(path) || OTHERS.has(extensionOf(path)) ? LIMITS.image : undefined
+}
