@@ -17,7 +17,11 @@ export function* similarPairs(
     const candidates = new Set(prefix.flatMap((word) => index.get(word) ?? []))
     for (const earlier of [...candidates].sort((a, b) => a - b))
       if (jaccard(sets[earlier] ?? new Set(), words) >= least) yield [earlier, later]
-    for (const word of prefix) index.set(word, index.get(word) ?? []).get(word)?.push(later)
+    for (const word of prefix) {
+      const known = index.get(word)
+      if (known) known.push(later)
+      else index.set(word, [later])
+    }
   }
 }
 
