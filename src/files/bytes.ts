@@ -3,7 +3,13 @@ import {reasonOf, type Geweigerd} from './reasons.ts'
 
 const MB = 1_000_000
 /** In bytes. A larger file is refused before it is read: the parsers behind would take minutes or all memory. */
-export const LIMITS = {yaml: 2 * MB, markdown: MB, csv: 50 * MB, image: 25 * MB, template: 128_000} as const
+export const LIMITS = {
+  yaml: 2_000_000,
+  markdown: 1_000_000,
+  csv: 50_000_000,
+  image: 25_000_000,
+  template: 128_000
+} as const
 
 /** No waiting for a FIFO and no following of a link that took the place of the file. Windows knows neither flag. */
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK || 0) | (constants.O_NOFOLLOW || 0)
