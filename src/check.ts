@@ -23,6 +23,7 @@ import {vraagZonderConclusie} from './check/rules/vraag-zonder-conclusie.ts'
 import {hoofdvraagZonderConclusie} from './check/rules/hoofdvraag-zonder-conclusie.ts'
 import {conclusieZonderOordeel} from './check/rules/conclusie-zonder-oordeel.ts'
 import {aanbevelingZonderConclusie} from './check/rules/aanbeveling-zonder-conclusie.ts'
+import {aanbevelingZonderAdressaat} from './check/rules/aanbeveling-zonder-adressaat.ts'
 import {aanbevelingZonderTermijn} from './check/rules/aanbeveling-zonder-termijn.ts'
 import {aanbevelingDubbel} from './check/rules/aanbeveling-dubbel.ts'
 
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   hoofdvraagZonderConclusie,
   conclusieZonderOordeel,
   aanbevelingZonderConclusie,
+  aanbevelingZonderAdressaat,
   aanbevelingZonderTermijn,
   aanbevelingDubbel
 ]

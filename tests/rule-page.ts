@@ -41,7 +41,8 @@ export function parseRulePage(page: string): RulePage {
     const source = page.slice(node.position?.start.offset, node.position?.end.offset)
     if (node.type === 'heading' && node.depth === 1) title = source.replace(/^#\s+/u, '')
     else if (node.type === 'heading' && node.depth === 2) sections.push(source.replace(/^##\s+/u, ''))
-    else if (node.type === 'code') append(blocks, sections.at(-1) ?? '', {path: node.meta ?? '', text: node.value})
+    else if (node.type === 'code')
+      append(blocks, sections.at(-1) ?? '', {path: node.meta ?? '', text: node.value})
     else if (sections.length === 0) summary += source
   }
   return {title, summary, sections, fout: example(blocks.get('Fout')), goed: example(blocks.get('Goed'))}

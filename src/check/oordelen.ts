@@ -1,4 +1,4 @@
-import type {Niveau, Norm, ObjectVanOnderzoek, Onderzoek, Oordeel} from '../model/onderzoek.ts'
+import type {Conclusie, Niveau, Norm, ObjectVanOnderzoek, Onderzoek, Oordeel} from '../model/onderzoek.ts'
 
 /** The level that a judgement gives, if it gives one. */
 export function niveauVan({uitspraak}: Oordeel): Niveau | undefined {
@@ -49,11 +49,9 @@ export function isBeoordeeld(norm: Norm): boolean {
 }
 
 /**
- * The conclusions that speak of the norm. An answer to the hoofdvraag that by default rests on every norm speaks of
- * none in particular, unless the hoofdvraag is the only question.
+ * The conclusions that speak of the norm. An answer to the hoofdvraag that rests on every norm by default speaks of
+ * none in particular, unless the hoofdvraag is all that was asked.
  */
-export function conclusiesOver(norm: Norm, {normen, vragen}: Onderzoek): Norm['conclusies'] {
-  return norm.conclusies.filter(
-    (conclusie) => !conclusie.hoofdvraag || vragen.length === 0 || conclusie.normen.length < normen.length
-  )
+export function conclusiesOver(norm: Norm, {conclusies, vragen}: Onderzoek): readonly Conclusie[] {
+  return vragen.length > 0 ? norm.conclusies : conclusies.filter(({normen}) => normen.includes(norm))
 }
