@@ -69,3 +69,4 @@ function withoutCycles(document: Document<NormenkaderBestand>, library: Kaderbib
   const own = `${document.data.id ?? ''}@${document.data.versie ?? ''}`
   return new Map([...library].filter(([reference]) => !endless(reference, [own])))
 }
+export {lockText} from './gather/lock.ts'

@@ -1,0 +1,145 @@
+import type {ComposeOptions, Context} from './compose/context.ts'
+import {adviceGroups, bronBeeld, conclusieBeeld, hoofdstukBeeld, onderdeelBeeld} from './compose/elements.ts'
+import {block} from './compose/fragment.ts'
+import {matrixRow} from './compose/norms.ts'
+import {annexes, numbers, placeOf, placeOfAdvice, type Bijlage} from './compose/numbers.ts'
+import {totalBeeld} from './compose/totals.ts'
+import {account, waivers} from './compose/account.ts'
+import {dutchDate, enumeration, SOORT_KOPPEN} from './compose/words.ts'
+import {BRON_SOORTEN, type Onderzoek, type Plaats} from './model/onderzoek.ts'
+import type {HoofdstukBeeld, OnderdeelBeeld, Rapport} from './model/rapport.ts'
+import type {Score} from './model/score.ts'
+
+/** Onderzoek + Score → Rapport: order, numbers and references, and nothing confidential unless it is internal. */
+export function compose(onderzoek: Onderzoek, score: Score, options: ComposeOptions): Rapport {
+  const context: Context = {
+    ...options,
+    onderzoek,
+    score,
+    nummers: numbers(onderzoek, options),
+    scores: grouped(score.normen, ({norm}) => norm),
+    conclusies: grouped(onderzoek.conclusies, placeOf),
+    aanbevelingen: grouped(onderzoek.aanbevelingen, placeOfAdvice)
+  }
+  const onderdelen = onderzoek.onderdelen.map((each) => onderdeelBeeld(each, context))
+  return {
+    ...front(onderzoek, options),
+    ...(onderzoek.hoofdvraag && {hoofdvraag: block(onderzoek.hoofdvraag, context)}),
+    hoofdconclusies: (context.conclusies.get(undefined) ?? []).map((each) => conclusieBeeld(each, context)),
+    hoofdaanbevelingen: adviceGroups(context.aanbevelingen.get(undefined) ?? [], context),
+    voorwoord: chapters('voorwoord', context),
+    inleiding: chapters('inleiding', context),
+    aanpak: chapters('aanpak', context),
+    nawoord: chapters('nawoord', context),
+    bijlagen: chapters('bijlage', context),
+    onderdelen,
+    alleOnderdelen: flat(onderdelen),
+    totalen: score.totaal.map((totaal) => totalBeeld(totaal, 'Alle onderdelen', context)),
+    objecten: [...new Set(onderzoek.normen.flatMap(({objecten}) => objecten.map(({naam}) => naam)))],
+    matrix: onderzoek.normen.map((norm) => matrixRow(norm, context)),
+    aanbevelingen: adviceGroups(onderzoek.aanbevelingen, context),
+    bronnen: register(context),
+    begrippen: onderzoek.begrippen.map(({term, afkorting = '', betekenis}) => ({
+      term,
+      afkorting,
+      ...(betekenis && {betekenis: block(betekenis, context)})
+    })),
+    kaders: onderzoek.kaders.map(({id, versie, titel, licentie = '', herkomst = ''}) => ({
+      id,
+      versie,
+      titel,
+      licentie,
+      herkomst
+    })),
+    verantwoording: account(context),
+    vrijstellingen: waivers(context),
+    aantallen: counts(onderzoek),
+    bijlagenummers: annexNumbers(onderzoek),
+    afbeeldingen: onderzoek.afbeeldingen
+  }
+}
+
+/** What the cover and the colophon say. */
+function front(onderzoek: Onderzoek, {concept, intern}: ComposeOptions) {
+  const {titel, ondertitel = '', opdrachtgever = '', uitvoerder = '', datum = '', periode, fase} = onderzoek
+  return {
+    titel,
+    ondertitel,
+    overheden: enumeration(
+      onderzoek.overheden.map(({naam, code}) => (code === undefined ? naam : `gemeente ${naam}`))
+    ),
+    opdrachtgever,
+    uitvoerder,
+    datum: dutchDate(datum),
+    datumIso: datum,
+    periode: periode === undefined ? '' : `${String(periode.van)}-${String(periode.tot)}`,
+    fase: fase.replace('-', ' '),
+    concept,
+    intern,
+    termen: Object.fromEntries(
+      Object.entries(onderzoek.termen).map(([key, [enkelvoud, meervoud]]) => [key, {enkelvoud, meervoud}])
+    ),
+    huisstijl: onderzoek.huisstijl
+  }
+}
+
+function chapters(plaats: Plaats, context: Context): HoofdstukBeeld[] {
+  return context.onderzoek.hoofdstukken
+    .filter((hoofdstuk) => hoofdstuk.plaats === plaats)
+    .map((hoofdstuk) => hoofdstukBeeld(hoofdstuk, context))
+}
+
+function register(context: Context): Rapport['bronnen'] {
+  return BRON_SOORTEN.flatMap((soort) => {
+    const bronnen = context.onderzoek.bronnen.filter((bron) => bron.bronsoort === soort)
+    return bronnen.length === 0
+      ? []
+      : [{soort: SOORT_KOPPEN[soort], bronnen: bronnen.map((bron) => bronBeeld(bron, context))}]
+  })
+}
+
+function counts({
+  normen,
+  vragen,
+  bevindingen,
+  bronnen,
+  aanbevelingen,
+  conclusies
+}: Onderzoek): Rapport['aantallen'] {
+  return {
+    normen: normen.length,
+    vragen: vragen.length,
+    bevindingen: bevindingen.length,
+    bronnen: bronnen.length,
+    aanbevelingen: aanbevelingen.length,
+    conclusies: conclusies.length
+  }
+}
+
+function annexNumbers(onderzoek: Onderzoek): Rapport['bijlagenummers'] {
+  const present = annexes(onderzoek)
+  const number = (bijlage: Bijlage): string =>
+    present.includes(bijlage) ? String(present.indexOf(bijlage) + 1) : ''
+  return {
+    normenkader: number('normenkader'),
+    oordelen: number('oordelen'),
+    aanbevelingen: number('aanbevelingen'),
+    bronnen: number('bronnen'),
+    begrippen: number('begrippen'),
+    vrijstellingen: number('vrijstellingen')
+  }
+}
+
+function flat(onderdelen: readonly OnderdeelBeeld[]): OnderdeelBeeld[] {
+  return onderdelen.flatMap((onderdeel) => [onderdeel, ...flat(onderdeel.onderdelen)])
+}
+
+function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
+  return groups
+}

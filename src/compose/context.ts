@@ -1,0 +1,96 @@
+import type {
+  Aanbeveling,
+  Conclusie,
+  Element,
+  Norm,
+  Onderdeel,
+  Onderzoek,
+  Oordeel
+} from '../model/onderzoek.ts'
+import type {Genummerd, Verwijzing} from '../model/rapport.ts'
+import type {NormScore, Score} from '../model/score.ts'
+import {citation, SOORT_NAMEN} from './words.ts'
+
+export interface ComposeOptions {
+  /** Made in spite of fouten. */
+  concept: boolean
+  /** With confidential text. */
+  intern: boolean
+}
+
+export type Named = Exclude<Element, Oordeel>
+
+/** What every part of the report is made with. */
+export interface Context extends ComposeOptions {
+  onderzoek: Onderzoek
+  score: Score
+  nummers: ReadonlyMap<Named, Nummer>
+  /** The scores of each norm: one, or one per object. */
+  scores: ReadonlyMap<Norm, readonly NormScore[]>
+  /** Conclusions and recommendations by the onderdeel in whose part of the kern they stand; undefined is K1. */
+  conclusies: ReadonlyMap<Onderdeel | undefined, readonly Conclusie[]>
+  aanbevelingen: ReadonlyMap<Onderdeel | undefined, readonly Aanbeveling[]>
+}
+
+/** `nummer` stands in headings and tables (`1.1`), `verwijzing` in running text (`paragraaf 1.1`). */
+export interface Nummer {
+  nummer: string
+  verwijzing: string
+}
+
+/** Whether an element may appear by name: a confidential one only in an internal report. */
+export function isPublic(element: Named, {intern}: ComposeOptions): boolean {
+  if (intern) return true
+  return !((element.soort === 'bron' || element.soort === 'bevinding') && element.vertrouwelijk)
+}
+
+export function numbered(element: Named, context: Context): Genummerd {
+  if (!isPublic(element, context)) return {id: '', anker: '', nummer: ''}
+  return {
+    id: element.id,
+    anker: element.id,
+    nummer: context.nummers.get(element)?.nummer ?? ''
+  }
+}
+
+export function reference(element: Named, context: Context): Verwijzing {
+  return {...numbered(element, context), titel: title(element, context)}
+}
+
+/** References to what may be named; a confidential source stays, as its kind alone, a confidential finding does not. */
+export function references(elements: readonly Named[], context: Context): Verwijzing[] {
+  const shown = elements.filter((element) => element.soort !== 'bevinding' || isPublic(element, context))
+  const list = shown.map((element) => reference(element, context))
+  const seen = new Set<string>()
+  return list.filter(({id, titel}) => {
+    const key = id === '' ? titel : id
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** The words by which a reader knows an element. */
+export function title(element: Named, context: Context): string {
+  switch (element.soort) {
+    case 'onderdeel':
+    case 'bevinding':
+    case 'hoofdstuk':
+      return isPublic(element, context) ? element.titel : ''
+    case 'vraag':
+    case 'norm':
+    case 'aanbeveling':
+      return element.tekst.plain
+    case 'bron':
+      return isPublic(element, context) ? citation(element) : SOORT_NAMEN[element.bronsoort].toLowerCase()
+    case 'conclusie':
+      return (
+        element.titel ??
+        element.onderdeel?.titel ??
+        element.vragen[0]?.onderdeel.titel ??
+        'Beantwoording van de hoofdvraag'
+      )
+    case 'figuur':
+      return context.nummers.get(element)?.verwijzing ?? ''
+  }
+}

@@ -1,0 +1,129 @@
+import type {Image, Link, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import type {ContainerDirective} from 'mdast-util-directive'
+import type {Tekst} from '../model/onderzoek.ts'
+import type {Fragment} from '../model/rapport.ts'
+import {isPublic, title, type Context} from './context.ts'
+import {capital} from './words.ts'
+
+/**
+ * Prose of an author as it goes into the report: a copy of its tree without positions, with references resolved,
+ * footnotes named after the text that they are of, figures numbered and images by their path.
+ */
+export function block(tekst: Tekst, context: Context): Fragment {
+  return {fragment: 'blok', ...converted(tekst, context)}
+}
+
+/** The same for one paragraph that stands within a line. */
+export function line(tekst: Tekst, context: Context): Fragment {
+  return {fragment: 'regel', ...converted(tekst, context)}
+}
+
+function converted(tekst: Tekst, context: Context): {tree: Root; plain: string} {
+  return {tree: {type: 'root', children: copyAll(tekst.tree.children, tekst, context)}, plain: tekst.plain}
+}
+
+function copyAll<T extends RootContent>(nodes: readonly T[], tekst: Tekst, context: Context): T[] {
+  return nodes.flatMap((node) => {
+    const copied = copy(node, tekst, context)
+    // A node gives one of its own kind of content: a phrase for a phrase, a block for a block.
+    return copied === undefined ? [] : [copied as T]
+  })
+}
+
+function copy(node: RootContent, tekst: Tekst, context: Context): RootContent | undefined {
+  switch (node.type) {
+    case 'html':
+      return undefined
+    case 'link':
+      return node.url.startsWith('#') ? copyReference(node, tekst, context) : bare(node, tekst, context)
+    case 'image':
+      return copyImage(node, tekst)
+    case 'footnoteReference':
+    case 'footnoteDefinition': {
+      const identifier = `${tekst.bij.id}-${tekst.bij.sleutel}-${node.identifier}`.toLowerCase()
+      return {...bare(node, tekst, context), identifier, label: identifier}
+    }
+    case 'textDirective':
+      // A bound number: what stands between the brackets is its last value.
+      return {type: 'emphasis', children: copyAll(node.children, tekst, context), data: {hName: 'span'}}
+    case 'containerDirective':
+      return copyContainer(node, tekst, context)
+    default:
+      return bare(node, tekst, context)
+  }
+}
+
+/** A copy without position. */
+function bare<T extends RootContent>(node: T, tekst: Tekst, context: Context): T {
+  const {position: _, ...rest} = node
+  const own: T = {...node, ...rest}
+  delete own.position
+  return 'children' in own ? {...own, children: copyAll<RootContent>(own.children, tekst, context)} : own
+}
+
+/** `[](#id)` prints the number of what it names; a confidential source its kind alone, and is no link. */
+function copyReference(node: Link, tekst: Tekst, context: Context): PhrasingContent {
+  const id = node.url.slice(1)
+  const target = context.onderzoek.opId.get(id)
+  const children = copyAll(node.children, tekst, context)
+  if (target === undefined) return {type: 'text', value: node.children.length > 0 ? plainOf(children) : id}
+  const value = isPublic(target, context)
+    ? (context.nummers.get(target)?.verwijzing ?? title(target, context))
+    : title(target, context)
+  const shown: PhrasingContent[] = children.length > 0 ? children : [{type: 'text', value}]
+  if (!isPublic(target, context))
+    return {type: 'text', value: children.length > 0 ? plainOf(children) : value}
+  return {type: 'link', url: `#${id}`, children: shown}
+}
+
+function plainOf(nodes: readonly PhrasingContent[]): string {
+  return nodes
+    .map((node) => ('value' in node ? node.value : 'children' in node ? plainOf(node.children) : ''))
+    .join('')
+}
+
+function copyImage({url, alt, title: caption}: Image, {origin}: Tekst): Image {
+  return {
+    type: 'image',
+    url: imageOf(url, origin.file),
+    alt: alt ?? '',
+    ...(caption != null && {title: caption})
+  }
+}
+
+/** As `imagePath` of the stage link found it: from the folder of the onderzoek, or with dots from that of the file. */
+function imageOf(url: string, file: string): string {
+  if (!/^\.\.?\//u.test(url)) return decodeURI(url)
+  const base = new URL(file, 'https://onderzoek.invalid/')
+  return decodeURI(new URL(url, base).pathname.slice(1))
+}
+
+function copyContainer(node: ContainerDirective, tekst: Tekst, context: Context): ContainerDirective {
+  const own = bare(node, tekst, context)
+  if (node.name === 'figuur') return withNumber(own, context)
+  const bron = context.onderzoek.opId.get(node.attributes?.['bron'] ?? '')
+  if (node.name !== 'citaat' || bron === undefined) return own
+  const value = capital(title(bron, context))
+  return {
+    ...own,
+    attributes: {},
+    children: [...own.children, {type: 'paragraph', children: [{type: 'text', value: `— ${value}`}]}]
+  }
+}
+
+/** The caption is the last paragraph without an image; it begins with the number. */
+function withNumber(node: ContainerDirective, context: Context): ContainerDirective {
+  const figuur = context.onderzoek.opId.get(node.attributes?.['id'] ?? '')
+  const label = figuur && context.nummers.get(figuur)?.verwijzing
+  if (label === undefined) return node
+  const index = node.children.findLastIndex(
+    (child) => child.type === 'paragraph' && !child.children.some(({type}) => type === 'image')
+  )
+  const caption = node.children[index]
+  if (caption?.type !== 'paragraph') return node
+  const prefixed: Paragraph = {
+    ...caption,
+    children: [{type: 'text', value: `${label}: `}, ...caption.children]
+  }
+  return {...node, children: node.children.with(index, prefixed)}
+}

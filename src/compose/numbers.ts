@@ -1,0 +1,133 @@
+import type {Aanbeveling, Bevinding, Conclusie, Onderdeel, Onderzoek} from '../model/onderzoek.ts'
+import {groupByAddressee} from './advice.ts'
+import {isPublic, type ComposeOptions, type Named, type Nummer} from './context.ts'
+
+/** The annexes that the tool makes, in their order; the author's own follow. */
+export const BIJLAGEN = [
+  'normenkader',
+  'oordelen',
+  'aanbevelingen',
+  'bronnen',
+  'begrippen',
+  'vrijstellingen'
+] as const
+export type Bijlage = (typeof BIJLAGEN)[number]
+
+/** Which of them have something to show. */
+export function annexes(onderzoek: Onderzoek): Bijlage[] {
+  const filled: Record<Bijlage, boolean> = {
+    normenkader: onderzoek.normen.length > 0,
+    oordelen: onderzoek.oordelen.length > 0,
+    aanbevelingen: onderzoek.aanbevelingen.length > 0,
+    bronnen: onderzoek.bronnen.length > 0,
+    begrippen: onderzoek.begrippen.length > 0,
+    vrijstellingen: onderzoek.vrijstellingen.length > 0
+  }
+  return BIJLAGEN.filter((bijlage) => filled[bijlage])
+}
+
+/** The number of every element that has one, given once and the same in every output. */
+export function numbers(onderzoek: Onderzoek, options: ComposeOptions): Map<Named, Nummer> {
+  const result = new Map<Named, Nummer>()
+  for (const [index, onderdeel] of onderzoek.onderdelen.entries())
+    numberOnderdeel(onderdeel, String(index + 1), options, result)
+  for (const conclusie of onderzoek.conclusies) result.set(conclusie, conclusionNumber(conclusie, onderzoek))
+  for (const [index, aanbeveling] of adviceInOrder(onderzoek).entries())
+    result.set(aanbeveling, plainNumber('Aanbeveling', index + 1))
+  for (const [index, figuur] of figuresInOrder(onderzoek, options).entries())
+    result.set(figuur, plainNumber('Figuur', index + 1))
+  const own = onderzoek.hoofdstukken.filter(({plaats}) => plaats === 'bijlage')
+  const before = annexes(onderzoek).length
+  for (const [index, hoofdstuk] of own.entries())
+    result.set(hoofdstuk, plainNumber('Bijlage', before + index + 1))
+  return result
+}
+
+function plainNumber(word: string, number: number): Nummer {
+  return {nummer: String(number), verwijzing: `${word} ${String(number)}`}
+}
+
+/** Findings of an onderdeel come before the onderdelen below it, so both count on in one series. */
+function numberOnderdeel(
+  onderdeel: Onderdeel,
+  nummer: string,
+  options: ComposeOptions,
+  result: Map<Named, Nummer>
+): void {
+  result.set(onderdeel, {nummer, verwijzing: `${nummer.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${nummer}`})
+  for (const [index, vraag] of onderdeel.vragen.entries())
+    result.set(vraag, coded('V', 'vraag', nummer, index))
+  for (const [index, norm] of onderdeel.normen.entries()) result.set(norm, coded('N', 'norm', nummer, index))
+  const findings: readonly Bevinding[] = onderdeel.bevindingen.filter((each) => isPublic(each, options))
+  for (const [index, bevinding] of findings.entries()) {
+    const own = `${nummer}.${String(index + 1)}`
+    result.set(bevinding, {nummer: own, verwijzing: `paragraaf ${own}`})
+  }
+  for (const [index, below] of onderdeel.onderdelen.entries())
+    numberOnderdeel(below, `${nummer}.${String(findings.length + index + 1)}`, options, result)
+}
+
+function coded(letter: string, word: string, nummer: string, index: number): Nummer {
+  const code = `${letter}${nummer}.${String(index + 1)}`
+  return {nummer: code, verwijzing: `${word} ${code}`}
+}
+
+/** The section of the kern where a conclusion stands: K1 for the hoofdvraag, K2, K2.1… for the onderdelen. */
+function conclusionNumber(conclusie: Conclusie, onderzoek: Onderzoek): Nummer {
+  const onderdeel = placeOf(conclusie)
+  const nummer = onderdeel === undefined ? 'K1' : kernNumber(onderdeel, onderzoek)
+  return {nummer, verwijzing: `paragraaf ${nummer}`}
+}
+
+export function kernNumber(onderdeel: Onderdeel, onderzoek: Onderzoek): string {
+  const siblings = onderdeel.ouder?.onderdelen ?? onderzoek.onderdelen
+  const index = siblings.indexOf(onderdeel)
+  return onderdeel.ouder === undefined
+    ? `K${String(index + 2)}`
+    : `${kernNumber(onderdeel.ouder, onderzoek)}.${String(index + 1)}`
+}
+
+/** The onderdeel in whose part of the kern a conclusion stands; undefined for the answer to the hoofdvraag. */
+export function placeOf(conclusie: Conclusie): Onderdeel | undefined {
+  return conclusie.onderdeel ?? conclusie.vragen[0]?.onderdeel
+}
+
+/** The onderdeel where a recommendation stands: that of its first conclusion. */
+export function placeOfAdvice({conclusies}: Aanbeveling): Onderdeel | undefined {
+  return conclusies[0] && placeOf(conclusies[0])
+}
+
+/** As the kern prints them: first those of the hoofdvraag, then by onderdeel, each by addressee. */
+function adviceInOrder(onderzoek: Onderzoek): Aanbeveling[] {
+  const places = [undefined, ...onderzoek.alleOnderdelen]
+  const byPlace = new Map<Onderdeel | undefined, Aanbeveling[]>()
+  for (const each of onderzoek.aanbevelingen) {
+    const place = placeOfAdvice(each)
+    byPlace.set(place, [...(byPlace.get(place) ?? []), each])
+  }
+  return places.flatMap((place) => {
+    const here = byPlace.get(place) ?? []
+    return groupByAddressee(here, onderzoek.adressaten).flatMap(({aanbevelingen}) => aanbevelingen)
+  })
+}
+
+/** In order of the places where a report shows the texts that hold them. */
+function figuresInOrder(onderzoek: Onderzoek, options: ComposeOptions): Onderzoek['figuren'] {
+  const rank = new Map<string, number>()
+  const mark = (file: string): void => void rank.set(file, rank.get(file) ?? rank.size)
+  const at = (...plaatsen: readonly string[]): void => {
+    for (const each of onderzoek.hoofdstukken) if (plaatsen.includes(each.plaats)) mark(each.origin.file)
+  }
+  at('voorwoord', 'inleiding')
+  at('aanpak')
+  for (const conclusie of onderzoek.conclusies) mark(conclusie.origin.file)
+  for (const onderdeel of onderzoek.alleOnderdelen) {
+    for (const hoofdstuk of onderdeel.hoofdstukken) mark(hoofdstuk.origin.file)
+    for (const bevinding of onderdeel.bevindingen)
+      if (isPublic(bevinding, options)) mark(bevinding.origin.file)
+  }
+  at('nawoord')
+  at('bijlage')
+  const place = (file: string): number => rank.get(file) ?? rank.size
+  return [...onderzoek.figuren].sort((a, b) => place(a.origin.file) - place(b.origin.file))
+}

@@ -1,0 +1,80 @@
+import type {Documents} from '../model/document.ts'
+import type {Begrip, Hoofdstuk, Plaats, Tekst} from '../model/onderzoek.ts'
+import type {Origin} from '../model/source.ts'
+import {didYouMean} from '../nearest.ts'
+import {below, byOrder, idByName} from './fields.ts'
+import type {Registry} from './registry.ts'
+import type {Texts} from './texts.ts'
+
+const PLAATSEN: readonly Plaats[] = ['voorwoord', 'inleiding', 'aanpak', 'nawoord', 'bijlage']
+
+/** The free chapters, in order of `volgorde` and id, each at its place. */
+export function hoofdstukken(documents: Documents, registry: Registry, texts: Texts): Hoofdstuk[] {
+  const made = documents.hoofdstukken.map(({data, file, body}) => {
+    const origin: Origin = {file, path: []}
+    const id = data.id ?? idByName(file)
+    const bij = (sleutel: string): Tekst['bij'] => ({soort: 'hoofdstuk', id, sleutel, vertrouwelijk: false})
+    texts.literal(data.titel, below(origin, 'titel'), bij('titel'))
+    const one: Hoofdstuk = {
+      soort: 'hoofdstuk',
+      id,
+      origin,
+      titel: data.titel,
+      plaats: 'inleiding',
+      inhoud: texts.body(body, origin, bij('inhoud'))
+    }
+    registry.add(one)
+    place(one, data.plaats ?? 'inleiding', registry)
+    return {one, id, order: data.volgorde ?? Infinity}
+  })
+  made.sort((a, b) => (a.order === b.order ? byOrder({...a, order: 0}, {...b, order: 0}) : a.order - b.order))
+  for (const {one} of made) one.onderdeel?.hoofdstukken.push(one)
+  return made.map(({one}) => one)
+}
+
+function place(one: Hoofdstuk, plaats: string, registry: Registry): void {
+  const fixed = PLAATSEN.find((each) => each === plaats)
+  const onderdeel = registry.byId.get(plaats)
+  if (fixed !== undefined) one.plaats = fixed
+  else if (onderdeel?.soort === 'onderdeel') {
+    one.plaats = 'onderdeel'
+    one.onderdeel = onderdeel
+  } else if (!registry.verdacht.has(plaats)) {
+    const known = [
+      ...PLAATSEN,
+      ...[...registry.byId.values()].filter(({soort}) => soort === 'onderdeel').map(({id}) => id)
+    ]
+    registry.report({
+      rule: 'onbekende-verwijzing',
+      severity: 'fout',
+      message: `Hoofdstuk ${one.id} heeft plaats \`${plaats}\`; verwacht: ${PLAATSEN.join(', ')} of het id van een onderdeel${didYouMean(plaats, known)}`,
+      origin: below(one.origin, 'plaats')
+    })
+  }
+}
+
+/** The terms, in alphabetical order of Dutch. */
+export function begrippen(documents: Documents, texts: Texts): Begrip[] {
+  const document = documents.begrippen
+  if (document === undefined) return []
+  const collator = new Intl.Collator('nl')
+  return document.data.begrippen
+    .map(({id = '', term, betekenis, afkorting, niet = []}, index) => {
+      const origin = {file: document.file, path: ['begrippen', index]}
+      const bij = {
+        soort: 'onderzoek',
+        id: id === '' ? term : id,
+        sleutel: 'betekenis',
+        vertrouwelijk: false
+      } as const
+      return {
+        id,
+        term,
+        ...(betekenis !== undefined && {betekenis: texts.parse(betekenis, below(origin, 'betekenis'), bij)}),
+        ...(afkorting !== undefined && {afkorting}),
+        niet,
+        origin
+      }
+    })
+    .sort((a, b) => collator.compare(a.term, b.term))
+}

@@ -1,0 +1,48 @@
+import type {Root} from 'mdast'
+import {toString} from 'mdast-util-to-string'
+import type {Tekst} from '../model/onderzoek.ts'
+import type {Veld} from '../model/kader.ts'
+import type {Origin, Path} from '../model/source.ts'
+
+/** Parses the Markdown of a text key; the positions of its nodes mean nothing. */
+export type ParseText = (text: string) => Root
+
+/** Each id of a list, with the place of that item. */
+export function references(ids: readonly string[] | undefined, origin: Origin, key: string): Veld<string>[] {
+  return (ids ?? []).map((waarde, index) => ({
+    waarde,
+    origin: {file: origin.file, path: [...origin.path, key, index]}
+  }))
+}
+
+export function reference(id: string, origin: Origin, key: string): Veld<string> {
+  return {waarde: id, origin: {file: origin.file, path: [...origin.path, key]}}
+}
+
+/** A text of an author with its words beside its tree. */
+export function tekst(tree: Root, origin: Origin, bij: Tekst['bij']): Tekst {
+  return {tree, plain: plain(tree), origin, bij}
+}
+
+/** A title: its words are literal, whatever they look like. */
+export function literal(value: string): Root {
+  return {type: 'root', children: [{type: 'paragraph', children: [{type: 'text', value}]}]}
+}
+
+export function plain(tree: Root): string {
+  return tree.children.map((block) => toString(block)).join('\n')
+}
+
+export function below(origin: Origin, ...path: Path): Origin {
+  return {file: origin.file, path: [...origin.path, ...path]}
+}
+
+/** The id that a Markdown file has by its name: `bevindingen/doelen-vaag.md` is `doelen-vaag`. */
+export function idByName(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.md$/u, '')
+}
+
+/** `volgorde` first (without one comes after), then the id. */
+export function byOrder(a: {order: number; id: string}, b: {order: number; id: string}): number {
+  return a.order - b.order || (a.id < b.id ? -1 : 1)
+}

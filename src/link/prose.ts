@@ -1,0 +1,151 @@
+import type {Definition, FootnoteReference, Image, Link, Nodes} from 'mdast'
+import type {ContainerDirective} from 'mdast-util-directive'
+import type {Position} from 'unist'
+import {visit} from 'unist-util-visit'
+import type {Finding} from '../model/diagnostic.ts'
+import type {Figuur, Tekst} from '../model/onderzoek.ts'
+import type {InputFile} from '../model/source.ts'
+import {didYouMean} from '../nearest.ts'
+import type {Registry} from './registry.ts'
+
+/** The figures in the texts; they can be named, so they are found before any reference is looked up. */
+export function figuren(teksten: readonly Tekst[], registry: Registry): Figuur[] {
+  return teksten.flatMap((tekst) => {
+    const found: Figuur[] = []
+    visit(tekst.tree, 'containerDirective', (node: ContainerDirective) => {
+      const id = node.name === 'figuur' ? node.attributes?.['id'] : undefined
+      if (id === undefined || id === null || id === '') return
+      const figuur: Figuur = {soort: 'figuur', id, origin: tekst.origin}
+      registry.add(figuur)
+      found.push(figuur)
+    })
+    return found
+  })
+}
+
+/** Checks what the texts point at: ids, images, addresses and footnotes. Gives the images by path. */
+export function checkProse(
+  teksten: readonly Tekst[],
+  files: ReadonlyMap<string, InputFile>,
+  registry: Registry
+): Record<string, InputFile> {
+  const images: Record<string, InputFile> = {}
+  for (const tekst of teksten) {
+    const report = (finding: Omit<Finding, 'origin' | 'severity'>): void => {
+      registry.report({...finding, severity: 'fout', origin: tekst.origin})
+    }
+    visit(tekst.tree, (node) => {
+      if (node.type === 'link' || node.type === 'definition') checkLink(node, tekst, registry, report)
+      if (node.type === 'image') checkImage(node, tekst, files, images, report)
+      if (node.type === 'text') checkFootnote(node, report)
+      if (node.type === 'containerDirective' && node.name === 'citaat') checkQuotation(node, tekst, registry)
+    })
+  }
+  return images
+}
+
+type Report = (finding: Omit<Finding, 'origin' | 'severity'>) => void
+
+/** The position of a node, where it has one that holds for the file. */
+function place(node: {position?: Position | undefined}, tekst: Tekst): {position?: Position} {
+  const inFile = tekst.bij.sleutel === 'inhoud'
+  return inFile && node.position !== undefined ? {position: node.position} : {}
+}
+
+function checkLink(node: Link | Definition, tekst: Tekst, registry: Registry, report: Report): void {
+  const {url} = node
+  if (url.startsWith('#')) {
+    const {position} = place(node, tekst)
+    const known = registry.byId.has(url.slice(1)) || registry.verdacht.has(url.slice(1))
+    if (!known)
+      report({
+        rule: 'onbekende-verwijzing',
+        message: `Er is niets met id \`${url.slice(1)}\` om naar te verwijzen${didYouMean(url.slice(1), registry.byId.keys())}`,
+        ...(position && {position})
+      })
+  } else if (!/^(https?:\/\/|mailto:)/iu.test(url))
+    report({
+      rule: 'verboden-adres',
+      message: `De koppeling naar \`${shown(url)}\` werkt niet in een rapport; verwacht: een adres dat met https:// of mailto: begint, of \`#\` met het id van een onderdeel van dit onderzoek.`,
+      ...place(node, tekst)
+    })
+}
+
+function checkImage(
+  node: Image,
+  tekst: Tekst,
+  files: ReadonlyMap<string, InputFile>,
+  images: Record<string, InputFile>,
+  report: Report
+): void {
+  const {url} = node
+  if (/^([a-z][a-z0-9+.-]*:|\/\/|\\\\)/iu.test(url)) {
+    report({
+      rule: 'afbeelding-van-buiten',
+      message: `De afbeelding \`${shown(url)}\` staat niet in het onderzoek en wordt niet opgehaald; verwacht: een bestand in \`figuren/\`.`,
+      ...place(node, tekst)
+    })
+    return
+  }
+  const path = imagePath(url, tekst.origin.file)
+  const file = path === undefined ? undefined : (files.get(path) ?? files.get(url))
+  if (file !== undefined) images[file.path] = file
+  else if (path === undefined)
+    report({
+      rule: 'afbeelding-van-buiten',
+      message: `De afbeelding \`${shown(url)}\` ligt buiten de map van het onderzoek; verwacht: een bestand in \`figuren/\`.`,
+      ...place(node, tekst)
+    })
+  else
+    report({
+      rule: 'afbeelding-ontbreekt',
+      message: `Het bestand \`${shown(path)}\` van deze afbeelding bestaat niet${didYouMean(path, files.keys())}`,
+      ...place(node, tekst)
+    })
+}
+
+/**
+ * The path in the onderzoek of an image, from that of the text that shows it; undefined when it leads outside.
+ * `figuren/x.png` counts from the folder of the onderzoek, `../figuren/x.png` and `./x.png` from that of the file.
+ */
+export function imagePath(url: string, file: string): string | undefined {
+  const decoded = decode(url)
+  if (decoded.startsWith('/') || decoded.includes('\\')) return undefined
+  const relative = /^\.\.?\//u.test(decoded)
+  const parts = relative ? file.split('/').slice(0, -1) : []
+  for (const part of decoded.split('/'))
+    if (part === '..') {
+      if (parts.pop() === undefined) return undefined
+    } else if (part !== '.' && part !== '') parts.push(part)
+  return parts.join('/')
+}
+
+function decode(url: string): string {
+  try {
+    return decodeURIComponent(url)
+  } catch {
+    return url
+  }
+}
+
+/** `[^1]` in plain text is a reference to a footnote that is not there (K15). */
+function checkFootnote(node: Extract<Nodes, {type: 'text'}>, report: Report): void {
+  const found = /\[\^([^\]\s]+)\]/u.exec(node.value)
+  if (found === null) return
+  const label: FootnoteReference['label'] = found[1]
+  report({
+    rule: 'voetnoot-ontbreekt',
+    message: `Voetnoot \`${label ?? ''}\` heeft geen tekst; verwacht: een regel \`[^${label ?? ''}]: …\` in dezelfde tekst.`,
+    ...(node.position && {position: node.position})
+  })
+}
+
+function checkQuotation(node: ContainerDirective, tekst: Tekst, registry: Registry): void {
+  const bron = node.attributes?.['bron']
+  if (bron === undefined || bron === null) return
+  registry.find('bron', {waarde: bron, origin: tekst.origin})
+}
+
+function shown(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}

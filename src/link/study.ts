@@ -1,0 +1,154 @@
+import type {Document} from '../model/document.ts'
+import type {OnderzoekBestand} from '../model/generated/bestanden.ts'
+import {FASEN, type Fase, type Onderzoek, type Overheid, type Term} from '../model/onderzoek.ts'
+import type {Finding} from '../model/diagnostic.ts'
+import type {Origin} from '../model/source.ts'
+import {didYouMean, nearestName} from '../nearest.ts'
+import {GEMEENTEN} from '../generated/gemeenten.ts'
+import {overheidOf} from '../overheid.ts'
+import {below} from './fields.ts'
+
+/** What onderzoek.yaml says of the study as a whole. */
+export type Study = Pick<
+  Onderzoek,
+  | 'origin'
+  | 'titel'
+  | 'ondertitel'
+  | 'overheden'
+  | 'opdrachtgever'
+  | 'uitvoerder'
+  | 'datum'
+  | 'fase'
+  | 'periode'
+  | 'sjabloon'
+  | 'termen'
+  | 'adressaten'
+  | 'huisstijl'
+  | 'controles'
+  | 'vrijstellingen'
+>
+
+const TERMEN: Readonly<Record<string, Term>> = {
+  rekenkamer: ['rekenkamer', 'rekenkamers'],
+  onderdeel: ['onderdeel', 'onderdelen'],
+  vraag: ['onderzoeksvraag', 'onderzoeksvragen'],
+  norm: ['norm', 'normen'],
+  bevinding: ['bevinding', 'bevindingen'],
+  oordeel: ['oordeel', 'oordelen'],
+  conclusie: ['conclusie', 'conclusies'],
+  aanbeveling: ['aanbeveling', 'aanbevelingen'],
+  bron: ['bron', 'bronnen']
+}
+
+const ADRESSATEN = {college: 'het college', raad: 'de gemeenteraad'}
+
+/** `fase` as asked on the command line goes before that of the file. */
+export function study(
+  document: Document<OnderzoekBestand> | undefined,
+  report: (finding: Finding) => void,
+  fase?: string
+): Study {
+  const data: Partial<OnderzoekBestand> = document?.data ?? {}
+  const origin: Origin = {file: document?.file ?? 'onderzoek.yaml', path: []}
+  const periode = period(data, origin, report)
+  const datum = isoDate(data.datum)
+  return {
+    origin,
+    titel: data.titel ?? '',
+    ...(data.ondertitel !== undefined && {ondertitel: data.ondertitel}),
+    overheden: (data.overheden ?? []).map((each, index) =>
+      overheid(each, below(origin, 'overheden', index), report)
+    ),
+    ...(data.opdrachtgever !== undefined && {opdrachtgever: data.opdrachtgever}),
+    ...(data.uitvoerder !== undefined && {uitvoerder: data.uitvoerder}),
+    ...(datum !== undefined && {datum}),
+    fase: isFase(fase) ? fase : (data.fase ?? 'opzet'),
+    ...(periode && {periode}),
+    sjabloon: data.sjabloon ?? 'rekenkamerrapport',
+    termen: {...TERMEN, ...terms(data, origin, report)},
+    adressaten: Object.entries({...ADRESSATEN, ...data.adressaten}).map(([id, naam]) => ({id, naam})),
+    huisstijl: {...data.huisstijl},
+    controles: data.controles ?? {},
+    vrijstellingen: (data.vrijstellingen ?? []).map((each, index) => ({
+      ...each,
+      origin: below(origin, 'vrijstellingen', index)
+    }))
+  }
+}
+
+function isFase(value: string | undefined): value is Fase {
+  return FASEN.some((fase) => fase === value)
+}
+
+function terms(
+  {termen = {}}: Partial<OnderzoekBestand>,
+  origin: Origin,
+  report: (finding: Finding) => void
+): Record<string, Term> {
+  for (const key of Object.keys(termen))
+    if (!Object.hasOwn(TERMEN, key))
+      report({
+        rule: 'onbekende-sleutel',
+        severity: 'fout',
+        message: `\`termen\` kent geen woord \`${key}\`${didYouMean(key, Object.keys(TERMEN))}`,
+        origin: below(origin, 'termen', key),
+        target: 'key'
+      })
+  return termen
+}
+
+/** `09-12-2021` as `2021-12-09`; other forms are ISO 8601 already. */
+function isoDate(date: string | undefined): string | undefined {
+  return date?.replace(/^(\d{2})-(\d{2})-(\d{4})$/u, '$3-$2-$1')
+}
+
+function period(
+  {periode}: Partial<OnderzoekBestand>,
+  root: Origin,
+  report: (finding: Finding) => void
+): Study['periode'] {
+  if (periode === undefined) return undefined
+  const origin = below(root, 'periode')
+  const van = year(periode.van)
+  const tot = year(periode.tot)
+  if (van > tot)
+    report({
+      rule: 'periode-omgekeerd',
+      severity: 'fout',
+      message: `De periode loopt van ${String(van)} tot ${String(tot)}; verwacht: \`van\` niet later dan \`tot\`.`,
+      origin
+    })
+  return {van, tot, origin}
+}
+
+function year(date: string): number {
+  return Number(/\d{4}/u.exec(date)?.[0] ?? 0)
+}
+
+/** A municipality of the register or another body; a code that is of none, and a name that nearly is one, are told. */
+function overheid(text: string, origin: Origin, report: (finding: Finding) => void): Overheid {
+  const found = overheidOf(text)
+  if (found.code !== undefined) return found
+  const near = nearestName(text.replace(/^gemeente /iu, ''), Object.values(GEMEENTEN))
+  if (/^GM\d+$/iu.test(text))
+    report(
+      unknownBody(
+        `CBS-code ${text} is van geen gemeente${didYouMean(text, Object.keys(GEMEENTEN))}`,
+        'fout',
+        origin
+      )
+    )
+  else if (near !== undefined && text.length > 4)
+    report(
+      unknownBody(
+        `${text} staat niet in het register van gemeenten; bedoelt u \`${near}\`?`,
+        'waarschuwing',
+        origin
+      )
+    )
+  return found
+}
+
+function unknownBody(message: string, severity: Finding['severity'], origin: Origin): Finding {
+  return {rule: 'onbekende-overheid', severity, message, origin}
+}

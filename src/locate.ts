@@ -1,0 +1,84 @@
+import type {Position} from 'unist'
+import type {Diagnostic, Finding} from './model/diagnostic.ts'
+import {pathKey, type Origin, type Source} from './model/source.ts'
+
+/** Findings with the line and column of what they are about. */
+export function locate(findings: readonly Finding[], sources: ReadonlyMap<string, Source>): Diagnostic[] {
+  const lines = new Map<string, LineIndex>()
+  const place = (origin: Origin, target: Finding['target']): Position => {
+    const source = sources.get(origin.file)
+    if (source === undefined) return at(0, 0, [0])
+    const index = lines.get(origin.file) ?? lineStarts(source.text)
+    lines.set(origin.file, index)
+    const [start, end] = rangeOf(source, origin, target ?? 'value')
+    return at(start, end, index)
+  }
+  return findings.map(({rule, severity, message, origin, target, position, hint, related}) => ({
+    rule,
+    severity,
+    message,
+    file: origin.file,
+    position: position ?? place(origin, target),
+    ...(hint !== undefined && {hint}),
+    ...(related && {
+      related: related.map((each) => ({
+        message: each.message,
+        file: each.origin.file,
+        position: place(each.origin, 'value')
+      }))
+    })
+  }))
+}
+
+type Range = readonly [number, number]
+
+/**
+ * The range of a value, or of its key. Of a value that is not there: the first line of the nearest thing around it
+ * that is, for a block runs on to the start of whatever follows.
+ */
+function rangeOf({text, spans}: Source, {path}: Origin, target: 'key' | 'value'): Range {
+  const span = spans[pathKey(path)]
+  if (span !== undefined) {
+    const range = target === 'key' ? (span.key ?? span.value) : span.value
+    return path.length === 0 ? firstLine(text, range) : withoutTail(text, range)
+  }
+  for (let length = path.length - 1; length >= 0; length--) {
+    const around = spans[pathKey(path.slice(0, length))]
+    if (around !== undefined) return firstLine(text, around.key ?? around.value)
+  }
+  return firstLine(text, [0, text.length])
+}
+
+function firstLine(text: string, [start, end]: Range): Range {
+  const stop = text.slice(start, end).search(/\r?\n/u)
+  return [start, stop === -1 ? end : start + stop]
+}
+
+/** Without the line ends and spaces that a block scalar takes along. */
+function withoutTail(text: string, [start, end]: Range): Range {
+  return [start, start + text.slice(start, end).trimEnd().length]
+}
+
+type LineIndex = readonly number[]
+
+/** The offset at which each line starts. */
+function lineStarts(text: string): LineIndex {
+  const starts = [0]
+  for (let next = text.indexOf('\n'); next !== -1; next = text.indexOf('\n', next + 1)) starts.push(next + 1)
+  return starts
+}
+
+function at(start: number, end: number, lines: LineIndex): Position {
+  return {start: point(start, lines), end: point(end, lines)}
+}
+
+function point(offset: number, lines: LineIndex): Position['start'] {
+  let low = 0
+  let high = lines.length - 1
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((lines[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return {line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset}
+}
