@@ -4,7 +4,8 @@ import {bevindingen, bronnen} from './link/evidence.ts'
 import type {ParseText} from './link/fields.ts'
 import {oordelen} from './link/judgements.ts'
 import {checkProse, figuren} from './link/prose.ts'
-import {registry as makeRegistry} from './link/registry.ts'
+import {checkScales} from './link/scales.ts'
+import {registry as makeRegistry, type Registry} from './link/registry.ts'
 import {study} from './link/study.ts'
 import {makeTexts} from './link/texts.ts'
 import {tree as makeTree} from './link/tree.ts'
@@ -13,6 +14,7 @@ import type {Documents} from './model/document.ts'
 import type {OpgelostKader} from './model/kader.ts'
 import type {Onderzoek, Tekst} from './model/onderzoek.ts'
 import type {InputFile} from './model/source.ts'
+import {didYouMean} from './nearest.ts'
 
 export interface LinkOptions {
   /** Markdown of a text key to mdast. */
@@ -39,6 +41,7 @@ export function link(
     kader.hoofdvraag &&
     texts.field(kader.hoofdvraag, {soort: 'onderzoek', id: 'onderzoek', sleutel: 'hoofdvraag'})
   const tree = makeTree(kader, registry, texts.field)
+  checkScales(tree.normen, kader.schalen, kader.optelling, registry)
   const register = bronnen(documents, registry, texts)
   const findings = bevindingen(documents, tree, registry, texts)
   const judgements = oordelen(documents, registry, texts)
@@ -69,7 +72,7 @@ export function link(
     figuren: figures,
     begrippen: terms,
     teksten: inOrder(texts.all),
-    afbeeldingen: {...images, ...logo(settings.huisstijl, files)},
+    afbeeldingen: {...images, ...logo(settings, files, registry)},
     opId: registry.byId,
     verdacht: registry.verdacht
   }
@@ -85,7 +88,24 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function logo(huisstijl: Onderzoek['huisstijl'], files: readonly InputFile[]): Record<string, InputFile> {
-  const file = files.find(({path}) => path === huisstijl['logo'])
-  return file === undefined ? {} : {[file.path]: file}
+/** The logo of the office is an image of the report like any other. */
+function logo(
+  {huisstijl, origin}: Pick<Onderzoek, 'huisstijl' | 'origin'>,
+  files: readonly InputFile[],
+  registry: Registry
+): Record<string, InputFile> {
+  const path = huisstijl['logo']
+  if (path === undefined) return {}
+  const file = files.find((each) => each.path === path)
+  if (file !== undefined) return {[path]: file}
+  registry.report({
+    rule: 'afbeelding-ontbreekt',
+    severity: 'fout',
+    message: `Het logo \`${path}\` is geen bestand in de map van het onderzoek${didYouMean(
+      path,
+      files.map((each) => each.path)
+    )}`,
+    origin: {...origin, path: ['huisstijl', 'logo']}
+  })
+  return {}
 }

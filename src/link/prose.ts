@@ -1,5 +1,5 @@
 import type {Definition, FootnoteReference, Image, Link, Nodes} from 'mdast'
-import type {ContainerDirective} from 'mdast-util-directive'
+import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
 import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {Finding} from '../model/diagnostic.ts'
@@ -39,6 +39,7 @@ export function checkProse(
       if (node.type === 'image') checkImage(node, tekst, files, images, report)
       if (node.type === 'text') checkFootnote(node, report)
       if (node.type === 'containerDirective' && node.name === 'citaat') checkQuotation(node, tekst, registry)
+      if (node.type === 'textDirective' || node.type === 'leafDirective') notYet(node, tekst, report)
     })
   }
   return images
@@ -144,6 +145,15 @@ function checkQuotation(node: ContainerDirective, tekst: Tekst, registry: Regist
   const bron = node.attributes?.['bron']
   if (bron === undefined || bron === null) return
   registry.find('bron', {waarde: bron, origin: tekst.origin})
+}
+
+/** Tables, charts and bound numbers are known to the format, but this version does not make them yet. */
+function notYet(node: TextDirective | LeafDirective, tekst: Tekst, report: Report): void {
+  report({
+    rule: 'nog-niet-beschikbaar',
+    message: `\`${node.name}\` uit \`cijfers/\` maakt deze versie nog niet; verwacht: een gewone tabel of een gewoon getal in de tekst.`,
+    ...place(node, tekst)
+  })
 }
 
 function shown(text: string): string {

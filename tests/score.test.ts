@@ -1,0 +1,307 @@
+import {Decimal} from 'decimal.js'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import type {Norm, Oordeel, Onderdeel, Onderzoek, Optelling, Schaal} from '../src/model/onderzoek.ts'
+import type {Totaal} from '../src/model/score.ts'
+import {score} from '../src/score.ts'
+
+const DRIEPUNTS: Schaal = {
+  id: 'driepunts',
+  niveaus: [
+    {id: 'voldaan', label: 'Voldaan', waarde: '1'},
+    {id: 'deels', label: 'Deels voldaan', waarde: '0.5'},
+    {id: 'niet', label: 'Niet voldaan', waarde: '0'}
+  ]
+}
+
+interface Given {
+  oordeel?: string
+  weging?: string
+  schaal?: Schaal
+  voorwaardelijk?: number[]
+}
+
+const LEVELS = ['niet', 'deels', 'voldaan'] as const
+const NON_SCORES = ['niet-van-toepassing', 'niet-onderzocht', 'niet-te-beoordelen'] as const
+
+const level = fc.constantFrom(...LEVELS)
+const weight = fc.integer({min: 1, max: 400}).map((hundredths) => new Decimal(hundredths).div(100).toFixed())
+const judged = fc.record({oordeel: level, weging: weight})
+const given = fc.record(
+  {oordeel: fc.constantFrom(...LEVELS, ...NON_SCORES), weging: weight},
+  {requiredKeys: ['weging']}
+)
+const optelling = fc.constantFrom('geen', 'gemiddelde', 'zwakste') satisfies fc.Arbitrary<Optelling>
+
+describe('properties', () => {
+  test('the order of norms does not matter', () => {
+    fc.assert(
+      fc.property(fc.array(given, {maxLength: 8}), optelling, fc.integer(), (norms, how, turn) => {
+        const by = norms.length === 0 ? 0 : Math.abs(turn) % norms.length
+        const turned = [...norms.slice(by), ...norms.slice(0, by)]
+        expect(numbers(total(turned, how))).toEqual(numbers(total(norms, how)))
+      })
+    )
+  })
+
+  test('raising one judgement never lowers a total, and raises a mean', () => {
+    fc.assert(
+      fc.property(fc.array(judged, {minLength: 1, maxLength: 8}), fc.nat(), (norms, pick) => {
+        const index = pick % norms.length
+        const raised = norms.map((norm, at) =>
+          at === index ? {...norm, oordeel: LEVELS[LEVELS.indexOf(norm.oordeel) + 1] ?? norm.oordeel} : norm
+        )
+        const changed = raised[index]?.oordeel !== norms[index]?.oordeel
+        const before = value(total(norms, 'gemiddelde'))
+        const after = value(total(raised, 'gemiddelde'))
+        expect(after.gt(before)).toBe(changed)
+        expect(value(total(raised, 'zwakste')).gte(value(total(norms, 'zwakste')))).toBe(true)
+      })
+    )
+  })
+
+  test('leaving out a non-score, or a norm that is not judged yet, changes nothing but its own count', () => {
+    fc.assert(
+      fc.property(fc.array(given, {minLength: 1, maxLength: 8}), optelling, (norms, how) => {
+        const scored = norms.filter(({oordeel}) => LEVELS.some((each) => each === oordeel))
+        expect(numbers(total(scored, how))).toEqual(numbers(total(norms, how)))
+      })
+    )
+  })
+
+  test('a weight matters: raising that of a norm off the mean moves the mean towards it', () => {
+    fc.assert(
+      fc.property(fc.array(judged, {minLength: 2, maxLength: 8}), fc.nat(), (norms, pick) => {
+        const index = pick % norms.length
+        const heavier = norms.map((norm, at) =>
+          at === index ? {...norm, weging: new Decimal(norm.weging).plus(1).toFixed()} : norm
+        )
+        const before = value(total(norms, 'gemiddelde'))
+        const after = value(total(heavier, 'gemiddelde'))
+        const own = {voldaan: 1, deels: 0.5, niet: 0}[norms[index]?.oordeel ?? 'niet']
+        expect(Math.sign(after.cmp(before))).toBe(Math.sign(new Decimal(own).cmp(before)))
+      })
+    )
+  })
+
+  test('the counts add up to the number of norms', () => {
+    fc.assert(
+      fc.property(fc.array(given, {maxLength: 12}), (norms) => {
+        const {beoordeeld, weggelaten, schalen} = total(norms, 'geen')
+        const left = Object.values(weggelaten).reduce((sum, count) => sum + count, 0)
+        const levels = schalen.flatMap(({niveaus}) => niveaus.map(({aantal}) => aantal))
+        expect(beoordeeld + left).toBe(norms.length)
+        expect(levels.reduce((sum, count) => sum + count, 0)).toBe(beoordeeld)
+      })
+    )
+  })
+})
+
+test('decimals are exact', () => {
+  const tenths: Schaal = {
+    id: 's',
+    niveaus: [
+      {id: 'hoog', label: 'Hoog', waarde: '0.1'},
+      {id: 'laag', label: 'Laag', waarde: '0.2'}
+    ]
+  }
+  const {uitkomst} = total(
+    [
+      {oordeel: 'hoog', schaal: tenths},
+      {oordeel: 'laag', schaal: tenths}
+    ],
+    'gemiddelde'
+  )
+  expect(uitkomst).toMatchObject({
+    teller: '0.3',
+    noemer: '2',
+    afgerond: '0,15',
+    formule: '(0,1 + 0,2) ÷ 2 = 0,15'
+  })
+})
+
+test('rounding is half up, once', () => {
+  const norms = [
+    {oordeel: 'voldaan', weging: '1'},
+    {oordeel: 'niet', weging: '199'}
+  ]
+  expect(total(norms, 'gemiddelde').uitkomst?.afgerond).toBe('0,01')
+  expect(
+    total(
+      [
+        {oordeel: 'voldaan', weging: '1'},
+        {oordeel: 'niet', weging: '200'}
+      ],
+      'gemiddelde'
+    ).uitkomst?.afgerond
+  ).toBe('0,00')
+})
+
+test('a weighted mean prints its formula with the values filled in', () => {
+  const {uitkomst} = total(
+    [
+      {oordeel: 'voldaan', weging: '2'},
+      {oordeel: 'deels', weging: '1'}
+    ],
+    'gemiddelde'
+  )
+  expect(uitkomst?.formule).toBe('(2 × 1 + 1 × 0,5) ÷ (2 + 1) = 0,83')
+})
+
+test('numbers of different scales do not add up to a total', () => {
+  const other = {...DRIEPUNTS, id: 'anders'}
+  expect(
+    total([{oordeel: 'voldaan'}, {oordeel: 'niet', schaal: other}], 'gemiddelde').uitkomst
+  ).toBeUndefined()
+})
+
+test('a total on a scale with thresholds has the level that its exact value reaches', () => {
+  const drempels: Schaal = {
+    id: 'doelbereik',
+    niveaus: [
+      {id: 'gehaald', label: 'Gehaald', vanaf: '1'},
+      {id: 'bijna', label: 'Bijna gehaald', vanaf: '0.8'},
+      {id: 'niet-gehaald', label: 'Niet gehaald', vanaf: '0'}
+    ]
+  }
+  const {uitkomst} = total(
+    [
+      {oordeel: 'bijna', schaal: drempels},
+      {oordeel: 'gehaald', schaal: drempels}
+    ],
+    'gemiddelde'
+  )
+  expect(uitkomst).toMatchObject({afgerond: '0,90', niveau: {id: 'bijna'}})
+})
+
+test('a norm whose precondition is not met is not to be judged, whatever its own judgement', () => {
+  const {weggelaten, beoordeeld} = total(
+    [{oordeel: 'deels'}, {oordeel: 'voldaan', voorwaardelijk: [0]}],
+    'geen'
+  )
+  expect({weggelaten, beoordeeld}).toMatchObject({beoordeeld: 1, weggelaten: {'niet-te-beoordelen': 1}})
+  expect(total([{oordeel: 'voldaan'}, {oordeel: 'niet', voorwaardelijk: [0]}], 'geen').beoordeeld).toBe(2)
+})
+
+test('preconditions in a circle end', () => {
+  expect(
+    total(
+      [
+        {oordeel: 'voldaan', voorwaardelijk: [1]},
+        {oordeel: 'voldaan', voorwaardelijk: [0]}
+      ],
+      'geen'
+    ).beoordeeld
+  ).toBe(2)
+})
+
+/** What a total says, without the parts that name the norms in the order in which they stand. */
+function numbers({beoordeeld, schalen, uitkomst}: Totaal): unknown {
+  return {
+    beoordeeld,
+    schalen: beoordeeld === 0 ? [] : schalen,
+    uitkomst: uitkomst && {
+      teller: uitkomst.teller,
+      noemer: uitkomst.noemer,
+      afgerond: uitkomst.afgerond,
+      niveau: uitkomst.niveau
+    }
+  }
+}
+
+function value({uitkomst}: Totaal): Decimal {
+  return new Decimal(uitkomst?.teller ?? NaN).div(uitkomst?.noemer ?? NaN)
+}
+
+function total(norms: readonly Given[], how: Optelling): Totaal {
+  const [first] = score(study(norms, how)).totaal
+  if (first === undefined) throw new Error('a score has a total over everything')
+  return first
+}
+
+/** A study of one onderdeel with these norms, as the stage link would make it. */
+function study(given: readonly Given[], how: Optelling): Onderzoek {
+  const origin = {file: 'normenkader.yaml', path: []}
+  const onderdeel: Onderdeel = {
+    soort: 'onderdeel',
+    id: 't1',
+    origin,
+    titel: 'Thema',
+    onderdelen: [],
+    vragen: [],
+    normen: [],
+    objecten: [],
+    bevindingen: [],
+    conclusies: [],
+    hoofdstukken: []
+  }
+  const tekst = (id: string) => ({
+    tree: {type: 'root' as const, children: []},
+    plain: '',
+    origin,
+    bij: {soort: 'norm' as const, id, sleutel: 'tekst', vertrouwelijk: false}
+  })
+  const normen = given.map(({oordeel, weging = '1', schaal = DRIEPUNTS}, index): Norm => {
+    const id = `n${String(index)}`
+    const norm: Norm = {
+      soort: 'norm',
+      id,
+      origin,
+      tekst: tekst(id),
+      schaal,
+      weging,
+      voorwaardelijk: [],
+      onderwerpen: [],
+      onderdeel,
+      vragen: [],
+      objecten: [],
+      bevindingen: [],
+      oordelen: [],
+      conclusies: [],
+      aanpassingen: []
+    }
+    const niveau = schaal.niveaus.find((each) => each.id === oordeel)
+    const soort = NON_SCORES.find((each) => each === oordeel)
+    const uitspraak: Oordeel['uitspraak'] | undefined = niveau ? {soort: 'niveau', niveau} : soort && {soort}
+    if (uitspraak) norm.oordelen.push({soort: 'oordeel', id, origin, norm, uitspraak, bevindingen: []})
+    return norm
+  })
+  for (const [index, {voorwaardelijk = []}] of given.entries())
+    normen[index]?.voorwaardelijk.push(...voorwaardelijk.flatMap((at) => normen[at] ?? []))
+  onderdeel.normen.push(...normen)
+  return {
+    id: 'onderzoek',
+    soort: 'onderzoek',
+    origin,
+    titel: '',
+    overheden: [],
+    fase: 'veldwerk',
+    sjabloon: '',
+    termen: {},
+    adressaten: [],
+    huisstijl: {},
+    controles: {},
+    vrijstellingen: [],
+    kaders: [],
+    verantwoording: [],
+    optelling: how,
+    schalen: [],
+    objecten: [],
+    onderdelen: [onderdeel],
+    alleOnderdelen: [onderdeel],
+    vragen: [],
+    normen,
+    bronnen: [],
+    bevindingen: [],
+    oordelen: [],
+    conclusies: [],
+    aanbevelingen: [],
+    hoofdstukken: [],
+    figuren: [],
+    begrippen: [],
+    teksten: [],
+    afbeeldingen: {},
+    opId: new Map(),
+    verdacht: new Set()
+  }
+}
