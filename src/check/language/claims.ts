@@ -1,0 +1,87 @@
+import type {Onderzoek} from '../../model/onderzoek.ts'
+import type {Counted} from './counts.ts'
+import {NUMBER, valueOf} from './number-words.ts'
+import {sentenceAt, type Range} from './sentences.ts'
+import {alternatives} from './words.ts'
+
+/** Words that claim how many of something the study has: `de drie thema's`. */
+export interface Claim extends Range {
+  kind: Counted
+  value: number
+  sentence: string
+  /** The sentence or the noun says that it is about this study. */
+  isOwn: boolean
+  /** The sentence is about something else, such as a plan of the municipality. */
+  isForeign: boolean
+}
+
+export interface Nouns {
+  kinds: ReadonlyMap<string, Counted>
+  hint: RegExp
+  pattern: RegExp
+}
+
+const KINDS: readonly Counted[] = ['onderdeel', 'vraag', 'norm', 'bevinding', 'conclusie', 'aanbeveling']
+const OWN_NOUNS = /^(?:onderzoeks|deel)vragen$/iu
+
+/** The plurals that this study counts itself in: its own `termen` first. */
+export function countedNouns({termen}: Onderzoek): Nouns {
+  const own = KINDS.flatMap((kind) => (termen[kind] ? [[termen[kind][1].toLowerCase(), kind] as const] : []))
+  const kinds = new Map<string, Counted>([
+    ['vragen', 'vraag'],
+    ['deelvragen', 'vraag'],
+    ['onderzoeksvragen', 'vraag'],
+    ...own
+  ])
+  const nouns = alternatives([...kinds.keys()])
+  const plain =
+    '(?:centrale|afzonderlijke|genoemde|bovengenoemde|bovenstaande|onderstaande|volgende|onderliggende|concrete)'
+  return {
+    kinds,
+    hint: new RegExp(nouns, 'iu'),
+    pattern: new RegExp(
+      `(?<![\\p{L}\\p{N}.,])(${NUMBER})\\s+(?:${plain}\\s+)?(${nouns})(?![\\p{L}\\p{N}-])`,
+      'giu'
+    )
+  }
+}
+
+const WHOLE_BEFORE =
+  /(?<!\p{L})(?:de|deze|alle|onze|volgende|onderstaande|bovenstaande|genoemde|(?:telt|tellen|bevat|bevatten|omvat|kent|bestaa[nt] uit|(?:onder)?verdeeld (?:in|naar|over)|ingedeeld (?:in|naar)|uiteen in|formuleert|formuleren|doet|doen|deden|beantwoordt|beantwoorden|stelt|stellen|hanteert|hanteren|getoetst aan|aan de hand van|leidt tot|leiden tot|resulteert in|resulteren in|komt tot|komen tot)(?:\s+\p{L}+){0,3}?)\s+$/iu
+const PASSIVE_AFTER =
+  /^\s+(?:geformuleerd|opgesteld|gehanteerd|onderscheiden|onderzocht|beantwoord|gedaan|gesteld|gebruikt)(?!\p{L})/iu
+/** `De drie normen die …` are some of them. After a comma it says no more of all of them. */
+const SOME_AFTER =
+  /^\s+(?:die|dat|waar\p{L}*|welke|over|uit|rond|bij|met|zonder|op|van(?! (?:dit|het|ons) (?:onderzoek|rapport|normenkader|toetsingskader)))(?!\p{L})/iu
+const SOME =
+  /(?<!\p{L})(?:per|elk|elke|ieder|iedere|telkens|respectievelijk|eerste|laatste|overige|andere|resterende|vorige?|eerdere?|destijds|toenmalige?|accountant|inspectie|visitatie\p{L}*|minstens|meer dan|minder dan|ruim|bijna|circa|ongeveer|hoogstens|maximaal|minimaal)(?!\p{L})/iu
+const SELF =
+  /(?<!\p{L})(?:(?:dit|ons|het) (?:onderzoek|rapport)|deze rapportage|hoofdvraag|centrale (?:onderzoeks)?vraag|onderzoeksvra\p{L}+|normenkader|toetsingskader|rekenkamer\p{L}*)(?!\p{L})/iu
+const FOREIGN =
+  /(?<!\p{L})(?:gemeenten?|\p{L}*plan(?:nen)?|\p{L}*visie|\p{L}*nota|\p{L}*programma|verordening|wet|raad|college|enquête|vragenlijst|gesprek\p{L}*|interviews?)(?!\p{L})/iu
+
+/** What a text claims about the whole of the study. `Drie normen zijn niet gehaald` is about some, and no claim. */
+export function* claims(text: string, {pattern, kinds}: Nouns): Iterable<Claim> {
+  for (const {0: words, 1: number = '', 2: noun = '', index} of text.matchAll(pattern)) {
+    const kind = kinds.get(noun.toLowerCase())
+    const value = valueOf(number)
+    const end = index + words.length
+    const range = sentenceAt(text, index)
+    const sentence = text.slice(range.start, range.end)
+    if (kind === undefined || value === undefined || SOME.test(sentence)) continue
+    if (isWhole(text.slice(range.start, index), number, text.slice(end, range.end)))
+      yield {kind, value, start: index, end, sentence, ...aboutness(sentence, noun, kind)}
+  }
+}
+
+function isWhole(before: string, number: string, after: string): boolean {
+  if (SOME_AFTER.test(after)) return false
+  if (PASSIVE_AFTER.test(after) || number.toLowerCase() === 'beide') return true
+  return WHOLE_BEFORE.test(before)
+}
+
+function aboutness(sentence: string, noun: string, kind: Counted): Pick<Claim, 'isOwn' | 'isForeign'> {
+  const isOwn = OWN_NOUNS.test(noun) || SELF.test(sentence)
+  // A recommendation is made to the college or the council, so that naming those tells nothing.
+  return {isOwn, isForeign: !isOwn && kind !== 'aanbeveling' && FOREIGN.test(sentence)}
+}

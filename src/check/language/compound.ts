@@ -1,0 +1,77 @@
+import {inflected, QUALITIES} from './adjectives.ts'
+import {sentences, type Range} from './sentences.ts'
+import {alternatives, anyOf, NO_WORD_AFTER, NO_WORD_BEFORE} from './words.ts'
+
+/** Pairs that say one thing in two words. */
+const FIXED = /^(?:kort en bondig|klip en klaar|open en eerlijk|eerlijk en open|veilig en wel|goed en wel)$/i
+
+const AND = '\\s+(?:en|én|alsmede|maar ook)\\s+'
+const QUALITY = `(?:${alternatives(QUALITIES.flatMap(inflected))}|\\p{L}{4,}(?:bare?|gerichte?))${NO_WORD_AFTER}`
+const QUALITY_LIST = new RegExp(
+  `${NO_WORD_BEFORE}${QUALITY}(?:(?:\\s*,\\s*${QUALITY}){1,9}(?:\\s*,?${AND}${QUALITY})?|\\s*,?${AND}${QUALITY})`,
+  'giu'
+)
+
+const STRONG = alternatives(
+  `beschreven besproken gegeven genomen getroffen gemeten gehouden bijgehouden opgenomen afgenomen
+  aangeboden overgedragen besloten afgesloten vrijgegeven doorgegeven onderzocht verzonden gezonden toegezonden
+  bekeken herzien verkregen betrokken`.split(/\s+/)
+)
+const PARTICLE = '(?:vast|uit|op|af|bij|aan|in|na|toe|mee|door|over|om|terug|samen|voor)?'
+// `Bekwaamheid` and `beleidsinstrument` look like participles.
+const NO_PARTICIPLE =
+  '(?!\\p{L}*heid\\b|beleid|besluit|bericht|bestand|gebied|gewicht|verband|onderhoud|bestuurs|bedrijfs)'
+const PARTICIPLE = `${NO_PARTICIPLE}(?:${STRONG}|${PARTICLE}ge\\p{L}{3,}[dt]|(?:be|ver|ont|her|onder)\\p{L}{3,}[dt])${NO_WORD_AFTER}`
+const PARTICIPLE_PAIR = new RegExp(
+  `${NO_WORD_BEFORE}${PARTICIPLE}${AND}(?:\\p{L}+\\s+){0,5}?${PARTICIPLE}`,
+  'iu'
+)
+
+const SECOND_SUBJECT =
+  /(?<![\p{L}])en\s+(?:(?:deze|dit|daarbij|daarvoor|daarover|daarmee|hiervoor|hierover|hij|zij|men|wordt|worden|is|heeft|hebben)(?![\p{L}])|(?:die|dat)(?![\p{L}])(?!\s+van))/iu
+
+const SINGULAR =
+  `is wordt heeft krijgt ontvangt stuurt legt stelt bewaakt voert geeft neemt maakt beschikt voldoet rapporteert
+  informeert vindt kan moet dient`.split(/\s+/)
+const PLURAL = ['zijn', 'worden', 'hebben', 'kunnen', 'moeten', 'dienen']
+const FINITE = anyOf([...SINGULAR, ...PLURAL], 'iu')
+const MODAL = anyOf(
+  ['kan', 'kunnen', 'moet', 'moeten', 'dient', 'dienen', 'mag', 'mogen', 'zal', 'zullen'],
+  'iu'
+)
+const SUBORDINATOR =
+  /(?<![\p{L}])(?:dat|die|wie|wat|waar\p{L}*|welke|wanneer|of|hoe|als|indien|zodat|omdat|terwijl|tussen|zowel|om|te)(?![\p{L}])/iu
+const CLAUSE = new RegExp(
+  `^(?:de|het|een|er|alle|elke|elk|haar|hun)\\s+((?:\\p{L}+\\s+){0,4}?)(?:${alternatives([...SINGULAR, ...PLURAL])})${NO_WORD_AFTER}`,
+  'iu'
+)
+
+/** The words in which a norm asks for a second thing, or nothing when it asks for one. */
+export function secondDemand(text: string): Range | undefined {
+  const [, second] = sentences(text.replace(/;(?=\s*\p{L})/gu, '.'))
+  return second ?? qualities(text) ?? pair(text) ?? secondClause(text)
+}
+
+function qualities(text: string): Range | undefined {
+  for (const {0: found, index} of text.matchAll(QUALITY_LIST))
+    if (!FIXED.test(found)) return {start: index, end: index + found.length}
+  return undefined
+}
+
+function pair(text: string): Range | undefined {
+  const found = PARTICIPLE_PAIR.exec(text) ?? SECOND_SUBJECT.exec(text)
+  return found ? {start: found.index, end: found.index + found[0].length} : undefined
+}
+
+/** `… is vastgelegd en de raad heeft …`: a verb, then `en` with a subject and a verb of its own. */
+function secondClause(text: string): Range | undefined {
+  for (const {0: and, index} of text.matchAll(/\s+en\s+/gu)) {
+    const before = text.slice(0, index)
+    const finite = FINITE.exec(before)
+    if (!finite || MODAL.test(before) || SUBORDINATOR.test(before.slice(finite.index))) continue
+    const clause = CLAUSE.exec(text.slice(index + and.length))
+    if (clause && !SUBORDINATOR.test(clause[1] ?? ''))
+      return {start: index + 1, end: index + and.length + clause[0].length}
+  }
+  return undefined
+}

@@ -1,0 +1,51 @@
+import type {Point, Position} from 'unist'
+import type {Tekst} from '../../model/onderzoek.ts'
+import type {Block} from './blocks.ts'
+import type {Piece} from './pieces.ts'
+
+/**
+ * A place for a problem, to be spread into it. Only the body of a Markdown file has positions that hold for the
+ * file; in a text key the whole value is marked.
+ */
+export function placeIn({bij}: Tekst, position: Position | undefined): {position?: Position} {
+  return position && bij.sleutel === 'inhoud' ? {position} : {}
+}
+
+/**
+ * Where a stretch of a block's text stands in its file. Where the words were written with signs that the text no
+ * longer has (`\*`, `&amp;`), it is the whole node that holds them.
+ */
+export function locate(block: Block, start: number, end: number): Position | undefined {
+  const first = block.pieces.find((piece) => piece.end > start)
+  const last = block.pieces.findLast((piece) => piece.start < end)
+  if (!first?.node.position || !last?.node.position) return block.node.position
+  return {
+    start: place(first, start, block) ?? first.node.position.start,
+    end: place(last, end, block) ?? last.node.position.end
+  }
+}
+
+function place(piece: Piece, at: number, block: Block): Point | undefined {
+  const {node} = piece
+  if (node.type !== 'text' || !node.position) return undefined
+  const {start} = node.position
+  const indent = indentOf(node.value, node.position, block.node.position)
+  if (indent === undefined || start.offset === undefined) return undefined
+  const before = node.value.slice(0, at - piece.start)
+  const lines = before.split('\n')
+  return {
+    line: start.line + lines.length - 1,
+    column: (lines.length > 1 ? indent + 1 : start.column) + (lines.at(-1)?.length ?? 0),
+    offset: start.offset + before.length + (lines.length - 1) * indent
+  }
+}
+
+/** How far the lines after the first are indented, when that alone explains where the node ends. */
+function indentOf(value: string, {start, end}: Position, block: Position | undefined): number | undefined {
+  if (start.offset === undefined || end.offset === undefined) return undefined
+  const surplus = end.offset - start.offset - value.length
+  if (surplus === 0) return 0
+  const indent = (block?.start.column ?? 1) - 1
+  const breaks = value.split('\n').length - 1
+  return breaks > 0 && surplus === breaks * indent && end.line - start.line === breaks ? indent : undefined
+}

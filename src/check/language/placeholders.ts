@@ -1,0 +1,52 @@
+import type {Range} from './sentences.ts'
+import {STAND_IN} from './pieces.ts'
+
+/** Working text wherever it stands. Capitals tell `TODO` from `to do`. */
+const ALWAYS: readonly RegExp[] = [
+  /\b(?:TODO|FIXME|TBD|TBA)\b/,
+  /(?<![\p{L}\p{N}])(?:x{3,}|xx-xx(?:-(?:xx|[0-9]{2,4}))*)(?![\p{L}\p{N}])/iu,
+  /(?<![\p{L}\p{N}.])(?:ntb|n\.t\.b\.)(?![\p{L}\p{N}])/iu,
+  /error! (?:bookmark not defined|reference source not found|hyperlink reference not valid)/i,
+  /fout! (?:bladwijzer niet gedefinieerd|verwijzingsbron niet gevonden|de hyperlinkverwijzing is ongeldig)/i,
+  /lorem ipsum/i,
+  /[[<{]\s*(?:invullen|in te vullen|vul in|naam|datum|bedrag|aantal|bron|pagina|p\.?m\.?|volgt|tekst|titel)\s*[\]>}]/i,
+  /\?{2,}/,
+  // A number that was never filled in.
+  /(?:€|(?<![\p{L}\p{N}])(?:bijlage|blz\.?|figuur|hoofdstuk|nr\.?|paginas?|pagina's|paragraaf|tabel))\s*(?:…|\.{2,})(?!\s*\p{Ll})/iu,
+  /(?<![\p{L}\p{N}….,;])(?:…|\.{2,})\s*(?:%|(?:procent|euro|fte|inwoners)\b)/iu,
+  // The name of a file in place of that of a document; one with a scheme or a slash is an address.
+  /(?<![\p{L}\p{N}/_.-])[\p{L}\p{N}_-]+\.(?:docx?|xlsx?|pptx?|pdf|msg)(?![\p{L}\p{N}/])/iu,
+  /(?<![\p{L}\p{N}/_.@#=:-])\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+){2,}(?![\p{L}\p{N}/_.@=-])/u
+]
+
+/** Words that are good Dutch in a sentence, and working text where they are all that stands there. */
+const ALONE =
+  '(?:p\\.?m\\.?|nog geen stuk|nog (?:aan te vullen|in te vullen|invullen|aanvullen|toe te voegen|toevoegen|uit te werken|uitwerken|uit te zoeken|uitzoeken|te bepalen|na te gaan|checken)|(?:hier )?(?:volgt nog|komt nog|nog volgt|volgt)|invullen|tekst volgt|volgt later)'
+const BEFORE = '(?:^|[(\\[<:,;–—-])\\s*'
+const AFTER = '(?=\\s*(?:[)\\]>]|[.…!;]*\\s*$))'
+const STANDING_ALONE = new RegExp(`${BEFORE}(${ALONE})${AFTER}`, 'diu')
+
+/** A value of dots: all that is there, but for the numbers and signs around it. */
+const DOTS_ONLY = /^[\s.,…()[\]0-9%€-]*(?:…|\.{2,})[\s.,…()[\]0-9%€-]*$/
+const BRACKETED_DOTS = /[([<]\s*(?:…|\.{2,})\s*[)\]>]/
+/** `(…)` in a quotation says that words were left out of it. */
+const QUOTATION = /["“”„'‘’«»]/
+
+/** The words that were meant for the author alone, if a text has any. */
+export function placeholder(text: string): Range | undefined {
+  for (const pattern of ALWAYS) {
+    const found = pattern.exec(text)
+    if (found) return {start: found.index, end: found.index + found[0].length}
+  }
+  if (DOTS_ONLY.test(text)) return {start: 0, end: text.length}
+  const dots = BRACKETED_DOTS.exec(text)
+  if (dots && !QUOTATION.test(text)) return {start: dots.index, end: dots.index + dots[0].length}
+  const [start, end] = STANDING_ALONE.exec(text)?.indices?.[1] ?? []
+  return start === undefined || end === undefined ? undefined : {start, end}
+}
+
+/** What every working text has in it: a quick look at a whole text before its blocks are made. */
+export const HINT: RegExp = new RegExp(
+  `\\.\\.|…|_|\\?\\?|!|[[<{]|n\\.?t\\.?b|x{2}|todo|fixme|tbd|tba|ipsum|p\\.?m|${STAND_IN}|nog |volgt|invullen|checken|\\.(?:docx?|xlsx?|pptx?|pdf|msg)`,
+  'i'
+)

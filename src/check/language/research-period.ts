@@ -1,0 +1,38 @@
+import type {Tekst} from '../../model/onderzoek.ts'
+import {blocks, isQuoted, type Block} from './blocks.ts'
+import {isOfName, periods, type Period} from './periods.ts'
+
+/** Words that can only mean the period of this study. */
+const SURE =
+  'onderzoeksperiode|onderzochte (?:periode|jaren)|te onderzoeken (?:periode|jaren)|periode van (?:het|dit|ons) onderzoek'
+/** Words that mean it in the study's own chapters; in a finding it may be the research of another. */
+const OWN =
+  '(?:dit|het|ons) onderzoek (?:betreft|beslaat|bestrijkt|omvat|gaat over|richt zich op|heeft betrekking op|kijkt terug op)|we (?:hierin )?(?:terugkijken|terug) op de periode'
+
+const CUE: RegExp = /onderzoek|onderzochte|terug/iu
+const SURE_CUE = new RegExp(`(?<!\\p{L})(?:${SURE})(?!\\p{L})`, 'giu')
+const ANY_CUE = new RegExp(`(?<!\\p{L})(?:${SURE}|${OWN})(?!\\p{L})`, 'giu')
+/** How far behind the words the years may stand. */
+const REACH = 80
+
+export interface Stated {
+  tekst: Tekst
+  block: Block
+  period: Period
+}
+
+/** Where a text states which period the study is about. */
+export function* statedPeriods(tekst: Tekst): Iterable<Stated> {
+  if (!CUE.test(tekst.plain) || !/[0-9]{4}/.test(tekst.plain)) return
+  const cue = tekst.bij.soort === 'bevinding' || tekst.bij.soort === 'bron' ? SURE_CUE : ANY_CUE
+  for (const block of blocks(tekst)) {
+    if (isQuoted(block)) continue
+    const found = periods(block.text)
+    for (const {0: words, index} of block.text.matchAll(cue)) {
+      const end = index + words.length
+      const period = found.find(({start}) => start >= end && start - end <= REACH)
+      if (period && !isOfName(block.text, period) && !/[.!?]\s/u.test(block.text.slice(end, period.start)))
+        yield {tekst, block, period}
+    }
+  }
+}

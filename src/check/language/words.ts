@@ -1,0 +1,25 @@
+/** A word, with digits: what a reader would look up. Hyphens and points part words. */
+export const WORD: RegExp = /[\p{L}\p{N}]+/gu
+
+/**
+ * A regular expression for any of these words or phrases, whole and regardless of case. A space in a phrase is any
+ * white space. Longer ones come first, so that `goede` is never found as `goed`.
+ */
+export function anyOf(phrases: readonly string[], flags: string = 'giu'): RegExp {
+  return new RegExp(`${NO_WORD_BEFORE}(?:${alternatives(phrases)})${NO_WORD_AFTER}`, flags)
+}
+
+/** The source of an alternation of these phrases, for use within a larger expression. */
+export function alternatives(phrases: readonly string[]): string {
+  return phrases
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => phrase.split(' ').map(escaped).join('\\s+'))
+    .join('|')
+}
+
+export const NO_WORD_BEFORE = '(?<![\\p{L}\\p{N}])'
+export const NO_WORD_AFTER = '(?![\\p{L}\\p{N}])'
+
+function escaped(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+}

@@ -1,0 +1,28 @@
+import {quote} from '../language/quote.ts'
+import type {Rule} from '../rule.ts'
+import {perFase} from '../severity.ts'
+
+const QUESTION_MARK = /\?["'”’)\s]*(?:$|\s)/u
+/** `Wanneer`, `waar` and `wie` are left out: `Wanneer een inwoner zich meldt, …` is a condition. */
+const QUESTION_WORD = /^(?:hoe|hoeveel|welke?|waarom|in hoeverre|in welke mate|op welke wijze)(?![\p{L}])/iu
+/** A verb in front is a question, or a condition that goes on after a comma. */
+const VERB_FIRST =
+  /^(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|vindt|vinden|bestaat|bestaan|weet|weten|voldoet|voldoen)\s[^,]*$/iu
+
+/** A norm says what ought to be (vakkennis, N4). Only the question has the form of a question. */
+export const normIsVraag: Rule = {
+  id: 'norm-is-vraag',
+  severity: perFase('waarschuwing', 'fout', 'fout', 'fout', 'fout'),
+  *check({normen}) {
+    for (const {id, tekst} of normen)
+      if (isQuestion(tekst.plain.trim()))
+        yield {
+          at: {id, origin: tekst.origin},
+          message: `Norm ${id} heeft de vorm van een vraag (${quote(tekst.plain)}); verwacht is een uitspraak over wat behoort te zijn.`
+        }
+  }
+}
+
+function isQuestion(text: string): boolean {
+  return QUESTION_MARK.test(text) || QUESTION_WORD.test(text) || VERB_FIRST.test(text)
+}

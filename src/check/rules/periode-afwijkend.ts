@@ -1,0 +1,106 @@
+import type {Norm, Onderzoek, Tekst} from '../../model/onderzoek.ts'
+import {blocks, isQuoted, type Block} from '../language/blocks.ts'
+import {locate, placeIn} from '../language/locate.ts'
+import {owner, textOf} from '../language/owner.ts'
+import {isOfName, isSamePeriod, periods, shown, type Period} from '../language/periods.ts'
+import {statedPeriods, type Stated} from '../language/research-period.ts'
+import type {Problem, Rule} from '../rule.ts'
+import {perFase} from '../severity.ts'
+
+/**
+ * One study, one period (vakkennis, K22: 2018-2020 in one place, 2018-2021 in another). Questions and norms may not go
+ * beyond it, a norm has the years of its question, and every place that states the period states the same.
+ * A finding may tell of other years: that is history.
+ */
+export const periodeAfwijkend: Rule = {
+  id: 'periode-afwijkend',
+  severity: perFase('waarschuwing', 'waarschuwing', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
+  *check(onderzoek) {
+    const {hoofdvraag, vragen, normen, conclusies} = onderzoek
+    for (const tekst of [hoofdvraag, ...vragen.map((vraag) => vraag.tekst)])
+      if (tekst) yield* outside(tekst, onderzoek, () => true)
+    for (const norm of normen) yield* ofNorm(norm, onderzoek)
+    for (const {inhoud} of conclusies) yield* outside(inhoud, onderzoek, overlaps)
+    yield* stated(onderzoek)
+  }
+}
+
+function* ofNorm(norm: Norm, onderzoek: Onderzoek): Iterable<Problem> {
+  for (const tekst of [norm.tekst, norm.indicator]) {
+    if (!tekst) continue
+    const problems = [...outside(tekst, onderzoek, () => true)]
+    yield* problems.length > 0 ? problems : otherThanQuestion(norm, tekst)
+  }
+}
+
+/** Periods that reach outside that of the study. */
+function* outside(
+  tekst: Tekst,
+  {periode}: Onderzoek,
+  concerns: (period: Period, of: {van: number; tot: number}) => boolean
+): Iterable<Problem> {
+  if (!periode) return
+  for (const [block, period] of named(tekst)) {
+    const {van, tot = periode.tot} = period
+    if (van >= periode.van && tot <= periode.tot) continue
+    if (concerns(period, periode))
+      yield {
+        ...at(tekst, block, period),
+        message: `${owner(tekst)} gaat over ${shown(period)}, terwijl het onderzoek over ${shown(periode)} gaat; verwacht zijn jaren daarbinnen.`,
+        related: [{message: 'Hier staat de periode van het onderzoek.', origin: periode.origin}]
+      }
+  }
+}
+
+/** Wholly before the study is history, and wholly after it is what is to come. */
+function overlaps({van, tot}: Period, periode: {van: number; tot: number}): boolean {
+  return tot !== undefined && tot >= periode.van && van <= periode.tot
+}
+
+function* otherThanQuestion(norm: Norm, tekst: Tekst): Iterable<Problem> {
+  const asked = norm.vragen.flatMap((vraag) => [...named(vraag.tekst)].map(([, period]) => ({vraag, period})))
+  const [first] = asked
+  if (!first) return
+  for (const [block, period] of named(tekst))
+    if (!asked.some((each) => isSamePeriod(each.period, period)))
+      yield {
+        ...at(tekst, block, period),
+        message: `Norm ${norm.id} gaat over ${shown(period)}, terwijl vraag ${first.vraag.id} over ${shown(first.period)} gaat; verwacht is dezelfde periode.`,
+        related: [{message: 'Hier staat de vraag.', origin: first.vraag.tekst.origin}]
+      }
+}
+
+function* stated({periode, teksten}: Onderzoek): Iterable<Problem> {
+  let first: Stated | undefined
+  for (const tekst of teksten)
+    for (const one of statedPeriods(tekst)) {
+      const right = periode ?? first?.period
+      if (right && !isSamePeriod(one.period, right))
+        yield {
+          ...at(tekst, one.block, one.period),
+          message: `${owner(tekst)} noemt ${shown(one.period)} als periode van het onderzoek, terwijl ${periode ? 'onderzoek.yaml' : first ? lower(owner(first.tekst)) : ''} ${shown(right)} geeft; verwacht is overal dezelfde periode.`,
+          related: [
+            {
+              message: 'Hier staat de andere periode.',
+              origin: periode?.origin ?? first?.tekst.origin ?? tekst.origin
+            }
+          ]
+        }
+      first ??= one
+    }
+}
+
+function* named(tekst: Tekst): Iterable<[Block, Period]> {
+  if (!/[0-9]{4}/.test(tekst.plain)) return
+  for (const block of blocks(tekst))
+    if (!isQuoted(block))
+      for (const period of periods(block.text)) if (!isOfName(block.text, period)) yield [block, period]
+}
+
+function at(tekst: Tekst, block: Block, {start, end}: Period): Pick<Problem, 'at' | 'position'> {
+  return {at: textOf(tekst), ...placeIn(tekst, locate(block, start, end))}
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

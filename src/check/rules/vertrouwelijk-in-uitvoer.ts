@@ -1,0 +1,69 @@
+import type {Onderzoek, Tekst} from '../../model/onderzoek.ts'
+import {blocks} from '../language/blocks.ts'
+import {locate, placeIn} from '../language/locate.ts'
+import {nodesOf} from '../language/nodes.ts'
+import {owner, textOf} from '../language/owner.ts'
+import {findPhrases, indexPhrases, type PhraseIndex} from '../language/phrases.ts'
+import {quote} from '../language/quote.ts'
+import {secrets, type Secret} from '../language/secrets.ts'
+import type {Problem, Rule} from '../rule.ts'
+import {perFase} from '../severity.ts'
+
+/**
+ * What is confidential reaches no output (Gemeentewet, art. 185; vakkennis, sections 2 and 10). Leaving the element out is
+ * not enough when its words stand elsewhere. A confidential source may be referred to: it is printed as its sort alone.
+ */
+export const vertrouwelijkInUitvoer: Rule = {
+  id: 'vertrouwelijk-in-uitvoer',
+  severity: perFase('fout', 'fout', 'fout', 'fout', 'fout'),
+  *check(onderzoek) {
+    const index = indexPhrases(secrets(onderzoek))
+    if (index.first.size === 0) return
+    const hidden = new Set(onderzoek.bevindingen.filter((each) => each.vertrouwelijk).map(({id}) => id))
+    for (const tekst of onderzoek.teksten) {
+      if (tekst.bij.vertrouwelijk) continue
+      yield* references(tekst, hidden)
+      yield* words(tekst, index)
+    }
+    yield* reasons(onderzoek, index)
+  }
+}
+
+function* references(tekst: Tekst, hidden: ReadonlySet<string>): Iterable<Problem> {
+  for (const link of nodesOf(tekst, 'link', 'definition')) {
+    const id = link.url.startsWith('#') ? link.url.slice(1) : ''
+    if (hidden.has(id))
+      yield {
+        at: textOf(tekst),
+        ...placeIn(tekst, link.position),
+        message: `${owner(tekst)} verwijst naar de vertrouwelijke bevinding ${id}; verwacht is een openbare tekst zonder die verwijzing.`
+      }
+  }
+}
+
+function* words(tekst: Tekst, index: PhraseIndex<Secret>): Iterable<Problem> {
+  for (const block of blocks(tekst))
+    for (const {value, start, end} of findPhrases(index, block.text))
+      yield {
+        at: textOf(tekst),
+        ...placeIn(tekst, locate(block, start, end)),
+        message: messageOf(owner(tekst), value, block.text.slice(start, end))
+      }
+}
+
+/** The reasons of waivers and of changes to the normenkader are printed too, as they stand. */
+function* reasons(
+  {vrijstellingen, verantwoording}: Onderzoek,
+  index: PhraseIndex<Secret>
+): Iterable<Problem> {
+  for (const {bij, reden, origin} of [...vrijstellingen, ...verantwoording])
+    for (const {value, start, end} of findPhrases(index, reden ?? ''))
+      yield {
+        at: {id: bij, origin},
+        message: messageOf(`De reden bij ${bij}`, value, (reden ?? '').slice(start, end))
+      }
+}
+
+function messageOf(whose: string, {wat, van}: Secret, found: string): string {
+  return `${whose} noemt ${wat} van de vertrouwelijke ${van} (${quote(found)}); verwacht is een openbare tekst zonder die woorden.`
+}
