@@ -11,7 +11,7 @@ import type {OpgelosteNorm, OpgelosteVraag, OpgelostKader, OpgelostOnderdeel, Ve
 import type {Niveau, ObjectVanOnderzoek, Schaal} from '../model/onderzoek.ts'
 import type {Path} from '../model/source.ts'
 import type {Overgenomene} from './take-over.ts'
-import {scaleOf} from './scales.ts'
+import {sameScale, scaleOf} from './scales.ts'
 
 /** What an onderdeel hands down to the norms below it. */
 interface Inherited {
@@ -27,13 +27,13 @@ export function ownKader(
   taken: readonly Overgenomene[]
 ): OpgelostKader {
   const {data, file} = document
-  const schalen = Object.entries(data.schalen ?? {}).map(([id, niveaus]) => ({
-    id,
-    niveaus: niveaus.map(niveau)
-  }))
+  const takenScales = taken.flatMap(({kader}) => kader.schalen)
+  const schalen = Object.entries(data.schalen ?? {}).map(([id, niveaus]) =>
+    sameScale({id, niveaus: niveaus.map(niveau)}, takenScales)
+  )
   const inherited = taken.find(({kader}) => kader.schaal !== undefined)?.kader
   const schaal = data.schaal ?? inherited?.schaal
-  const known = [...schalen, ...taken.flatMap(({kader}) => kader.schalen)]
+  const known = [...schalen, ...takenScales]
   const hoofdvraag =
     data.hoofdvraag === undefined
       ? taken.find(({kader}) => kader.hoofdvraag)?.kader.hoofdvraag

@@ -26,3 +26,9 @@ export function scaleOf(
   made.set(id, unknown)
   return unknown
 }
+
+/** The taken-over scale that is the same to the letter, if there is one: norms on either are on one scale then. */
+export function sameScale(schaal: Schaal, taken: readonly Schaal[]): Schaal {
+  const text = JSON.stringify(schaal)
+  return taken.find((each) => JSON.stringify(each) === text) ?? schaal
+}
