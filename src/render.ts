@@ -1,0 +1,44 @@
+import type {Root} from 'mdast'
+import type {Diagnostic, Outcome} from './model/diagnostic.ts'
+import type {Rapport} from './model/rapport.ts'
+import {finish} from './render/finish.ts'
+import type {Format} from './render/format.ts'
+import {assemble} from './render/skeleton/assemble.ts'
+import {check} from './render/template/check.ts'
+import {interpret} from './render/template/interpret.ts'
+import {parse} from './render/template/parse.ts'
+import type {Template} from './render/template/template.ts'
+
+/** The formats; each is loaded when it is asked for. */
+export const FORMATS: readonly Format[] = [
+  {
+    id: 'md',
+    extension: 'md',
+    write: async (root, rapport) =>
+      (await import('./render/formats/markdown.ts')).writeMarkdown(root, rapport)
+  },
+  {
+    id: 'html',
+    extension: 'html',
+    write: async (root, rapport) => (await import('./render/formats/html.ts')).writeHtml(root, rapport)
+  }
+]
+
+/**
+ * Runs a template over a report. The outcome is one document tree, which every format writes: numbers, anchors and the
+ * table of contents are in it, and only links that arrive. With any fout the tree is empty.
+ */
+export function build(rapport: Rapport, template: Template): Outcome<Root> {
+  const parsed = parse(template.files)
+  const faults = [...parsed.diagnostics, ...check(parsed.value, Object.keys(rapport.termen))]
+  if (faults.length > 0) return failed(faults)
+  const skeleton = interpret(parsed.value, rapport)
+  if (skeleton.diagnostics.length > 0) return failed(skeleton.diagnostics)
+  const assembled = assemble(skeleton.value)
+  if (assembled.diagnostics.length > 0) return failed(assembled.diagnostics)
+  return {value: finish(assembled, rapport), diagnostics: []}
+}
+
+function failed(diagnostics: Diagnostic[]): Outcome<Root> {
+  return {value: {type: 'root', children: []}, diagnostics}
+}

@@ -1,0 +1,46 @@
+import type {Node} from '../node.ts'
+import {textOf} from './text.ts'
+
+const ID = /^[^\s\p{Cc}"'<>`]+$/u
+
+/**
+ * Gives every heading an id and takes care that each occurs once: what is printed twice keeps its id at the first
+ * place. Returns all there are.
+ */
+export function anchors(root: Node): Set<string> {
+  const ids = new Set<string>()
+  const unnamed: Node[] = []
+  visit(root, ids, unnamed)
+  for (const heading of unnamed) heading.data = {...heading.data, id: freeId(slug(textOf(heading)), ids)}
+  return ids
+}
+
+function visit(node: Node, ids: Set<string>, unnamed: Node[]): void {
+  if (node.type === 'heading') {
+    const id = node.data?.id
+    if (id === undefined || !claim(id, ids)) unnamed.push(node)
+  } else if (node.attributes && 'id' in node.attributes && !claim(node.attributes['id'] ?? '', ids)) {
+    const {id: _, ...others} = node.attributes
+    node.attributes = others
+  }
+  for (const child of node.children ?? []) visit(child, ids, unnamed)
+}
+
+function claim(id: string, ids: Set<string>): boolean {
+  if (!ID.test(id) || ids.has(id)) return false
+  ids.add(id)
+  return true
+}
+
+function freeId(wanted: string, ids: Set<string>): string {
+  let id = wanted
+  for (let count = 2; ids.has(id); count++) id = `${wanted}-${String(count)}`
+  ids.add(id)
+  return id
+}
+
+function slug(text: string): string {
+  const ascii = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const words = ascii.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-+|-+$/gu, '')
+  return words.slice(0, 60) || 'kop'
+}

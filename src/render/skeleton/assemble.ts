@@ -1,0 +1,78 @@
+import type {Diagnostic} from '../../model/diagnostic.ts'
+import type {Node} from '../node.ts'
+import type {Skeleton} from '../template/output.ts'
+import {placeInTemplate} from '../template/output.ts'
+import {fault} from '../template/place.ts'
+import {fill} from './fill.ts'
+import type {Filling} from './fill.ts'
+import {shapeOf} from './shape.ts'
+import type {Part, Piece} from './split.ts'
+import {split} from './split.ts'
+
+/** What the skeleton says, as a tree: blocks in order, footnotes aside. */
+export interface Assembled {
+  children: Node[]
+  footnotes: Node[]
+  ownHeadings: ReadonlySet<Node>
+  diagnostics: Diagnostic[]
+}
+
+/** Makes one tree of the skeleton and its values, part by part: linear, also for a report of a thousand pages. */
+export function assemble(skeleton: Skeleton): Assembled {
+  const state: Filling = {
+    skeleton,
+    shapes: new Map(),
+    diagnostics: [],
+    ownHeadings: new Set(),
+    footnotes: new Map(),
+    depth: 1
+  }
+  const children = all(split(skeleton), state)
+  const {diagnostics, ownHeadings} = state
+  return {children, footnotes: [...state.footnotes.values()], ownHeadings, diagnostics}
+}
+
+function all(pieces: readonly Piece[], state: Filling): Node[] {
+  return pieces.flatMap((piece) => {
+    if (piece.type === 'container') return container(piece, state)
+    if (piece.type === 'table') return table(piece, state)
+    return fill(shape(piece, state), piece.first, state)
+  })
+}
+
+function shape(part: Part, state: Filling): readonly Node[] {
+  return shapeOf(part, state.skeleton, state.shapes, state.diagnostics)
+}
+
+function container(piece: Piece & {type: 'container'}, state: Filling): Node[] {
+  const closing = ':'.repeat(piece.size)
+  const [open] = fill(shape({...piece, text: `${piece.text}\n${closing}`}, state), piece.first, state)
+  if (open?.type !== 'containerDirective') report(piece, 'Deze `:::` is geen geldig blok.', state)
+  else if (!piece.closed) report(piece, 'Dit blok wordt niet gesloten.', state)
+  const inside = all(piece.children, state)
+  const children = [...(open?.children ?? []), ...inside]
+  return open && children.length > 0 ? [{...open, children}] : []
+}
+
+function table(piece: Piece & {type: 'table'}, state: Filling): Node[] {
+  const [head] = fill(shape(piece, state), piece.first, state)
+  const rows = piece.rows.flatMap((row) => {
+    // A row alone is no table: it is parsed under the head, of which only the delimiters matter.
+    const delimiters = piece.text.split('\n')[1] ?? ''
+    const lone = {
+      ...row,
+      text: `${delimiters.replaceAll('-', ' ').replaceAll(':', ' ')}\n${delimiters}\n${row.text}`
+    }
+    const [parsed] = fill(shape(lone, state), row.first, state)
+    return parsed?.children?.slice(1) ?? []
+  })
+  return head && rows.length > 0 ? [{...head, children: [...(head.children ?? []), ...rows]}] : []
+}
+
+function report(part: Part, message: string, state: Filling): void {
+  const at = placeInTemplate(state.skeleton, part.offset)
+  if (at)
+    state.diagnostics.push(
+      fault(at, message, 'Een blok begint met `:::naam` en eindigt met evenveel dubbele punten.')
+    )
+}

@@ -1,0 +1,263 @@
+import type * as model from '../../src/model/rapport.ts'
+import {blok, minimal, regel, verwijzing} from './sample.ts'
+
+/** A png of one pixel. */
+export const PIXEL: Uint8Array = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (character) => character.charCodeAt(0)
+)
+
+const NORMEN = [
+  ['n1', 'N1.1.1', 'De doelen zijn vastgesteld door de gemeenteraad.', 'Voldaan', 'hoog'],
+  ['n2', 'N1.1.2', 'De doelen zijn in meetbare eenheden geformuleerd.', 'Niet voldaan', 'laag'],
+  ['n3', 'N1.1.3', 'De doelen zijn vertaald naar afspraken met *partners*.', 'Deels voldaan', 'midden'],
+  ['n4', 'N1.1.4', 'De uitvoering is tijdig.', 'Niet te beoordelen', 'geen'],
+  ['n5', 'N1.1.5', 'De raad wordt jaarlijks geïnformeerd.', 'Nog niet beoordeeld', 'open']
+] as const
+
+const bevinding = verwijzing('doelen-algemeen', '1.1.1', 'Doelen zijn algemeen geformuleerd')
+const bron = verwijzing('visie-2015', '', 'Visie sociaal domein')
+const conclusie = verwijzing('doelbereiking', 'K2.1', 'De doelen zijn er, maar niet meetbaar')
+const aanbeveling = verwijzing('doelen-meetbaar', '1', 'Leg de doelen meetbaar vast.')
+const vraag = verwijzing('v1', 'V1.1.1', 'Zijn de doelen eenduidig vastgelegd?')
+const top = verwijzing('t1', '1', 'Doeltreffendheid van de bedrijfsvoering')
+const onder = verwijzing('t1a', '1.1', 'Doelbereiking')
+
+function oordeel(label: string, klasse: model.OordeelKlasse): model.OordeelBeeld {
+  return {
+    label,
+    klasse,
+    niveau: label.toLowerCase(),
+    toelichting: blok(
+      `Het oordeel is *${label.toLowerCase()}*, zie [](#doelen-algemeen).`.replace('[]', '[paragraaf 1.1.1]')
+    ),
+    bevindingen: [bevinding]
+  }
+}
+
+const normen: model.NormBeeld[] = NORMEN.map(([anker, nummer, tekst, label, klasse]) => ({
+  id: anker,
+  anker,
+  nummer,
+  tekst: regel(tekst),
+  indicator: blok('Er is een raadsbesluit.\n\n- met doelen\n- met een jaar'),
+  bron: 'beleid: Visie sociaal domein 2015',
+  aspect: 'doeltreffendheid',
+  schaal: 'voldaan, deels voldaan, niet voldaan',
+  weging: '',
+  onderdeel: onder,
+  vragen: [vraag],
+  oordelen: [oordeel(label, klasse)],
+  bevindingen: [bevinding],
+  bronnen: [bron],
+  conclusies: [conclusie],
+  aanbevelingen: [aanbeveling],
+  herkomst: '',
+  aanpassingen: []
+}))
+
+const advies: model.AanbevelingenPerAdressaat = {
+  adressaat: 'college',
+  naam: 'het college',
+  aanbevelingen: [
+    {
+      ...aanbeveling,
+      aan: 'het college',
+      adressaten: 'college',
+      tekst: regel('Leg de doelen meetbaar vast.'),
+      uitwerking: blok('Doe dat in afspraken met:\n\n- partners\n- teams'),
+      termijn: 'juli 2022',
+      conclusies: [conclusie],
+      pendanten: [verwijzing('opdracht', '2', 'Geef opdracht.')]
+    }
+  ]
+}
+
+const raad: model.AanbevelingenPerAdressaat = {
+  adressaat: 'raad',
+  naam: 'de gemeenteraad',
+  aanbevelingen: [
+    {
+      ...verwijzing('opdracht', '2', 'Geef opdracht.'),
+      aan: 'de gemeenteraad',
+      adressaten: 'raad',
+      tekst: regel('Vraag het college elk jaar om een rapportage.'),
+      termijn: '',
+      conclusies: [conclusie],
+      pendanten: [aanbeveling]
+    }
+  ]
+}
+
+const totaal: model.TotaalBeeld = {
+  titel: 'Doelbereiking',
+  anker: 't1a',
+  beoordeeld: 3,
+  niveaus: [
+    {label: 'Voldaan', klasse: 'hoog', aantal: 1},
+    {label: 'Deels voldaan', klasse: 'midden', aantal: 1},
+    {label: 'Niet voldaan', klasse: 'laag', aantal: 1}
+  ],
+  weggelaten: [{label: 'niet te beoordelen', aantal: 1}],
+  zin: '3 van 5 normen beoordeeld: 1 voldaan, 1 deels voldaan en 1 niet voldaan; niet meegeteld: 2.',
+  uitkomst: {naam: 'Gemiddelde', waarde: '0,50', niveau: 'Deels voldaan', formule: '(1 + 0,5 + 0) ÷ 3 = 0,50'}
+}
+
+const INHOUD = `De doelen zijn **vastgesteld**, maar algemeen.[^1] Zie [de visie](https://example.nl/visie).
+
+## Wat de raad besloot
+
+Een tabel:
+
+| Jaar | Doelen |
+| ---- | -----: |
+| 2019 | 3      |
+| 2020 | 4      |
+
+:::figuur{#fig-doelen}
+![Staafdiagram met het aantal doelen per jaar](figuren/doelen.png)
+
+Figuur 1: Doelen per jaar
+:::
+
+:::citaat{bron="Raadslid"}
+Wij wisten niet wat er was afgesproken.
+:::
+
+### Dieper
+
+1. Een
+2. Twee
+
+> Een citaat
+
+[^1]: De voetnoot van de bevinding.`
+
+const blad: model.OnderdeelBeeld = {
+  ...onder,
+  diepte: 2,
+  kernnummer: 'K2.1',
+  kernanker: 'kern-t1a',
+  term: 'Thema',
+  toelichting: blok('Dit thema gaat over doelen.'),
+  hoofdstukken: [{...verwijzing('achtergrond', '', 'Achtergrond'), inhoud: blok('Tekst vooraf.')}],
+  vragen: [{...vraag, tekst: regel('Zijn de doelen eenduidig vastgelegd?'), beschrijvend: false, normen: []}],
+  normen,
+  bevindingen: [
+    {
+      ...bevinding,
+      kern: blok('De doelen zijn vastgesteld, maar niet meetbaar.'),
+      oorzaak: blok('Er is geen afspraak over meten.'),
+      gevolg: blok('De raad kan niet bijsturen.'),
+      inhoud: blok(INHOUD),
+      normen: [verwijzing('n1', 'N1.1.1', 'De doelen zijn vastgesteld door de gemeenteraad.')],
+      bronnen: [bron],
+      vertrouwelijk: false
+    }
+  ],
+  conclusies: [
+    {...conclusie, inhoud: blok('De doelen zijn er.\n\nZij zijn niet meetbaar.'), vragen: [vraag], normen: []}
+  ],
+  aanbevelingen: [advies, raad],
+  totalen: [totaal],
+  onderdelen: []
+}
+
+const boom: model.OnderdeelBeeld = {
+  ...top,
+  diepte: 1,
+  kernnummer: 'K2',
+  kernanker: 'kern-t1',
+  term: 'Thema',
+  hoofdstukken: [],
+  vragen: [],
+  normen: [],
+  bevindingen: [],
+  conclusies: [],
+  aanbevelingen: [],
+  totalen: [],
+  onderdelen: [blad]
+}
+
+/** A report in which everything that can be there is there. */
+export function complete(): model.Rapport {
+  return {
+    ...minimal(),
+    titel: 'Toegang tot het sociaal domein',
+    ondertitel: 'Onderzoek naar doeltreffendheid en doelmatigheid',
+    overheden: 'gemeente Stadskanaal',
+    opdrachtgever: 'Rekenkamer Stadskanaal',
+    uitvoerder: 'KWIZ',
+    datum: 'december 2021',
+    datumIso: '2021-12',
+    periode: '2015-2021',
+    fase: 'definitief',
+    hoofdvraag: blok('Hoe doeltreffend is de toegang?'),
+    hoofdconclusies: [
+      {
+        ...verwijzing('hoofd', 'K1', 'Goed, maar'),
+        inhoud: blok('Het gaat **redelijk**.\n\n## Waarom\n\nDaarom.'),
+        vragen: [],
+        normen: []
+      }
+    ],
+    voorwoord: [{...verwijzing('voorwoord', '', 'Voorwoord'), inhoud: blok('Dank aan allen.')}],
+    inleiding: [
+      {...verwijzing('inleiding', '', 'Inleiding'), inhoud: blok('## Aanleiding\n\nDe raad vroeg erom.')}
+    ],
+    aanpak: [{...verwijzing('aanpak', '', 'Aanpak'), inhoud: blok('Wij spraken met mensen.')}],
+    nawoord: [{...verwijzing('nawoord', '', 'Nawoord'), inhoud: blok('Wij danken het college.')}],
+    bijlagen: [{...verwijzing('model', '7', 'Het toegangsmodel'), inhoud: blok('Zo werkt het.')}],
+    onderdelen: [boom],
+    alleOnderdelen: [boom, blad],
+    totalen: [totaal],
+    matrix: normen.map((norm) => ({
+      norm: verwijzing(norm.anker, norm.nummer, norm.tekst.plain),
+      tekst: norm.tekst,
+      onderdeel: onder,
+      oordelen: norm.oordelen,
+      bevindingen: norm.bevindingen,
+      conclusies: norm.conclusies,
+      aanbevelingen: norm.aanbevelingen
+    })),
+    aanbevelingen: [advies, raad],
+    bronnen: [
+      {
+        soort: 'Documenten',
+        bronnen: [
+          {
+            ...bron,
+            uitgever: 'gemeente Stadskanaal',
+            datum: '2015',
+            verwijzing: '',
+            toelichting: blok('Vastgesteld door de raad.'),
+            populatie: '23',
+            respons: '10',
+            representatief: 'nee',
+            bevindingen: [bevinding]
+          }
+        ]
+      }
+    ],
+    begrippen: [{term: 'Wet maatschappelijke ondersteuning', afkorting: 'Wmo', betekenis: blok('Een wet.')}],
+    kaders: [
+      {id: 'toegang', versie: '1.0.0', titel: 'Toegang sociaal domein', licentie: 'CC0', herkomst: 'NVRR'}
+    ],
+    verantwoording: [
+      {bij: 'N1.1.2', wat: 'Gewijzigd: tekst', was: 'Anders.', reden: 'Beter zo.', kader: 'toegang 1.0.0'}
+    ],
+    vrijstellingen: [
+      {controle: 'bevinding-enkele-bron', bij: 'paragraaf 1.1.1', reden: 'Er is maar één bron.'}
+    ],
+    aantallen: {normen: 5, vragen: 1, bevindingen: 1, bronnen: 1, aanbevelingen: 2, conclusies: 2},
+    bijlagenummers: {
+      normenkader: '1',
+      oordelen: '2',
+      aanbevelingen: '3',
+      bronnen: '4',
+      begrippen: '5',
+      vrijstellingen: '6'
+    },
+    afbeeldingen: {'figuren/doelen.png': {path: 'figuren/doelen.png', bytes: PIXEL}}
+  }
+}
