@@ -2,7 +2,13 @@ import type {Diagnostic} from './model/diagnostic.ts'
 import type {Source} from './model/source.ts'
 import {printJson} from './print/json.ts'
 import {printSarif} from './print/sarif.ts'
+import {summary} from './print/summary.ts'
 import {printText} from './print/text.ts'
+import {painter} from './print/colour.ts'
+
+export {printKader} from './print/kader.ts'
+export {printScore} from './print/score.ts'
+export {printScoreJson} from './print/score-json.ts'
 
 export const PRINTVORMEN = ['tekst', 'json', 'sarif'] as const
 export type Printvorm = (typeof PRINTVORMEN)[number]
@@ -18,9 +24,15 @@ export interface PrintContext {
   version: string
 }
 
-/** All messages as the user reads them, or as another program does. Ends with a new line. */
+/** All messages as the user reads them, or as another program does; the text without the sentence that counts them. */
 export function print(diagnostics: readonly Diagnostic[], vorm: Printvorm, context: PrintContext): string {
   if (vorm === 'json') return printJson(diagnostics, context)
   if (vorm === 'sarif') return printSarif(diagnostics, context)
   return printText(diagnostics, context)
+}
+
+/** One line that counts the messages, or says that there are none. */
+export function printSummary(diagnostics: readonly Diagnostic[], colour: boolean): string {
+  const clean = diagnostics.every(({severity}) => severity !== 'fout')
+  return `${painter(colour)(clean ? 'green' : 'red', summary(diagnostics))}\n`
 }

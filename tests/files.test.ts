@@ -227,7 +227,7 @@ test('a new folder is made only where nothing is', async () => {
 
 test('watching reports a change once, and nothing for what is no input', async () => {
   let changes = 0
-  const stop = watchFolder(map, 'uitvoer', [], () => (changes += 1))
+  const stop = watchFolder(map, {uitvoer: 'uitvoer', paths: () => [], onChange: () => (changes += 1)})
   await new Promise((resolve) => setTimeout(resolve, 200))
   put('uitvoer/a.html', 'x')
   put('.verborgen', 'x')

@@ -1,5 +1,5 @@
 import {lstatSync, realpathSync, statSync, type Stats} from 'node:fs'
-import {dirname, isAbsolute, relative, sep} from 'node:path'
+import {basename, dirname, isAbsolute, join, relative, resolve, sep} from 'node:path'
 
 /** Whether `path` is `map` or lies in it. Both must be real paths, or a link can lead outside. */
 export function isInside(path: string, map: string): boolean {
@@ -14,6 +14,13 @@ export function realPath(path: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** The real path that something has, or will have once it is made: links are resolved as far as there is anything. */
+export function plannedPath(path: string): string {
+  const absolute = resolve(path)
+  const above = dirname(absolute)
+  return realPath(absolute) ?? (above === absolute ? absolute : join(plannedPath(above), basename(absolute)))
 }
 
 /** The folder itself and those above it, nearest first. */

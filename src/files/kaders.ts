@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {GevondenKader, Kadervinder} from '../model/kader.ts'
 import {LIMITS, readBytes} from './bytes.ts'
-import {folderAndAbove, isInside, realPath, wayTo} from './inside.ts'
+import {folderAndAbove, isInside, plannedPath, realPath, wayTo} from './inside.ts'
 import {packageRoot} from './package.ts'
 import type {Geweigerd} from './reasons.ts'
 
@@ -10,7 +10,7 @@ const FILE = 'normenkader.yaml'
 
 /** Finds frameworks for the onderzoek in `map`: in its `frameworks`, in those of the folders above it, in the box. */
 export function findKaders(map: string): Kadervinder {
-  const root = realPath(map) ?? resolve(map)
+  const root = plannedPath(map)
   return (verwijzing) => {
     const isPath = verwijzing.startsWith('./') || verwijzing.startsWith('../')
     const found = isPath ? byPath(root, verwijzing) : byId(root, verwijzing)
@@ -31,7 +31,7 @@ function allOrRefused(read: readonly (GevondenKader | Geweigerd)[]): GevondenKad
 
 /** Every framework that an onderzoek in `map` can name, nearest first. */
 export function listKaders(map: string): GevondenKader[] {
-  const root = realPath(map) ?? resolve(map)
+  const root = plannedPath(map)
   const folders = shelves(root).flatMap((shelf) => namesIn(shelf).map((name) => join(shelf, name)))
   return folders.flatMap((folder) => {
     const kader = readKader(root, folder)

@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs'
-import {dirname, join, resolve} from 'node:path'
-import {isInside, realPath, statOf, wayTo} from './inside.ts'
+import {join} from 'node:path'
+import {isInside, plannedPath, statOf, wayTo} from './inside.ts'
 import {isFolderOfOnderzoek} from './places.ts'
 import type {Geweigerd} from './reasons.ts'
 
@@ -9,8 +9,8 @@ export function refuseOutputFolder(folder: string, onderzoek: string): Geweigerd
   const found = statOf(folder, 'keep')
   if (found?.isSymbolicLink()) return refused(folder, 'is een koppeling naar een andere plaats')
   if (found?.isDirectory() === false) return refused(folder, 'is een bestand en geen map')
-  const root = realPath(onderzoek) ?? resolve(onderzoek)
-  const real = realOrPlanned(folder)
+  const root = plannedPath(onderzoek)
+  const real = plannedPath(folder)
   const [top = ''] = wayTo(real, root).split('/')
   const holdsInput = isInside(real, root) && (real === root || isFolderOfOnderzoek(top))
   if (holdsInput || isOnderzoek(real)) return refused(folder, 'bevat de bestanden van een onderzoek')
@@ -25,11 +25,4 @@ function refused(folder: string, why: string): Geweigerd {
 
 function isOnderzoek(folder: string): boolean {
   return existsSync(join(folder, 'onderzoek.yaml')) || existsSync(join(folder, 'normenkader.yaml'))
-}
-
-/** The real path that a folder will have once it is made. */
-function realOrPlanned(folder: string): string {
-  const real = realPath(folder)
-  if (real !== undefined || dirname(folder) === folder) return real ?? folder
-  return join(realOrPlanned(dirname(folder)), folder.slice(dirname(folder).length))
 }

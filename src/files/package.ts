@@ -22,6 +22,6 @@ export function readSchemas(): InputFile[] {
   const places = ['src/validate/schemas', 'dist/schemas'].map((place) => join(packageRoot(), place))
   const map = places.find((place) => existsSync(place))
   if (map === undefined) return []
-  const names = readdirSync(map).filter((name) => name.endsWith('.json'))
+  const names = readdirSync(map).filter((name) => name.endsWith('.schema.json'))
   return names.sort().map((path) => ({path, bytes: readFileSync(join(map, path))}))
 }

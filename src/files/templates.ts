@@ -2,13 +2,15 @@ import {readdirSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {InputFile} from '../model/source.ts'
 import {LIMITS, readBytes} from './bytes.ts'
-import {folderAndAbove, isInside, realPath} from './inside.ts'
+import {folderAndAbove, isInside, plannedPath, realPath} from './inside.ts'
 import {packageRoot} from './package.ts'
 import {extensionOf, isHidden, isImage} from './places.ts'
 import type {Geweigerd} from './reasons.ts'
 
 export interface Template {
   id: string
+  /** Where it lies, for messages. */
+  map: string
   files: InputFile[]
 }
 
@@ -34,7 +36,7 @@ const OTHERS = new Set([
 /** A template by its id in the box, or by the path of its folder: `./sjabloon`, `../templates/ons`, `C:\sjabloon`. */
 export function findTemplate(name: string, map: string, herkomst: TemplateHerkomst): Template | Geweigerd {
   const isPath = /^\.|[/\\]/.test(name)
-  const root = realPath(map) ?? resolve(map)
+  const root = plannedPath(map)
   const folder = realPath(isPath ? resolve(root, name) : join(packageRoot(), 'templates', name))
   if (folder === undefined) return {geweigerd: unknown(name, isPath)}
   const free = !isPath || herkomst === 'opdracht' || mayBeNamed(folder, root)
@@ -75,7 +77,7 @@ function readTemplate(name: string, folder: string): Template | Geweigerd {
       return {geweigerd: `Sjabloon ‘${name}’: ‘${path}’ is niet gelezen, want ${bytes.geweigerd}.`}
     files.push({path, bytes})
   }
-  if (files.length > 0) return {id: name, files}
+  if (files.length > 0) return {id: name, map: folder, files}
   return {geweigerd: `De map van sjabloon ‘${name}’ bevat geen sjabloonbestanden.`}
 }
 

@@ -3,12 +3,11 @@ import type {PrintContext} from '../print.ts'
 import {OF_SEVERITY, painter, type Paint} from './colour.ts'
 import {frame} from './frame.ts'
 import {safe, safeLines} from './safe.ts'
-import {summary} from './summary.ts'
 
 /** Of one kind; a hundred times the same says what there is to say. */
 const MOST_OF_A_KIND = 100
 
-/** The messages as an auditor reads them, each with its place in the text, and one sentence that counts them. */
+/** The messages as an auditor reads them, each with its place in the text. */
 export function printText(diagnostics: readonly Diagnostic[], context: PrintContext): string {
   const paint = painter(context.colour)
   const linesOf = lineReader(context)
@@ -25,7 +24,7 @@ export function printText(diagnostics: readonly Diagnostic[], context: PrintCont
     ''
   ]
   const {shown, left} = capped(diagnostics)
-  return [...shown.flatMap(block), ...left, paint(tone(diagnostics), summary(diagnostics)), ''].join('\n')
+  return [...shown.flatMap(block), ...left].map((line) => `${line}\n`).join('')
 }
 
 function heading(place: string, {severity, rule}: Diagnostic, paint: Paint): string {
@@ -36,10 +35,6 @@ function hint(text: string | undefined): string[] {
   if (text === undefined) return []
   const [first = '', ...rest] = safeLines(text)
   return [`  Tip: ${first}`, ...rest.map((line) => `       ${line}`)]
-}
-
-function tone(diagnostics: readonly Diagnostic[]): 'red' | 'green' {
-  return diagnostics.some(({severity}) => severity === 'fout') ? 'red' : 'green'
 }
 
 /** The lines of a file, split once for all messages about it. */

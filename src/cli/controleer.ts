@@ -1,0 +1,62 @@
+import {FASEN} from '../model/onderzoek.ts'
+import {readVersion} from '../files.ts'
+import {print, printSummary, PRINTVORMEN, type Printvorm} from '../print.ts'
+import {EXIT, type Environment, type ExitCode} from './environment.ts'
+import {choice, type Arguments} from './options.ts'
+import type {Command} from './run.ts'
+import {hasFaults, printContext, readStudy, studyFolder, type Study} from './study.ts'
+import {keepWatching} from './watch.ts'
+
+const help = `Controleert een onderzoek of een kader.
+
+Gebruik: normenkader controleer [pad] [opties]
+
+  --fase <fase>       controleer alsof het onderzoek in deze fase is:
+                      ${FASEN.join(', ')}
+  --formaat <vorm>    tekst (standaard), json of sarif
+  --kijk              controleer opnieuw zodra een bestand verandert; stop met Ctrl-C
+
+De meldingen staan met hun plaats: bestand:regel:kolom.
+Een fout maakt dat er geen rapport kan komen; een waarschuwing en een advies niet.
+`
+
+export const controleer: Command = {
+  help,
+  spec: {opties: {fase: 'waarde', formaat: 'waarde', kijk: 'vlag'}, plaatsen: ['pad']},
+  run
+}
+
+async function run(args: Arguments, environment: Environment): Promise<ExitCode> {
+  const fase = choice(args, 'fase', FASEN)
+  const formaat = choice(args, 'formaat', PRINTVORMEN)
+  if ('fout' in fase) return refuse(fase.fout, environment)
+  if ('fout' in formaat) return refuse(formaat.fout, environment)
+  const map = studyFolder(args.plaatsen[0], environment)
+  if (map === undefined) return EXIT.usage
+  const once = async (): Promise<Study> => {
+    const study = await readStudy(map, environment, {fase: fase.keuze})
+    show(study, formaat.keuze ?? 'tekst', environment)
+    return study
+  }
+  if (args.vlaggen.has('kijk')) return keepWatching({map, uitvoer: 'uitvoer', work: once}, environment)
+  const {diagnostics} = await once()
+  return hasFaults(diagnostics) ? EXIT.faults : EXIT.clean
+}
+
+function refuse(message: string, {err}: Environment): ExitCode {
+  err(`${message}\n`)
+  return EXIT.usage
+}
+
+/** For a reader the messages go to where messages go; for a program they are the result. */
+function show(study: Study, formaat: Printvorm, environment: Environment): void {
+  const {diagnostics} = study
+  if (formaat !== 'tekst') {
+    environment.out(
+      print(diagnostics, formaat, {...printContext(study, environment, 'out'), version: readVersion()})
+    )
+    return
+  }
+  environment.err(print(diagnostics, 'tekst', printContext(study, environment, 'err')))
+  environment.out(printSummary(diagnostics, environment.colour.out))
+}

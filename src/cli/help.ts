@@ -1,0 +1,18 @@
+/** What `normenkader` alone says. */
+export const HELP = `normenkader: van onderzoeksvraag tot rapport, voor rekenkamers.
+
+Gebruik: normenkader <opdracht> [opties]
+
+Opdrachten
+  nieuw <map>         maakt een nieuw onderzoek
+  controleer [pad]    controleert een onderzoek of een kader
+  score [map]         toont de oordelen en de totalen per onderdeel
+  rapport [map]       maakt het rapport
+  kader lijst         toont welke kaders u kunt overnemen
+  kader toon          toont een kader met zijn vragen en normen
+  kader overnemen     neemt een kader over in een onderzoek
+
+Zonder [map] gaat het om de map waarin u staat.
+Uitleg bij een opdracht: normenkader <opdracht> --help
+Versie: normenkader --versie
+`

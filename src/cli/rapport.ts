@@ -1,0 +1,132 @@
+import {join, resolve} from 'node:path'
+import {findTemplate, writeOutputs, type Template} from '../files.ts'
+import type {Onderzoek} from '../model/onderzoek.ts'
+import {EXIT, type Environment, type ExitCode} from './environment.ts'
+import {fileName} from './file-name.ts'
+import {showFaults, showTemplateFaults} from './faults.ts'
+import {parseFormats} from './formats.ts'
+import type {Arguments} from './options.ts'
+import {showProgress} from './progress.ts'
+import type {Command} from './run.ts'
+import {readStudy, shortPath, studyFolder, type Study} from './study.ts'
+import {keepWatching} from './watch.ts'
+
+const help = `Maakt het rapport van een onderzoek.
+
+Gebruik: normenkader rapport [map] [opties]
+
+  --formaat <lijst>   html (standaard) en md, met een komma ertussen: html,md
+  --sjabloon <s>      een meegeleverd sjabloon, of de map van een eigen sjabloon
+  --uit <map>         waar het rapport komt; standaard de map uitvoer in het onderzoek
+  --concept           maakt ook met fouten een rapport, met ‘concept’ op elke pagina
+  --intern            neemt op wat vertrouwelijk is, met een melding op elke pagina
+  --kijk              maakt het rapport opnieuw zodra een bestand verandert; stop met Ctrl-C
+`
+
+export const rapport: Command = {
+  help,
+  spec: {
+    opties: {
+      formaat: 'waarde',
+      sjabloon: 'waarde',
+      uit: 'waarde',
+      concept: 'vlag',
+      intern: 'vlag',
+      kijk: 'vlag'
+    },
+    plaatsen: ['map']
+  },
+  run
+}
+
+/** What the user asked for, with paths made whole. */
+interface Assignment {
+  map: string
+  uit: string
+  formats: readonly string[]
+  sjabloon: string | undefined
+  concept: boolean
+  intern: boolean
+}
+
+async function run(args: Arguments, environment: Environment): Promise<ExitCode> {
+  const formats = parseFormats(args.waarden.get('formaat'))
+  if ('fout' in formats) {
+    environment.err(`${formats.fout}\n`)
+    return EXIT.usage
+  }
+  const map = studyFolder(args.plaatsen[0], environment)
+  if (map === undefined) return EXIT.usage
+  const uit = args.waarden.get('uit')
+  const assignment = {
+    map,
+    uit: uit === undefined ? join(map, 'uitvoer') : resolve(environment.map, uit),
+    formats: formats.formaten,
+    sjabloon: args.waarden.get('sjabloon'),
+    concept: args.vlaggen.has('concept'),
+    intern: args.vlaggen.has('intern')
+  }
+  if (!args.vlaggen.has('kijk')) return (await make(assignment, environment)).exit
+  const work = async (): Promise<Study> => (await make(assignment, environment)).study
+  return keepWatching({map, uitvoer: assignment.uit, work}, environment)
+}
+
+async function make(
+  assignment: Assignment,
+  environment: Environment
+): Promise<{study: Study; exit: ExitCode}> {
+  const study = await readStudy(assignment.map, environment, {uitvoer: assignment.uit})
+  const {onderzoek, soort} = study.analysis
+  const faults = showFaults(study, environment)
+  const ended = (message: string, exit: ExitCode): {study: Study; exit: ExitCode} => {
+    environment.err(`${message}\n`)
+    return {study, exit}
+  }
+  if (soort === 'kader') return ended('Dit is een kader. Een rapport komt van een onderzoek.', EXIT.usage)
+  if (onderzoek === undefined) return ended('Er is geen rapport gemaakt.', EXIT.faults)
+  if (faults && !assignment.concept)
+    return ended(
+      'Er is geen rapport gemaakt. Herstel de fouten, of maak een concept met --concept.',
+      EXIT.faults
+    )
+  const template = templateOf(assignment, onderzoek, environment)
+  if ('geweigerd' in template)
+    return ended(template.geweigerd, assignment.sjabloon === undefined ? EXIT.faults : EXIT.usage)
+  const exit = await write(study, onderzoek, template, assignment, environment)
+  return {study, exit: faults ? EXIT.faults : exit}
+}
+
+function templateOf(
+  {sjabloon, map}: Assignment,
+  onderzoek: Onderzoek,
+  environment: Environment
+): ReturnType<typeof findTemplate> {
+  if (sjabloon === undefined) return findTemplate(onderzoek.sjabloon, map, 'onderzoek')
+  return findTemplate(sjabloon, environment.map, 'opdracht')
+}
+
+async function write(
+  {analysis}: Study,
+  onderzoek: Onderzoek,
+  template: Template,
+  assignment: Assignment,
+  environment: Environment
+): Promise<ExitCode> {
+  const {report} = await import('../pipeline.ts')
+  const {concept, intern, formats, map, uit} = assignment
+  const done = showProgress('Het rapport wordt gemaakt…', analysis.sources.size > 1000, environment)
+  const made = await report(analysis, {template, formats, concept, intern})
+  done()
+  if (showTemplateFaults(made.diagnostics, template, environment)) return EXIT.faults
+  const files = made.value.map(({name, bytes}) => ({
+    name: fileName(onderzoek, name.replace(/^.*\./, ''), {concept, intern}),
+    bytes
+  }))
+  const written = await writeOutputs(uit, files, {onderzoek: map})
+  if ('geweigerd' in written) {
+    environment.err(`${written.geweigerd}\n`)
+    return EXIT.usage
+  }
+  for (const path of written) environment.out(`${shortPath(path, environment)}\n`)
+  return EXIT.clean
+}

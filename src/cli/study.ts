@@ -1,0 +1,76 @@
+import {join, relative, sep} from 'node:path'
+import {findKaders, findOnderzoek, readFolder} from '../files.ts'
+import type {Diagnostic} from '../model/diagnostic.ts'
+import type {Analysis} from '../pipeline.ts'
+import type {PrintContext} from '../print.ts'
+import type {Environment} from './environment.ts'
+import {showProgress} from './progress.ts'
+
+/** An onderzoek or kader as it was read and analysed, with what went wrong on the way. */
+export interface Study {
+  map: string
+  analysis: Analysis
+  diagnostics: readonly Diagnostic[]
+}
+
+/** Of this size a study takes over a second. */
+const LARGE = 1_500_000
+
+/** The folder that a path means; undefined after the user was told what is wrong with it. */
+export function studyFolder(pad: string | undefined, environment: Environment): string | undefined {
+  const found = findOnderzoek(pad ?? '.', environment.map)
+  if (typeof found === 'string') return found
+  environment.err(`${found.geweigerd}\n`)
+  return undefined
+}
+
+/** Reads and analyses a folder. `uitvoer` is where outputs go, which is no input. */
+export async function readStudy(
+  map: string,
+  environment: Environment,
+  options: StudyOptions = {}
+): Promise<Study> {
+  const {analyse} = await import('../pipeline.ts')
+  const {value: files, diagnostics} = readFolder(map, options.uitvoer)
+  const size = files.reduce(
+    (sum, file) => sum + (/\.(md|yaml|csv)$/.test(file.path) ? file.bytes.length : 0),
+    0
+  )
+  const done = showProgress(
+    `${String(files.length)} bestanden worden gecontroleerd…`,
+    size > LARGE,
+    environment
+  )
+  const {fase} = options
+  const analysis = analyse({files, kaders: findKaders(map), ...(fase === undefined ? {} : {fase})})
+  done()
+  return {map, analysis, diagnostics: [...diagnostics, ...analysis.diagnostics]}
+}
+
+interface StudyOptions {
+  fase?: string | undefined
+  uitvoer?: string | undefined
+}
+
+export function hasFaults(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({severity}) => severity === 'fout')
+}
+
+/** How messages about a study are printed from where the user stands. */
+export function printContext(
+  {map, analysis}: Study,
+  environment: Environment,
+  stream: 'out' | 'err'
+): PrintContext {
+  return {
+    sources: analysis.sources,
+    pathOf: (file) => (file.startsWith('meegeleverd:') ? file : shortPath(join(map, file), environment)),
+    colour: environment.colour[stream],
+    version: ''
+  }
+}
+
+/** A path from the folder of the user. */
+export function shortPath(path: string, {map}: Environment): string {
+  return relative(map, path).replaceAll(sep, '/') || '.'
+}
