@@ -37,6 +37,8 @@ export interface Source {
   text: string
   data: unknown
   spans: Spans
+  /** The texts of values that were left out while reading, such as those of a key that stood there twice. */
+  dropped?: readonly string[]
   /** Markdown files only: what follows the front matter, with positions that hold for the whole file. */
   body?: Root
 }

@@ -1,0 +1,26 @@
+import type {Range, Report} from './report.ts'
+
+export interface Split {
+  /** What stands between the two lines, or undefined without them. */
+  head?: Range
+  /** The text with the front matter made blank, so that all positions in the body hold for the file. */
+  body: string
+}
+
+const line = /^---[ \t]*(?:\r?\n|$)/u
+const nextLine = /\n---[ \t]*(?:\r?\n|$)/gu
+
+/** Front matter begins on the very first line. Undefined when it has no end: where the text begins is then a guess. */
+export function splitFrontMatter(text: string, report: Report): Split | undefined {
+  const first = line.exec(text)?.[0].length
+  if (first === undefined) return {body: text}
+  nextLine.lastIndex = first - 1
+  const last = nextLine.exec(text)
+  if (!last) {
+    report('open-kop', [0, 3], 'De kop die hier begint, eindigt nergens met een regel `---`.')
+    return undefined
+  }
+  const end = last.index + last[0].length
+  const blank = text.slice(0, end).replace(/[^\r\n]/gu, (character) => ' '.repeat(character.length))
+  return {head: [first, Math.max(first, last.index + 1)], body: blank + text.slice(end)}
+}

@@ -1,0 +1,50 @@
+import {closest, distance} from 'fastest-levenshtein'
+import type {Directives} from 'mdast-util-directive'
+import {invoegingen} from './directives.ts'
+import type {Range, Report} from './report.ts'
+
+const names = Object.keys(invoegingen)
+
+/** The attributes of a directive, and whether a block of `:::` is closed. `source` is what the author typed. */
+export function checkInvoeging(node: Directives, source: string, range: Range, report: Report): void {
+  const invoeging = invoegingen[node.name]
+  if (!invoeging) return
+  const written = `${invoeging.marker}${node.name}`
+  const [start] = range
+  const [firstLine = ''] = source.split('\n', 1)
+  const head: Range = [start, start + firstLine.length]
+  const given = Object.keys(node.attributes ?? {})
+  for (const name of given.filter((name) => !invoeging.attributes.includes(name)))
+    report('onbekend-attribuut', head, unknownAttribute(written, name, invoeging.attributes))
+  for (const name of invoeging.required.filter((name) => !given.includes(name)))
+    report('ontbrekend-attribuut', head, missingAttribute(written, name, node.type === 'textDirective'))
+  if (node.type === 'containerDirective' && !/\n[^\n]*:::[ \t]*$/u.test(source.trimEnd()))
+    report('open-invoeging', head, `\`${written}\` begint hier en eindigt nergens met een regel \`:::\`.`)
+}
+
+function unknownAttribute(written: string, name: string, known: readonly string[]): string {
+  const nearest = closest(name, [...known])
+  const meant =
+    distance(name, nearest) <= 2 ? `Bedoelt u \`${nearest}\`?` : `Verwacht wordt \`${known.join('` of `')}\`.`
+  return `\`${written}\` kent geen \`${name}\`. ${meant}`
+}
+
+function missingAttribute(written: string, name: string, label: boolean): string {
+  const example = `${written}${label ? '[…]' : ''}{${name}=…}`
+  return `\`${written}\` heeft geen \`${name}\`: schrijf \`${example}\`, en zet een uitdrukking tussen aanhalingstekens.`
+}
+
+/** Plain text that was probably meant to insert something: a name nearly right, or the wrong number of colons. */
+export function checkText(text: string, [start]: Range, report: Report): void {
+  if (!text.includes(':')) return
+  for (const match of text.matchAll(/(?<!:)(:{1,4})([A-Za-z]{3,10})(?=[[{])/gu)) {
+    const [written, marker, name = ''] = match
+    const nearest = closest(name, names)
+    const right = `${invoegingen[nearest]?.marker ?? ''}${nearest}`
+    if (right === `${marker ?? ''}${name}` || distance(name, nearest) > 2) continue
+    // Escapes and entities may make the text shorter than its source; then the place is a little off.
+    const at = start + match.index
+    const message = `\`${written}\` is geen invoeging en komt letterlijk in het rapport. Bedoelt u \`${right}\`?`
+    report('onbekende-invoeging', [at, at + written.length], message)
+  }
+}

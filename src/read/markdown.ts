@@ -1,0 +1,23 @@
+import type {Root} from 'mdast'
+import {limits} from './limits.ts'
+import {parseMarkdown} from './markdown-parse.ts'
+import {scanMarkdown} from './markdown-scan.ts'
+import type {Report} from './report.ts'
+import {tidy} from './tidy.ts'
+
+/** Undefined when the text is too much to parse; that has been reported. */
+export function readMarkdown(text: string, report: Report): Root | undefined {
+  if (!scanMarkdown(text, report)) return undefined
+  try {
+    const root = parseMarkdown(text)
+    return tidy(root, text, report) ? root : undefined
+  } catch {
+    // What the scan let through and micromark still cannot do: it recurses, so the stack may end.
+    report(
+      'te-groot',
+      [0, 0],
+      `Deze tekst is te ingewikkeld om te lezen. Verdeel hem over bestanden onder ${String(limits.markdown / 1000)} kB.`
+    )
+    return undefined
+  }
+}

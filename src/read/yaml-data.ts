@@ -1,0 +1,108 @@
+import type {ParsedNode, Scalar, YAMLMap} from 'yaml'
+import {isMap, isScalar, isSeq} from 'yaml'
+import type {Span, Spans} from '../model/source.ts'
+import {withoutForbidden} from './characters.ts'
+import type {Range, Report} from './report.ts'
+import {acceptKey, reportLoneKeys} from './yaml-keys.ts'
+
+export interface YamlResult {
+  /** Undefined when there was an error: what the parser then makes of it is a guess. */
+  data: unknown
+  spans: Spans
+  /** The texts of values that were left out. */
+  dropped: readonly string[]
+}
+
+export interface Builder {
+  text: string
+  /** Where `text` begins in its file. */
+  base: number
+  report: Report
+  spans: Record<string, Span>
+  dropped: string[]
+}
+
+interface Built {
+  value: unknown
+  range: Range
+}
+
+/** Nodes to plain data, with the place of each value. Recursion is safe: the scan has limited the depth. */
+export function buildData(root: ParsedNode | null, text: string, base: number, report: Report): YamlResult {
+  const spans: Record<string, Span> = {}
+  Reflect.setPrototypeOf(spans, null)
+  const builder = {text, base, report, spans, dropped: []}
+  const data = root ? build(builder, root, '').value : null
+  return {data, spans, dropped: builder.dropped}
+}
+
+/** `at` is the `pathKey` of the node. */
+function build(builder: Builder, node: ParsedNode, at: string, key?: Range): Built {
+  const built = buildNode(builder, node, at)
+  builder.spans[at] = key ? {key, value: built.range} : {value: built.range}
+  return built
+}
+
+function buildNode(builder: Builder, node: ParsedNode, at: string): Built {
+  if (isMap(node)) return buildMap(builder, node, at)
+  if (isSeq(node)) return buildList(builder, node, at)
+  if (isScalar(node)) return buildScalar(builder, node)
+  // An alias: the scan refuses these.
+  return {value: null, range: [builder.base, builder.base]}
+}
+
+function buildScalar(builder: Builder, node: Scalar.Parsed): Built {
+  const start = node.range[0] + builder.base
+  if (typeof node.value !== 'string' || (node.type === 'PLAIN' && node.source === ''))
+    return {value: null, range: [start, start]}
+  // What follows a block scalar belongs to it, but marking that would mark the start of the next line.
+  const end = start + builder.text.slice(node.range[0], node.range[1]).trimEnd().length
+  const value = withoutForbidden(node.value)
+  if (value !== node.value) {
+    const message = 'Deze tekst maakt met `\\` een teken dat niet is toegestaan. Haal dat weg.'
+    builder.report('verboden-teken', [start, end], message)
+  }
+  return {value, range: [start, end]}
+}
+
+function buildList(
+  builder: Builder,
+  node: {items: ParsedNode[]; range: Range3; flow?: boolean},
+  at: string
+): Built {
+  let end = node.range[0] + builder.base
+  const value = node.items.map((item, index) => {
+    const built = build(builder, item, below(at, String(index)))
+    end = built.range[1]
+    return built.value
+  })
+  return {value, range: rangeOf(builder, node, end)}
+}
+
+function buildMap(builder: Builder, node: YAMLMap.Parsed, at: string): Built {
+  const entries = new Map<string, unknown>()
+  let end = node.range[0] + builder.base
+  for (const pair of node.items) {
+    const key = acceptKey(builder, pair, entries)
+    if (!key) continue
+    const built = pair.value ? build(builder, pair.value, below(at, key.name), key.range) : undefined
+    // A key after a comma, without a colon: its value is said to stand where the key stands.
+    if (!built) builder.spans[below(at, key.name)] = {key: key.range, value: key.range}
+    end = built?.range[1] ?? key.range[1]
+    entries.set(key.name, built?.value ?? null)
+  }
+  if (node.flow) reportLoneKeys(builder, node)
+  return {value: Object.fromEntries(entries), range: rangeOf(builder, node, end)}
+}
+
+type Range3 = readonly [number, number, number]
+
+/** A block collection ends with its last value; its own range runs on to the start of the next line. */
+function rangeOf(builder: Builder, node: {range: Range3; flow?: boolean}, end: number): Range {
+  const [start, flowEnd] = node.range
+  return [builder.base + start, node.flow ? builder.base + flowEnd : end]
+}
+
+function below(at: string, key: string): string {
+  return at === '' ? key : `${at}\0${key}`
+}

@@ -1,0 +1,62 @@
+import type {Pair, ParsedNode, YAMLMap} from 'yaml'
+import {isMap, isScalar, isSeq} from 'yaml'
+import {quote} from './quote.ts'
+import type {Range} from './report.ts'
+import type {Builder} from './yaml-data.ts'
+
+type ParsedPair = Pair<ParsedNode, ParsedNode | null>
+
+interface Key {
+  name: string
+  range: Range
+}
+
+/** Names that mean something else to the language this tool is written in, or to other readers of YAML. */
+const reserved = new Set(['__proto__', 'constructor', 'prototype', '<<', ''])
+
+/** The key of a pair, or undefined when the pair must be left out; its texts are kept as dropped. */
+export function acceptKey(
+  builder: Builder,
+  pair: ParsedPair,
+  taken: ReadonlyMap<string, unknown>
+): Key | undefined {
+  const key = keyOf(builder, pair)
+  const {name, range} = key
+  if (reserved.has(name)) {
+    const what = name === '' ? 'Hier staat een waarde zonder sleutel.' : `\`${name}\` kan geen sleutel zijn.`
+    builder.report('verboden-sleutel', range, `${what} Geef de sleutel een naam.`)
+  } else if (taken.has(name)) {
+    const message = `De sleutel \`${name}\` staat hier voor de tweede keer. Voeg beide samen of haal er een weg.`
+    builder.report('dubbele-sleutel', range, message)
+  } else return key
+  builder.dropped.push(...texts(pair.value))
+  return undefined
+}
+
+/**
+ * In `{titel: Visie, beleid en zo}` the comma ends the title, and what follows becomes a key without a value. One
+ * message for as many of these as follow each other.
+ */
+export function reportLoneKeys(builder: Builder, map: YAMLMap.Parsed): void {
+  map.items.forEach((pair, index) => {
+    const before = map.items[index - 1]
+    if (pair.value || !before?.value) return
+    const key = keyOf(builder, before).name
+    const message =
+      `Na de komma staat ${quote(keyOf(builder, pair).name)} zonder waarde: tussen { } begint na een komma een nieuwe sleutel. ` +
+      `Hoort dit bij \`${key}\`, zet dan de hele tekst tussen aanhalingstekens, of op eigen regels na \`${key}: >-\`.`
+    builder.report('losse-komma', keyOf(builder, pair).range, message)
+  })
+}
+
+function keyOf(builder: Builder, pair: ParsedPair): Key {
+  const [start, end] = pair.key.range
+  const name = isScalar(pair.key) && typeof pair.key.value === 'string' ? pair.key.value.normalize('NFC') : ''
+  return {name, range: [builder.base + start, builder.base + end]}
+}
+
+function texts(node: ParsedNode | null): string[] {
+  if (isMap(node)) return node.items.flatMap((pair) => texts(pair.value))
+  if (isSeq(node)) return node.items.flatMap((item) => texts(item))
+  return isScalar(node) && typeof node.value === 'string' ? [node.value] : []
+}
