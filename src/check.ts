@@ -26,6 +26,20 @@ import {aanbevelingZonderConclusie} from './check/rules/aanbeveling-zonder-concl
 import {aanbevelingZonderAdressaat} from './check/rules/aanbeveling-zonder-adressaat.ts'
 import {aanbevelingZonderTermijn} from './check/rules/aanbeveling-zonder-termijn.ts'
 import {aanbevelingDubbel} from './check/rules/aanbeveling-dubbel.ts'
+import {normSamengesteld} from './check/rules/norm-samengesteld.ts'
+import {normNietToetsbaar} from './check/rules/norm-niet-toetsbaar.ts'
+import {normIsVraag} from './check/rules/norm-is-vraag.ts'
+import {termAfwijkend} from './check/rules/term-afwijkend.ts'
+import {periodeAfwijkend} from './check/rules/periode-afwijkend.ts'
+import {aantalAfwijkend} from './check/rules/aantal-afwijkend.ts'
+import {werktekst} from './check/rules/werktekst.ts'
+import {afgebrokenZin} from './check/rules/afgebroken-zin.ts'
+import {legeSectie} from './check/rules/lege-sectie.ts'
+import {kopniveauOvergeslagen} from './check/rules/kopniveau-overgeslagen.ts'
+import {tabelZonderKop} from './check/rules/tabel-zonder-kop.ts'
+import {afbeeldingZonderAlt} from './check/rules/afbeelding-zonder-alt.ts'
+import {linkZonderBetekenis} from './check/rules/link-zonder-betekenis.ts'
+import {vertrouwelijkInUitvoer} from './check/rules/vertrouwelijk-in-uitvoer.ts'
 
 /** Every rule, in the order of the chain: from question to recommendation. A new rule is one line here. */
 export const RULES: readonly Rule[] = [
@@ -50,7 +64,21 @@ export const RULES: readonly Rule[] = [
   aanbevelingZonderConclusie,
   aanbevelingZonderAdressaat,
   aanbevelingZonderTermijn,
-  aanbevelingDubbel
+  aanbevelingDubbel,
+  normSamengesteld,
+  normNietToetsbaar,
+  normIsVraag,
+  termAfwijkend,
+  periodeAfwijkend,
+  aantalAfwijkend,
+  werktekst,
+  afgebrokenZin,
+  legeSectie,
+  kopniveauOvergeslagen,
+  tabelZonderKop,
+  afbeeldingZonderAlt,
+  linkZonderBetekenis,
+  vertrouwelijkInUitvoer
 ]
 
 /**

@@ -11,8 +11,8 @@ const ALWAYS: readonly RegExp[] = [
   /lorem ipsum/i,
   /[[<{]\s*(?:invullen|in te vullen|vul in|naam|datum|bedrag|aantal|bron|pagina|p\.?m\.?|volgt|tekst|titel)\s*[\]>}]/i,
   /\?{2,}/,
-  // A number that was never filled in.
-  /(?:€|(?<![\p{L}\p{N}])(?:bijlage|blz\.?|figuur|hoofdstuk|nr\.?|paginas?|pagina's|paragraaf|tabel))\s*(?:…|\.{2,})(?!\s*\p{Ll})/iu,
+  // A number that was never filled in. Dots that touch the word are a sentence that trails off.
+  /(?:€\s*|(?<![\p{L}\p{N}])(?:bijlage|blz\.?|figuur|hoofdstuk|nr\.?|paginas?|pagina's|paragraaf|tabel)\s+)(?:…|\.{2,})/iu,
   /(?<![\p{L}\p{N}….,;])(?:…|\.{2,})\s*(?:%|(?:procent|euro|fte|inwoners)\b)/iu,
   // The name of a file in place of that of a document; one with a scheme or a slash is an address.
   /(?<![\p{L}\p{N}/_.-])[\p{L}\p{N}_-]+\.(?:docx?|xlsx?|pptx?|pdf|msg)(?![\p{L}\p{N}/])/iu,

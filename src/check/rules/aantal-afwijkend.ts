@@ -25,7 +25,7 @@ export const aantalAfwijkend: Rule = {
         if (announced)
           yield {
             ...at(tekst, block, announced),
-            message: `${owner(tekst)} kondigt ${quote(block.text.slice(announced.start, announced.end))} aan, maar de opsomming telt er ${announced.items}; verwacht is hetzelfde aantal.`
+            message: `${owner(tekst)} kondigt ${quote(block.text.slice(announced.start, announced.end))} aan, maar de opsomming telt er ${announced.items}; verwacht: hetzelfde aantal.`
           }
         else yield* ofStudy(tekst, block, nouns, onderzoek)
       }
@@ -41,7 +41,7 @@ function* ofStudy(tekst: Tekst, block: Block, nouns: Nouns, onderzoek: Onderzoek
     if (total === 0 || accepted.has(claim.value) || isOfPart(claim, tekst, onderzoek)) continue
     yield {
       ...at(tekst, block, claim),
-      message: `${owner(tekst)} spreekt van ${quote(block.text.slice(claim.start, claim.end))}, maar het onderzoek telt er ${total}; verwacht is het werkelijke aantal.`
+      message: `${owner(tekst)} spreekt van ${quote(block.text.slice(claim.start, claim.end))}, maar het onderzoek telt er ${total}; verwacht: het werkelijke aantal.`
     }
   }
 }

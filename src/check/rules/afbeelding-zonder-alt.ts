@@ -24,7 +24,7 @@ export const afbeeldingZonderAlt: Rule = {
           yield {
             at: textOf(tekst),
             ...placeIn(tekst, image.position),
-            message: `${owner(tekst)} toont een afbeelding ${fault}; verwacht is in woorden wat de afbeelding laat zien.`
+            message: `${owner(tekst)} toont een afbeelding ${fault}; verwacht: in woorden wat de afbeelding laat zien.`
           }
       }
   }

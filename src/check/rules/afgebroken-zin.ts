@@ -30,15 +30,15 @@ export const afgebrokenZin: Rule = {
 }
 
 const MESSAGES: Readonly<Record<Breach['wat'], (words: string) => string>> = {
-  komma: (words) => `heeft een zin die ophoudt na een komma (${words}); verwacht is het vervolg`,
-  woord: (words) => `heeft een zin die midden in een zinsdeel ophoudt (${words}); verwacht is het vervolg`,
+  komma: (words) => `heeft een zin die ophoudt na een komma (${words}); verwacht: het vervolg`,
+  woord: (words) => `heeft een zin die midden in een zinsdeel ophoudt (${words}); verwacht: het vervolg`,
   aankondiging: (words) =>
-    `kondigt iets aan dat niet volgt (${words}); verwacht is de opsomming of de tekst erachter`,
+    `kondigt iets aan dat niet volgt (${words}); verwacht: de opsomming of de tekst erachter`,
   leesteken: (words) =>
-    `heeft een zin zonder leesteken aan het eind (${words}); verwacht is een punt, of de rest van de zin`,
+    `heeft een zin zonder leesteken aan het eind (${words}); verwacht: een punt, of de rest van de zin`,
   voetnoot: () =>
-    'heeft een onderdeel van een opsomming met niets dan een voetnoot; verwacht is de tekst ervan',
-  leeg: () => 'heeft een leeg onderdeel in een opsomming; verwacht is de tekst ervan'
+    'heeft een onderdeel van een opsomming met niets dan een voetnoot; verwacht: de tekst ervan',
+  leeg: () => 'heeft een leeg onderdeel in een opsomming; verwacht: de tekst ervan'
 }
 
 /** A question, norm or recommendation is printed as an item of a list: whether it has a point is a matter of style. */

@@ -32,10 +32,10 @@ export const kopniveauOvergeslagen: Rule = {
 }
 
 function faultOf({depth}: Heading, before: number): string | undefined {
-  if (depth < TOP) return 'en daar staat de titel zelf al; verwacht is niveau 2 (`##`) of dieper'
+  if (depth < TOP) return 'en daar staat de titel zelf al; verwacht: niveau 2 (`##`) of dieper'
   if (depth <= before + 1) return undefined
   const expected = before + 1
   return expected === TOP
-    ? 'als eerste kop; verwacht is dat de koppen bij niveau 2 (`##`) beginnen'
-    : `na een kop van niveau ${before}; verwacht is hoogstens niveau ${expected} (\`${'#'.repeat(expected)}\`)`
+    ? 'als eerste kop; verwacht: koppen die bij niveau 2 (`##`) beginnen'
+    : `na een kop van niveau ${before}; verwacht: hoogstens niveau ${expected} (\`${'#'.repeat(expected)}\`)`
 }

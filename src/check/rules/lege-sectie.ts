@@ -17,7 +17,7 @@ export const legeSectie: Rule = {
         yield {
           at: textOf(tekst),
           ...placeIn(tekst, heading.position),
-          message: `${owner(tekst)} heeft onder de kop ${quote(toString(heading))} geen tekst; verwacht is inhoud of het weglaten van de kop.`
+          message: `${owner(tekst)} heeft onder de kop ${quote(toString(heading))} geen tekst; verwacht: tekst, of geen kop.`
         }
   }
 }

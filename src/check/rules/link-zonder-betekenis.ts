@@ -48,7 +48,7 @@ export const linkZonderBetekenis: Rule = {
           yield {
             at: textOf(tekst),
             ...placeIn(tekst, link.position),
-            message: `${owner(tekst)} heeft een link ${fault}; verwacht is een tekst die zegt waar de link heen gaat.`
+            message: `${owner(tekst)} heeft een link ${fault}; verwacht: een tekst die zegt waar de link heen gaat.`
           }
       }
   }

@@ -18,7 +18,7 @@ export const normIsVraag: Rule = {
       if (isQuestion(tekst.plain.trim()))
         yield {
           at: {id, origin: tekst.origin},
-          message: `Norm ${id} heeft de vorm van een vraag (${quote(tekst.plain)}); verwacht is een uitspraak over wat behoort te zijn.`
+          message: `Norm ${id} heeft de vorm van een vraag (${quote(tekst.plain)}); verwacht: een uitspraak over wat behoort te zijn.`
         }
   }
 }

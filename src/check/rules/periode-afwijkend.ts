@@ -46,7 +46,7 @@ function* outside(
     if (concerns(period, periode))
       yield {
         ...at(tekst, block, period),
-        message: `${owner(tekst)} gaat over ${shown(period)}, terwijl het onderzoek over ${shown(periode)} gaat; verwacht zijn jaren daarbinnen.`,
+        message: `${owner(tekst)} gaat over ${shown(period)}, terwijl het onderzoek over ${shown(periode)} gaat; verwacht: jaren daarbinnen.`,
         related: [{message: 'Hier staat de periode van het onderzoek.', origin: periode.origin}]
       }
   }
@@ -65,7 +65,7 @@ function* otherThanQuestion(norm: Norm, tekst: Tekst): Iterable<Problem> {
     if (!asked.some((each) => isSamePeriod(each.period, period)))
       yield {
         ...at(tekst, block, period),
-        message: `Norm ${norm.id} gaat over ${shown(period)}, terwijl vraag ${first.vraag.id} over ${shown(first.period)} gaat; verwacht is dezelfde periode.`,
+        message: `Norm ${norm.id} gaat over ${shown(period)}, terwijl vraag ${first.vraag.id} over ${shown(first.period)} gaat; verwacht: dezelfde periode.`,
         related: [{message: 'Hier staat de vraag.', origin: first.vraag.tekst.origin}]
       }
 }
@@ -78,7 +78,7 @@ function* stated({periode, teksten}: Onderzoek): Iterable<Problem> {
       if (right && !isSamePeriod(one.period, right))
         yield {
           ...at(tekst, one.block, one.period),
-          message: `${owner(tekst)} noemt ${shown(one.period)} als periode van het onderzoek, terwijl ${periode ? 'onderzoek.yaml' : first ? lower(owner(first.tekst)) : ''} ${shown(right)} geeft; verwacht is overal dezelfde periode.`,
+          message: `${owner(tekst)} noemt ${shown(one.period)} als periode van het onderzoek, terwijl ${periode ? 'onderzoek.yaml' : first ? lower(owner(first.tekst)) : ''} ${shown(right)} geeft; verwacht: overal dezelfde periode.`,
           related: [
             {
               message: 'Hier staat de andere periode.',

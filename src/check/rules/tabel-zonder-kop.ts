@@ -21,7 +21,7 @@ export const tabelZonderKop: Rule = {
           yield {
             at: textOf(tekst),
             ...placeIn(tekst, position),
-            message: `${owner(tekst)} heeft een tabel waarvan de kopregel leeg is; verwacht is boven elke kolom wat erin staat.`
+            message: `${owner(tekst)} heeft een tabel waarvan de kopregel leeg is; verwacht: boven elke kolom wat erin staat.`
           }
       }
   }

@@ -36,7 +36,7 @@ function* references(tekst: Tekst, hidden: ReadonlySet<string>): Iterable<Proble
       yield {
         at: textOf(tekst),
         ...placeIn(tekst, link.position),
-        message: `${owner(tekst)} verwijst naar de vertrouwelijke bevinding ${id}; verwacht is een openbare tekst zonder die verwijzing.`
+        message: `${owner(tekst)} verwijst naar de vertrouwelijke bevinding ${id}; verwacht: een openbare tekst zonder die verwijzing.`
       }
   }
 }
@@ -65,5 +65,5 @@ function* reasons(
 }
 
 function messageOf(whose: string, {wat, van}: Secret, found: string): string {
-  return `${whose} noemt ${wat} van de vertrouwelijke ${van} (${quote(found)}); verwacht is een openbare tekst zonder die woorden.`
+  return `${whose} noemt ${wat} van de vertrouwelijke ${van} (${quote(found)}); verwacht: een openbare tekst zonder die woorden.`
 }

@@ -22,7 +22,7 @@ export const werktekst: Rule = {
         yield {
           at: textOf(tekst),
           ...placeIn(tekst, locate(block, found.start, found.end)),
-          message: `${owner(tekst)} bevat werktekst: ${quote(block.text.slice(found.start, found.end))}; verwacht is de uiteindelijke tekst.`
+          message: `${owner(tekst)} bevat werktekst: ${quote(block.text.slice(found.start, found.end))}; verwacht: de uiteindelijke tekst.`
         }
       }
     }

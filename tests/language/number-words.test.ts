@@ -1,0 +1,27 @@
+import {expect, test} from 'vitest'
+import {NUMBER, valueOf} from '../../src/check/language/number-words.ts'
+
+test.each([
+  ['twee', 2],
+  ['elf', 11],
+  ['veertien', 14],
+  ['twintig', 20],
+  ['tweeëntwintig', 22],
+  ['drieëndertig', 33],
+  ['achtenzestig', 68],
+  ['negenennegentig', 99],
+  ['honderd', 100],
+  ['Beide', 2],
+  ['drietal', 3],
+  ['zestal', 6],
+  ['twaalftal', 12],
+  ['23', 23]
+])('%s is %i', (words, value) => {
+  expect(valueOf(words)).toBe(value)
+  expect(new RegExp(`^(?:${NUMBER})$`, 'iu').test(words)).toBe(true)
+})
+
+test('the article is no number', () => {
+  expect(valueOf('een')).toBeUndefined()
+  expect(valueOf('één')).toBe(1)
+})

@@ -1,0 +1,32 @@
+import {expect, test} from 'vitest'
+import {inflected} from '../../src/check/language/adjectives.ts'
+import {quote} from '../../src/check/language/quote.ts'
+import {anyOf} from '../../src/check/language/words.ts'
+
+test('words are found whole, whatever their case, and the longest first', () => {
+  const found = 'Goede zorg, goedgekeurd; zo  veel mogelijk (GOED).'.matchAll(
+    anyOf(['goed', 'goede', 'zo veel mogelijk'])
+  )
+  expect([...found].map(([word]) => word)).toEqual(['Goede', 'zo  veel mogelijk', 'GOED'])
+})
+
+test.each([
+  ['helder', 'heldere'],
+  ['toetsbaar', 'toetsbare'],
+  ['adequaat', 'adequate'],
+  ['actief', 'actieve'],
+  ['concreet', 'concrete'],
+  ['integraal', 'integrale'],
+  ['snel', 'snelle'],
+  ['efficiënt', 'efficiënte'],
+  ['goed', 'goede']
+])('%s has the form %s', (adjective, form) => {
+  expect(inflected(adjective)).toContain(form)
+})
+
+test('a quotation is cut at sixty characters, and stands on one line', () => {
+  expect(quote('kort\n en goed')).toBe('"kort en goed"')
+  const long = quote('woord '.repeat(30))
+  expect(long).toHaveLength(62)
+  expect(long).toMatch(/ woord…"$|[a-z ]…"$/u)
+})
