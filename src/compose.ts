@@ -21,19 +21,53 @@ export function compose(onderzoek: Onderzoek, score: Score, options: ComposeOpti
     conclusies: grouped(onderzoek.conclusies, placeOf),
     aanbevelingen: grouped(onderzoek.aanbevelingen, placeOfAdvice)
   }
-  const onderdelen = onderzoek.onderdelen.map((each) => onderdeelBeeld(each, context))
   return {
     ...front(onderzoek, options),
-    ...(onderzoek.hoofdvraag && {hoofdvraag: block(onderzoek.hoofdvraag, context)}),
-    hoofdconclusies: (context.conclusies.get(undefined) ?? []).map((each) => conclusieBeeld(each, context)),
-    hoofdaanbevelingen: adviceGroups(context.aanbevelingen.get(undefined) ?? [], context),
+    ...kern(context),
     voorwoord: chapters('voorwoord', context),
     inleiding: chapters('inleiding', context),
     aanpak: chapters('aanpak', context),
     nawoord: chapters('nawoord', context),
     bijlagen: chapters('bijlage', context),
+    ...overviews(context),
+    aantallen: counts(onderzoek),
+    bijlagenummers: annexNumbers(onderzoek),
+    afbeeldingen: onderzoek.afbeeldingen
+  }
+}
+
+/** The answer to the hoofdvraag and the tree of onderdelen, from which kern and bevindingen are both made. */
+function kern(
+  context: Context
+): Pick<Rapport, 'hoofdvraag' | 'hoofdconclusies' | 'hoofdaanbevelingen' | 'onderdelen' | 'alleOnderdelen'> {
+  const {onderzoek, conclusies, aanbevelingen} = context
+  const onderdelen = onderzoek.onderdelen.map((each) => onderdeelBeeld(each, context))
+  return {
+    ...(onderzoek.hoofdvraag && {hoofdvraag: block(onderzoek.hoofdvraag, context)}),
+    hoofdconclusies: (conclusies.get(undefined) ?? []).map((each) => conclusieBeeld(each, context)),
+    hoofdaanbevelingen: adviceGroups(aanbevelingen.get(undefined) ?? [], context),
     onderdelen,
-    alleOnderdelen: flat(onderdelen),
+    alleOnderdelen: flat(onderdelen)
+  }
+}
+
+/** What the annexes list. */
+function overviews(
+  context: Context
+): Pick<
+  Rapport,
+  | 'totalen'
+  | 'objecten'
+  | 'matrix'
+  | 'aanbevelingen'
+  | 'bronnen'
+  | 'begrippen'
+  | 'kaders'
+  | 'verantwoording'
+  | 'vrijstellingen'
+> {
+  const {onderzoek, score} = context
+  return {
     totalen: score.totaal.map((totaal) => totalBeeld(totaal, 'Alle onderdelen', context)),
     objecten: [...new Set(onderzoek.normen.flatMap(({objecten}) => objecten.map(({naam}) => naam)))],
     matrix: onderzoek.normen.map((norm) => matrixRow(norm, context)),
@@ -52,15 +86,30 @@ export function compose(onderzoek: Onderzoek, score: Score, options: ComposeOpti
       herkomst
     })),
     verantwoording: account(context),
-    vrijstellingen: waivers(context),
-    aantallen: counts(onderzoek),
-    bijlagenummers: annexNumbers(onderzoek),
-    afbeeldingen: onderzoek.afbeeldingen
+    vrijstellingen: waivers(context)
   }
 }
 
 /** What the cover and the colophon say. */
-function front(onderzoek: Onderzoek, {concept, intern}: ComposeOptions) {
+function front(
+  onderzoek: Onderzoek,
+  {concept, intern}: ComposeOptions
+): Pick<
+  Rapport,
+  | 'titel'
+  | 'ondertitel'
+  | 'overheden'
+  | 'opdrachtgever'
+  | 'uitvoerder'
+  | 'datum'
+  | 'datumIso'
+  | 'periode'
+  | 'fase'
+  | 'concept'
+  | 'intern'
+  | 'termen'
+  | 'huisstijl'
+> {
   const {titel, ondertitel = '', opdrachtgever = '', uitvoerder = '', datum = '', periode, fase} = onderzoek
   return {
     titel,

@@ -5,10 +5,10 @@ import type {ParseText} from './link/fields.ts'
 import {oordelen} from './link/judgements.ts'
 import {checkProse, figuren} from './link/prose.ts'
 import {checkScales} from './link/scales.ts'
-import {registry as makeRegistry, type Registry} from './link/registry.ts'
-import {study} from './link/study.ts'
-import {makeTexts} from './link/texts.ts'
-import {tree as makeTree} from './link/tree.ts'
+import {makeRegistry, report, type Registry} from './link/registry.ts'
+import {study, type Study} from './link/study.ts'
+import {makeTexts, type Texts} from './link/texts.ts'
+import {tree as makeTree, type Tree} from './link/tree.ts'
 import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Documents} from './model/document.ts'
 import type {OpgelostKader} from './model/kader.ts'
@@ -36,47 +36,53 @@ export function link(
 ): Outcome<Onderzoek, Finding> {
   const registry = makeRegistry(documents.verdacht)
   const texts = makeTexts(parseText)
-  const settings = study(documents.onderzoek, registry.report, fase)
-  const hoofdvraag =
-    kader.hoofdvraag &&
-    texts.field(kader.hoofdvraag, {soort: 'onderzoek', id: 'onderzoek', sleutel: 'hoofdvraag'})
-  const tree = makeTree(kader, registry, texts.field)
-  checkScales(tree.normen, kader.schalen, kader.optelling, registry)
-  const register = bronnen(documents, registry, texts)
-  const findings = bevindingen(documents, tree, registry, texts)
-  const judgements = oordelen(documents, registry, texts)
-  const answers = conclusies(documents, tree, registry, texts)
-  const advice = aanbevelingen(documents, settings.adressaten, registry, texts)
-  const chapters = hoofdstukken(documents, registry, texts)
-  const terms = begrippen(documents, texts)
+  const settings = study(documents.onderzoek, registry, fase)
+  const {hoofdvraag, kaders, verantwoording, optelling, schalen, objecten} = kader
+  const question =
+    hoofdvraag && texts.field(hoofdvraag, {soort: 'onderzoek', id: 'onderzoek', sleutel: 'hoofdvraag'})
+  const chain = linkChain(documents, kader, settings, registry, texts)
+  const begrippenlijst = begrippen(documents, texts)
   const figures = figuren(texts.all, registry)
   const images = checkProse(texts.all, new Map(files.map((file) => [file.path, file])), registry)
-
   const value: Onderzoek = {
     id: 'onderzoek',
     soort: 'onderzoek',
     ...settings,
-    ...(hoofdvraag && {hoofdvraag}),
-    kaders: kader.kaders,
-    verantwoording: kader.verantwoording,
-    optelling: kader.optelling,
-    schalen: kader.schalen,
-    objecten: kader.objecten,
-    ...tree,
-    bronnen: register,
-    bevindingen: findings,
-    oordelen: judgements,
-    conclusies: answers,
-    aanbevelingen: advice,
-    hoofdstukken: chapters,
+    ...(question && {hoofdvraag: question}),
+    ...{kaders, verantwoording, optelling, schalen, objecten},
+    ...chain,
     figuren: figures,
-    begrippen: terms,
+    begrippen: begrippenlijst,
     teksten: inOrder(texts.all),
     afbeeldingen: {...images, ...logo(settings, files, registry)},
     opId: registry.byId,
     verdacht: registry.verdacht
   }
   return {value, diagnostics: registry.findings}
+}
+
+type Chain = Tree &
+  Pick<Onderzoek, 'bronnen' | 'bevindingen' | 'oordelen' | 'conclusies' | 'aanbevelingen' | 'hoofdstukken'>
+
+/** The elements, each kind after those that it names. */
+function linkChain(
+  documents: Documents,
+  kader: OpgelostKader,
+  settings: Study,
+  registry: Registry,
+  texts: Texts
+): Chain {
+  const tree = makeTree(kader, registry, texts)
+  checkScales(tree.normen, kader.schalen, kader.optelling, registry)
+  return {
+    ...tree,
+    bronnen: bronnen(documents, registry, texts),
+    bevindingen: bevindingen(documents, tree, registry, texts),
+    oordelen: oordelen(documents, registry, texts),
+    conclusies: conclusies(documents, tree, registry, texts),
+    aanbevelingen: aanbevelingen(documents, settings.adressaten, registry, texts),
+    hoofdstukken: hoofdstukken(documents, registry, texts)
+  }
 }
 
 /** By file, so that rules report in the order in which an author reads. */
@@ -98,7 +104,7 @@ function logo(
   if (path === undefined) return {}
   const file = files.find((each) => each.path === path)
   if (file !== undefined) return {[path]: file}
-  registry.report({
+  report(registry, {
     rule: 'afbeelding-ontbreekt',
     severity: 'fout',
     message: `Het logo \`${path}\` is geen bestand in de map van het onderzoek${didYouMean(

@@ -3,7 +3,7 @@ import type {Begrip, Hoofdstuk, Plaats, Tekst} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 import {below, byOrder, idByName} from './fields.ts'
-import type {Registry} from './registry.ts'
+import {add, report, type Registry} from './registry.ts'
 import type {Texts} from './texts.ts'
 
 const PLAATSEN: readonly Plaats[] = ['voorwoord', 'inleiding', 'aanpak', 'nawoord', 'bijlage']
@@ -23,7 +23,7 @@ export function hoofdstukken(documents: Documents, registry: Registry, texts: Te
       plaats: 'inleiding',
       inhoud: texts.body(body, origin, bij('inhoud'))
     }
-    registry.add(one)
+    add(registry, one)
     place(one, data.plaats ?? 'inleiding', registry)
     return {one, id, order: data.volgorde ?? Infinity}
   })
@@ -44,7 +44,7 @@ function place(one: Hoofdstuk, plaats: string, registry: Registry): void {
       ...PLAATSEN,
       ...[...registry.byId.values()].filter(({soort}) => soort === 'onderdeel').map(({id}) => id)
     ]
-    registry.report({
+    report(registry, {
       rule: 'onbekende-verwijzing',
       severity: 'fout',
       message: `Hoofdstuk ${one.id} heeft plaats \`${plaats}\`; verwacht: ${PLAATSEN.join(', ')} of het id van een onderdeel${didYouMean(plaats, known)}`,

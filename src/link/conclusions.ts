@@ -4,7 +4,7 @@ import type {Aanbeveling, Adressaat, Conclusie, Norm, Onderdeel, Tekst} from '..
 import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 import {below, byOrder, idByName, reference, references} from './fields.ts'
-import type {Registry} from './registry.ts'
+import {add, find, report, type Registry} from './registry.ts'
 import type {Texts} from './texts.ts'
 import type {Tree} from './tree.ts'
 
@@ -12,7 +12,7 @@ import type {Tree} from './tree.ts'
 export function conclusies(documents: Documents, tree: Tree, registry: Registry, texts: Texts): Conclusie[] {
   const made = documents.conclusies.map((document) => {
     const one = conclusie(document, texts)
-    registry.add(one)
+    add(registry, one)
     return {document, one, id: one.id, order: document.data.volgorde ?? Infinity}
   })
   made.sort((a, b) => (a.order === b.order ? byOrder({...a, order: 0}, {...b, order: 0}) : a.order - b.order))
@@ -44,7 +44,7 @@ function answer({data}: Document<ConclusieKop>, one: Conclusie, registry: Regist
   const {origin} = one
   const given = [data.onderdeel !== undefined, data.vragen !== undefined, data.hoofdvraag === true]
   if (given.filter(Boolean).length !== 1)
-    registry.report({
+    report(registry, {
       rule: 'conclusie-zonder-plaats',
       severity: 'fout',
       message: `Conclusie ${one.id} noemt ${given.some(Boolean) ? 'meer dan één' : 'niet'} wat zij beantwoordt; verwacht: precies één van \`onderdeel\`, \`vragen\` of \`hoofdvraag: ja\`.`,
@@ -53,13 +53,15 @@ function answer({data}: Document<ConclusieKop>, one: Conclusie, registry: Regist
   const onderdeel =
     data.onderdeel === undefined
       ? undefined
-      : registry.find('onderdeel', reference(data.onderdeel, origin, 'onderdeel'))
+      : find(registry, 'onderdeel', reference(data.onderdeel, origin, 'onderdeel'))
   if (onderdeel !== undefined) {
     one.onderdeel = onderdeel
     onderdeel.conclusies.push(one)
     for (const vraag of withDescendants(onderdeel).flatMap(({vragen}) => vragen)) vraag.conclusies.push(one)
   }
-  one.vragen = references(data.vragen, origin, 'vragen').flatMap((veld) => registry.find('vraag', veld) ?? [])
+  one.vragen = references(data.vragen, origin, 'vragen').flatMap(
+    (veld) => find(registry, 'vraag', veld) ?? []
+  )
   for (const vraag of one.vragen) vraag.conclusies.push(one)
 }
 
@@ -71,7 +73,7 @@ function rest({data}: Document<ConclusieKop>, one: Conclusie, tree: Tree, regist
   one.normen =
     data.normen === undefined
       ? byDefault(one, tree)
-      : references(data.normen, one.origin, 'normen').flatMap((veld) => registry.find('norm', veld) ?? [])
+      : references(data.normen, one.origin, 'normen').flatMap((veld) => find(registry, 'norm', veld) ?? [])
   if (one.hoofdvraag && data.normen === undefined) return
   for (const norm of one.normen) norm.conclusies.push(one)
 }
@@ -103,7 +105,7 @@ export function aanbevelingen(
   const made = document.data.aanbevelingen.map((invoer, index) => {
     const origin = {file: document.file, path: ['aanbevelingen', index]}
     const one = aanbeveling(invoer, origin, adressaten, registry, texts)
-    registry.add(one)
+    add(registry, one)
     return {invoer, one}
   })
   for (const {invoer, one} of made) linkAanbeveling(invoer, one, registry)
@@ -144,7 +146,7 @@ function addressees(
   return names.flatMap((name) => {
     const found = adressaten.find((each) => each.id === name)
     if (found === undefined)
-      registry.report({
+      report(registry, {
         rule: 'onbekende-verwijzing',
         severity: 'fout',
         message: `Aanbeveling ${id} is gericht aan \`${name}\`, dat niet onder \`adressaten\` in onderzoek.yaml staat${didYouMean(
@@ -160,11 +162,11 @@ function addressees(
 /** A pendant is written on one side and holds for both. */
 function linkAanbeveling(invoer: AanbevelingInvoer, one: Aanbeveling, registry: Registry): void {
   one.conclusies = references(invoer.conclusies, one.origin, 'conclusies').flatMap(
-    (veld) => registry.find('conclusie', veld) ?? []
+    (veld) => find(registry, 'conclusie', veld) ?? []
   )
   for (const conclusie of one.conclusies) conclusie.aanbevelingen.push(one)
   for (const veld of references(invoer.pendant, one.origin, 'pendant')) {
-    const other = registry.find('aanbeveling', veld)
+    const other = find(registry, 'aanbeveling', veld)
     if (other === undefined) continue
     if (!one.pendanten.includes(other)) one.pendanten.push(other)
     if (!other.pendanten.includes(one)) other.pendanten.push(one)

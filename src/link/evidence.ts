@@ -3,7 +3,7 @@ import type {BevindingKop, BronInvoer} from '../model/generated/bestanden.ts'
 import type {Bevinding, Bron, Norm, ObjectVanOnderzoek, Onderdeel, Tekst, Vraag} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
 import {below, byOrder, idByName, reference, references} from './fields.ts'
-import type {Registry} from './registry.ts'
+import {add, find, report, type Registry} from './registry.ts'
 import type {Texts} from './texts.ts'
 import type {Tree} from './tree.ts'
 
@@ -13,7 +13,7 @@ export function bronnen(documents: Documents, registry: Registry, texts: Texts):
   return document.data.bronnen.map((invoer, index) => {
     const origin = {file: document.file, path: ['bronnen', index]}
     const made = bron(invoer, origin, texts)
-    registry.add(made)
+    add(registry, made)
     return made
   })
 }
@@ -39,7 +39,7 @@ function bron(invoer: BronInvoer, origin: Origin, texts: Texts): Bron {
 export function bevindingen(documents: Documents, tree: Tree, registry: Registry, texts: Texts): Bevinding[] {
   const made = documents.bevindingen.map((document) => {
     const one = bevinding(document, texts)
-    registry.add(one)
+    add(registry, one)
     return {document, one, id: one.id, order: 0}
   })
   for (const {document, one} of made) linkBevinding(document, one, registry)
@@ -81,7 +81,7 @@ function bevinding({data, file, body}: Document<BevindingKop>, texts: Texts): Be
   const vertrouwelijk = data.vertrouwelijk ?? false
   const bij = (sleutel: string): Tekst['bij'] => ({soort: 'bevinding', id, sleutel, vertrouwelijk})
   texts.literal(data.titel, below(origin, 'titel'), bij('titel'))
-  const optional = (key: 'kern' | 'oorzaak' | 'gevolg'): {[K in typeof key]?: Tekst} => {
+  const optional = (key: 'kern' | 'oorzaak' | 'gevolg'): Partial<Record<typeof key, Tekst>> => {
     const value = data[key]
     return value === undefined ? {} : {[key]: texts.parse(value, below(origin, key), bij(key))}
   }
@@ -104,10 +104,12 @@ function bevinding({data, file, body}: Document<BevindingKop>, texts: Texts): Be
 
 function linkBevinding({data}: Document<BevindingKop>, one: Bevinding, registry: Registry): void {
   const {origin} = one
-  one.normen = references(data.normen, origin, 'normen').flatMap((veld) => registry.find('norm', veld) ?? [])
-  one.vragen = references(data.vragen, origin, 'vragen').flatMap((veld) => registry.find('vraag', veld) ?? [])
+  one.normen = references(data.normen, origin, 'normen').flatMap((veld) => find(registry, 'norm', veld) ?? [])
+  one.vragen = references(data.vragen, origin, 'vragen').flatMap(
+    (veld) => find(registry, 'vraag', veld) ?? []
+  )
   one.bronnen = references(data.bronnen, origin, 'bronnen').flatMap(
-    (veld) => registry.find('bron', veld) ?? []
+    (veld) => find(registry, 'bron', veld) ?? []
   )
   for (const norm of one.normen) norm.bevindingen.push(one)
   for (const vraag of one.vragen) vraag.bevindingen.push(one)
@@ -127,7 +129,7 @@ export function findObject(
   const objecten = new Set(normen.flatMap((norm) => norm.objecten))
   const found = [...objecten].find(({id}) => id === veld.waarde)
   if (found === undefined && normen.length > 0 && !registry.verdacht.has(veld.waarde))
-    registry.report({
+    report(registry, {
       rule: 'onbekende-verwijzing',
       severity: 'fout',
       message:

@@ -1,4 +1,5 @@
 import {Decimal} from 'decimal.js'
+import type {Finding} from '../model/diagnostic.ts'
 import type {Documents} from '../model/document.ts'
 import type {OordeelInvoer} from '../model/generated/bestanden.ts'
 import {NIET_SCORES, type Niveau, type Norm, type Oordeel, type Uitspraak} from '../model/onderzoek.ts'
@@ -6,7 +7,7 @@ import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 import {findObject} from './evidence.ts'
 import {below, reference, references} from './fields.ts'
-import type {Registry} from './registry.ts'
+import {find, report, type Registry} from './registry.ts'
 import type {Texts} from './texts.ts'
 
 /** The judgements, each with its norm, level and findings. One without a norm or a valid level is left out. */
@@ -20,7 +21,7 @@ export function oordelen(documents: Documents, registry: Registry, texts: Texts)
     if (made === undefined) return []
     const first = seen.get(made.id)
     if (first !== undefined) {
-      registry.report(double(made, first))
+      report(registry, double(made, first))
       return []
     }
     seen.set(made.id, made)
@@ -36,13 +37,13 @@ function oordeel(
   registry: Registry,
   texts: Texts
 ): Oordeel | undefined {
-  const norm = registry.find('norm', reference(invoer.norm, origin, 'norm'))
+  const norm = find(registry, 'norm', reference(invoer.norm, origin, 'norm'))
   if (norm === undefined) return undefined
   const named = invoer.object === undefined ? undefined : reference(invoer.object, origin, 'object')
   const object = named && findObject(named, [norm], registry)
   const verdict = uitspraak(invoer.oordeel, norm)
   if (verdict === undefined) {
-    registry.report(wrongLevel(invoer, norm, origin), [norm.id])
+    report(registry, wrongLevel(invoer, norm, origin), [norm.id])
     return undefined
   }
   const id = object === undefined ? norm.id : `${norm.id}@${object.id}`
@@ -61,7 +62,7 @@ function oordeel(
       invoer.bevindingen === undefined
         ? norm.bevindingen.filter((each) => each.object === undefined || each.object === object)
         : references(invoer.bevindingen, origin, 'bevindingen').flatMap(
-            (veld) => registry.find('bevinding', veld) ?? []
+            (veld) => find(registry, 'bevinding', veld) ?? []
           )
   }
 }
@@ -83,7 +84,7 @@ function levelOf(value: string, niveaus: readonly Niveau[]): Niveau | undefined 
     .sort((a, b) => new Decimal(b.vanaf ?? 0).cmp(a.vanaf ?? 0))[0]
 }
 
-function wrongLevel(invoer: OordeelInvoer, norm: Norm, origin: Origin): Parameters<Registry['report']>[0] {
+function wrongLevel(invoer: OordeelInvoer, norm: Norm, origin: Origin): Finding {
   const levels = norm.schaal.niveaus.map(({id}) => id)
   const thresholds = norm.schaal.niveaus.some(({vanaf}) => vanaf !== undefined)
   const expected = [...levels, ...(thresholds ? ['een getal zoals 0.85'] : []), ...NIET_SCORES]
@@ -96,7 +97,7 @@ function wrongLevel(invoer: OordeelInvoer, norm: Norm, origin: Origin): Paramete
   }
 }
 
-function double(oordeel: Oordeel, first: Oordeel): Parameters<Registry['report']>[0] {
+function double(oordeel: Oordeel, first: Oordeel): Finding {
   return {
     rule: 'dubbel-oordeel',
     severity: 'fout',

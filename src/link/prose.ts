@@ -6,7 +6,7 @@ import type {Finding} from '../model/diagnostic.ts'
 import type {Figuur, Tekst} from '../model/onderzoek.ts'
 import type {InputFile} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
-import type {Registry} from './registry.ts'
+import {add, find, report, type Registry} from './registry.ts'
 
 /** The figures in the texts; they can be named, so they are found before any reference is looked up. */
 export function figuren(teksten: readonly Tekst[], registry: Registry): Figuur[] {
@@ -16,7 +16,7 @@ export function figuren(teksten: readonly Tekst[], registry: Registry): Figuur[]
       const id = node.name === 'figuur' ? node.attributes?.['id'] : undefined
       if (id === undefined || id === null || id === '') return
       const figuur: Figuur = {soort: 'figuur', id, origin: tekst.origin}
-      registry.add(figuur)
+      add(registry, figuur)
       found.push(figuur)
     })
     return found
@@ -31,15 +31,15 @@ export function checkProse(
 ): Record<string, InputFile> {
   const images: Record<string, InputFile> = {}
   for (const tekst of teksten) {
-    const report = (finding: Omit<Finding, 'origin' | 'severity'>): void => {
-      registry.report({...finding, severity: 'fout', origin: tekst.origin})
+    const tell: Report = (finding) => {
+      report(registry, {...finding, severity: 'fout', origin: tekst.origin})
     }
     visit(tekst.tree, (node) => {
-      if (node.type === 'link' || node.type === 'definition') checkLink(node, tekst, registry, report)
-      if (node.type === 'image') checkImage(node, tekst, files, images, report)
-      if (node.type === 'text') checkFootnote(node, report)
+      if (node.type === 'link' || node.type === 'definition') checkLink(node, tekst, registry, tell)
+      if (node.type === 'image') checkImage(node, tekst, files, images, tell)
+      if (node.type === 'text') checkFootnote(node, tell)
       if (node.type === 'containerDirective' && node.name === 'citaat') checkQuotation(node, tekst, registry)
-      if (node.type === 'textDirective' || node.type === 'leafDirective') notYet(node, tekst, report)
+      if (node.type === 'textDirective' || node.type === 'leafDirective') notYet(node, tekst, tell)
     })
   }
   return images
@@ -53,19 +53,19 @@ function place(node: {position?: Position | undefined}, tekst: Tekst): {position
   return inFile && node.position !== undefined ? {position: node.position} : {}
 }
 
-function checkLink(node: Link | Definition, tekst: Tekst, registry: Registry, report: Report): void {
+function checkLink(node: Link | Definition, tekst: Tekst, registry: Registry, tell: Report): void {
   const {url} = node
   if (url.startsWith('#')) {
     const {position} = place(node, tekst)
     const known = registry.byId.has(url.slice(1)) || registry.verdacht.has(url.slice(1))
     if (!known)
-      report({
+      tell({
         rule: 'onbekende-verwijzing',
         message: `Er is niets met id \`${url.slice(1)}\` om naar te verwijzen${didYouMean(url.slice(1), registry.byId.keys())}`,
         ...(position && {position})
       })
   } else if (!/^(https?:\/\/|mailto:)/iu.test(url))
-    report({
+    tell({
       rule: 'verboden-adres',
       message: `De koppeling naar \`${shown(url)}\` werkt niet in een rapport; verwacht: een adres dat met https:// of mailto: begint, of \`#\` met het id van een onderdeel van dit onderzoek.`,
       ...place(node, tekst)
@@ -77,11 +77,11 @@ function checkImage(
   tekst: Tekst,
   files: ReadonlyMap<string, InputFile>,
   images: Record<string, InputFile>,
-  report: Report
+  tell: Report
 ): void {
   const {url} = node
   if (/^([a-z][a-z0-9+.-]*:|\/\/|\\\\)/iu.test(url)) {
-    report({
+    tell({
       rule: 'afbeelding-van-buiten',
       message: `De afbeelding \`${shown(url)}\` staat niet in het onderzoek en wordt niet opgehaald; verwacht: een bestand in \`figuren/\`.`,
       ...place(node, tekst)
@@ -92,13 +92,13 @@ function checkImage(
   const file = path === undefined ? undefined : (files.get(path) ?? files.get(url))
   if (file !== undefined) images[file.path] = file
   else if (path === undefined)
-    report({
+    tell({
       rule: 'afbeelding-van-buiten',
       message: `De afbeelding \`${shown(url)}\` ligt buiten de map van het onderzoek; verwacht: een bestand in \`figuren/\`.`,
       ...place(node, tekst)
     })
   else
-    report({
+    tell({
       rule: 'afbeelding-ontbreekt',
       message: `Het bestand \`${shown(path)}\` van deze afbeelding bestaat niet${didYouMean(path, files.keys())}`,
       ...place(node, tekst)
@@ -130,11 +130,11 @@ function decode(url: string): string {
 }
 
 /** `[^1]` in plain text is a reference to a footnote that is not there (K15). */
-function checkFootnote(node: Extract<Nodes, {type: 'text'}>, report: Report): void {
+function checkFootnote(node: Extract<Nodes, {type: 'text'}>, tell: Report): void {
   const found = /\[\^([^\]\s]+)\]/u.exec(node.value)
   if (found === null) return
   const label: FootnoteReference['label'] = found[1]
-  report({
+  tell({
     rule: 'voetnoot-ontbreekt',
     message: `Voetnoot \`${label ?? ''}\` heeft geen tekst; verwacht: een regel \`[^${label ?? ''}]: …\` in dezelfde tekst.`,
     ...(node.position && {position: node.position})
@@ -144,12 +144,12 @@ function checkFootnote(node: Extract<Nodes, {type: 'text'}>, report: Report): vo
 function checkQuotation(node: ContainerDirective, tekst: Tekst, registry: Registry): void {
   const bron = node.attributes?.['bron']
   if (bron === undefined || bron === null) return
-  registry.find('bron', {waarde: bron, origin: tekst.origin})
+  find(registry, 'bron', {waarde: bron, origin: tekst.origin})
 }
 
 /** Tables, charts and bound numbers are known to the format, but this version does not make them yet. */
-function notYet(node: TextDirective | LeafDirective, tekst: Tekst, report: Report): void {
-  report({
+function notYet(node: TextDirective | LeafDirective, tekst: Tekst, tell: Report): void {
+  tell({
     rule: 'nog-niet-beschikbaar',
     message: `\`${node.name}\` uit \`cijfers/\` maakt deze versie nog niet; verwacht: een gewone tabel of een gewoon getal in de tekst.`,
     ...place(node, tekst)

@@ -10,14 +10,13 @@ type Kind = Named['soort']
 
 /** The elements of an onderzoek by id while it is being linked, and what is found wrong meanwhile. */
 export interface Registry {
-  add(element: Named): void
-  /** The element of that kind and id; undefined, with a message unless a fault before explains it. */
-  find<K extends Kind>(kind: K, veld: Veld<string>): Extract<Named, {soort: K}> | undefined
-  findAny(veld: Veld<string>): Named | undefined
-  /** `suspects` are the ids around which nothing need be reported as missing any more. */
-  report(finding: Finding, suspects?: readonly string[]): void
-  readonly byId: ReadonlyMap<string, Named>
-  readonly verdacht: ReadonlySet<string>
+  readonly byId: Map<string, Named>
+  /** The same by their id without case and Unicode form. */
+  readonly folded: Map<string, Named>
+  /** Texts of parts that were left out before: a reference to one of these has its message already. */
+  readonly broken: ReadonlySet<string>
+  /** Ids around which nothing need be reported as missing: `broken`, and what a broken reference seems to mean. */
+  readonly verdacht: Set<string>
   readonly findings: Finding[]
 }
 
@@ -33,61 +32,47 @@ const WITH_ARTICLE: Record<Kind, string> = {
   figuur: 'een figuur'
 }
 
-export function registry(broken: ReadonlySet<string>): Registry {
-  const byId = new Map<string, Named>()
-  const folded = new Map<string, Named>()
-  const verdacht = new Set(broken)
-  const findings: Finding[] = []
+export function makeRegistry(broken: ReadonlySet<string>): Registry {
+  return {byId: new Map(), folded: new Map(), broken, verdacht: new Set(broken), findings: []}
+}
 
-  const unknown = (veld: Veld<string>, what: string, known: Iterable<string>): void => {
-    if (broken.has(veld.waarde)) return
-    const ids = [...known]
-    const meant = nearestName(veld.waarde, ids)
-    if (meant !== undefined) verdacht.add(meant)
-    findings.push({
-      rule: 'onbekende-verwijzing',
-      severity: 'fout',
-      message: `Er is geen ${what} met id \`${veld.waarde}\`${didYouMean(veld.waarde, ids)}`,
-      origin: veld.origin
-    })
-  }
-  const idsOf = (kind: Kind): string[] =>
-    [...byId.values()].filter(({soort}) => soort === kind).map(({id}) => id)
+/** `suspects` are the ids around which nothing need be reported as missing any more. */
+export function report(registry: Registry, finding: Finding, suspects: readonly string[] = []): void {
+  registry.findings.push(finding)
+  for (const id of suspects) registry.verdacht.add(id)
+}
 
-  return {
-    byId,
-    verdacht,
-    findings,
-    report(finding, suspects = []) {
-      findings.push(finding)
-      for (const id of suspects) verdacht.add(id)
-    },
-    add(element) {
-      const first = byId.get(element.id) ?? folded.get(fold(element.id))
-      if (first === undefined) {
-        byId.set(element.id, element)
-        folded.set(fold(element.id), element)
-      } else if (first.overgenomen === undefined && element.overgenomen === undefined) {
-        findings.push(double(element, first))
-      }
-    },
-    find<K extends Kind>(kind: K, veld: Veld<string>): Extract<Named, {soort: K}> | undefined {
-      const found = byId.get(veld.waarde)
-      if (found === undefined) unknown(veld, kind, idsOf(kind))
-      else if (!isOf(found, kind)) findings.push(otherKind(veld, found, kind))
-      return found !== undefined && isOf(found, kind) ? found : undefined
-    },
-    findAny(veld) {
-      const found = byId.get(veld.waarde)
-      if (found === undefined)
-        unknown(
-          veld,
-          'onderdeel, vraag, norm, bron, bevinding, conclusie, aanbeveling, hoofdstuk of figuur',
-          byId.keys()
-        )
-      return found
-    }
+/** A second element of the same id is told, and stays out; those that taking over made double were told before. */
+export function add(registry: Registry, element: Named): void {
+  const first = registry.byId.get(element.id) ?? registry.folded.get(fold(element.id))
+  if (first === undefined) {
+    registry.byId.set(element.id, element)
+    registry.folded.set(fold(element.id), element)
+  } else if (first.overgenomen === undefined && element.overgenomen === undefined) {
+    report(registry, double(element, first))
   }
+}
+
+/** The element of that kind and id; undefined, with a message unless a fault before explains it. */
+export function find<K extends Kind>(
+  registry: Registry,
+  kind: K,
+  veld: Veld<string>
+): Extract<Named, {soort: K}> | undefined {
+  const found = registry.byId.get(veld.waarde)
+  if (found !== undefined && isOf(found, kind)) return found
+  if (found === undefined) unknown(registry, kind, veld)
+  else report(registry, otherKind(veld, found, kind))
+  return undefined
+}
+
+function unknown(registry: Registry, kind: Kind, veld: Veld<string>): void {
+  if (registry.broken.has(veld.waarde)) return
+  const ids = [...registry.byId.values()].filter(({soort}) => soort === kind).map(({id}) => id)
+  const meant = nearestName(veld.waarde, ids)
+  const message = `Er is geen ${kind} met id \`${veld.waarde}\`${didYouMean(veld.waarde, ids)}`
+  const finding: Finding = {rule: 'onbekende-verwijzing', severity: 'fout', message, origin: veld.origin}
+  report(registry, finding, meant === undefined ? [] : [meant])
 }
 
 function isOf<K extends Kind>(element: Named, kind: K): element is Extract<Named, {soort: K}> {

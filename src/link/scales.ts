@@ -1,6 +1,6 @@
 import type {Norm, Optelling, Schaal} from '../model/onderzoek.ts'
 import {didYouMean} from '../nearest.ts'
-import type {Registry} from './registry.ts'
+import {report, type Registry} from './registry.ts'
 
 /** Faults of scales and preconditions: each is told once, at the first norm that it concerns. */
 export function checkScales(
@@ -20,12 +20,12 @@ export function checkScales(
 function checkScale(norm: Norm, schalen: readonly Schaal[], optelling: Optelling, registry: Registry): void {
   const {schaal} = norm
   const origin = norm.overgenomen?.via ?? norm.origin
-  const report = (rule: string, message: string): void => {
-    registry.report({rule, severity: 'fout', message, origin})
+  const tell = (rule: string, message: string): void => {
+    report(registry, {rule, severity: 'fout', message, origin})
   }
   if (schaal.niveaus.length === 0) {
     const known = schalen.map(({id}) => id)
-    report(
+    tell(
       'onbekende-schaal',
       `Norm ${norm.id} heeft schaal \`${schaal.id}\`, die niet onder \`schalen\` staat${didYouMean(schaal.id, known)}`
     )
@@ -34,13 +34,13 @@ function checkScale(norm: Norm, schalen: readonly Schaal[], optelling: Optelling
   const ids = schaal.niveaus.map(({id}) => id)
   const double = ids.find((id, index) => ids.indexOf(id) !== index)
   if (double !== undefined)
-    report(
+    tell(
       'dubbele-id',
       `Schaal ${schaal.id} heeft twee niveaus met id \`${double}\`; verwacht: elk niveau een eigen id.`
     )
   const without = schaal.niveaus.find(({waarde, vanaf}) => waarde === undefined && vanaf === undefined)
   if (optelling === 'gemiddelde' && without !== undefined)
-    report(
+    tell(
       'schaal-zonder-waarde',
       `Van schaal ${schaal.id} wordt een gemiddelde gevraagd, maar niveau \`${without.id}\` heeft geen getal; verwacht: een \`waarde\` bij elk niveau, of \`optelling: geen\`.`
     )
@@ -51,7 +51,7 @@ function checkCircle(norm: Norm, registry: Registry): void {
   const chain = pathTo(norm, norm, new Set())
   // A circle is told once: at the member whose id comes first.
   if (chain === undefined || chain.some(({id}) => id < norm.id)) return
-  registry.report({
+  report(registry, {
     rule: 'voorwaarde-kring',
     severity: 'fout',
     message: `Normen zijn in een kring voorwaarde voor elkaar: ${[norm, ...chain].map(({id}) => id).join(' → ')}; verwacht: een voorwaarde die los van de norm te beoordelen is.`,

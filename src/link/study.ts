@@ -7,6 +7,7 @@ import {didYouMean, nearestName} from '../nearest.ts'
 import {GEMEENTEN} from '../generated/gemeenten.ts'
 import {overheidOf} from '../overheid.ts'
 import {below} from './fields.ts'
+import {report, type Registry} from './registry.ts'
 
 /** What onderzoek.yaml says of the study as a whole. */
 export type Study = Pick<
@@ -45,19 +46,19 @@ const ADRESSATEN = {college: 'het college', raad: 'de gemeenteraad'}
 /** `fase` as asked on the command line goes before that of the file. */
 export function study(
   document: Document<OnderzoekBestand> | undefined,
-  report: (finding: Finding) => void,
+  registry: Registry,
   fase?: string
 ): Study {
   const data: Partial<OnderzoekBestand> = document?.data ?? {}
   const origin: Origin = {file: document?.file ?? 'onderzoek.yaml', path: []}
-  const periode = period(data, origin, report)
+  const periode = period(data, origin, registry)
   const datum = isoDate(data.datum)
   return {
     origin,
     titel: data.titel ?? '',
     ...(data.ondertitel !== undefined && {ondertitel: data.ondertitel}),
     overheden: (data.overheden ?? []).map((each, index) =>
-      overheid(each, below(origin, 'overheden', index), report)
+      overheid(each, below(origin, 'overheden', index), registry)
     ),
     ...(data.opdrachtgever !== undefined && {opdrachtgever: data.opdrachtgever}),
     ...(data.uitvoerder !== undefined && {uitvoerder: data.uitvoerder}),
@@ -65,7 +66,7 @@ export function study(
     fase: isFase(fase) ? fase : (data.fase ?? 'opzet'),
     ...(periode && {periode}),
     sjabloon: data.sjabloon ?? 'rekenkamerrapport',
-    termen: {...TERMEN, ...terms(data, origin, report)},
+    termen: {...TERMEN, ...terms(data, origin, registry)},
     adressaten: Object.entries({...ADRESSATEN, ...data.adressaten}).map(([id, naam]) => ({id, naam})),
     huisstijl: {...data.huisstijl},
     controles: data.controles ?? {},
@@ -83,11 +84,11 @@ function isFase(value: string | undefined): value is Fase {
 function terms(
   {termen = {}}: Partial<OnderzoekBestand>,
   origin: Origin,
-  report: (finding: Finding) => void
+  registry: Registry
 ): Record<string, Term> {
   for (const key of Object.keys(termen))
     if (!Object.hasOwn(TERMEN, key))
-      report({
+      report(registry, {
         rule: 'onbekende-sleutel',
         severity: 'fout',
         message: `\`termen\` kent geen woord \`${key}\`${didYouMean(key, Object.keys(TERMEN))}`,
@@ -102,17 +103,13 @@ function isoDate(date: string | undefined): string | undefined {
   return date?.replace(/^(\d{2})-(\d{2})-(\d{4})$/u, '$3-$2-$1')
 }
 
-function period(
-  {periode}: Partial<OnderzoekBestand>,
-  root: Origin,
-  report: (finding: Finding) => void
-): Study['periode'] {
+function period({periode}: Partial<OnderzoekBestand>, root: Origin, registry: Registry): Study['periode'] {
   if (periode === undefined) return undefined
   const origin = below(root, 'periode')
   const van = year(periode.van)
   const tot = year(periode.tot)
   if (van > tot)
-    report({
+    report(registry, {
       rule: 'periode-omgekeerd',
       severity: 'fout',
       message: `De periode loopt van ${String(van)} tot ${String(tot)}; verwacht: \`van\` niet later dan \`tot\`.`,
@@ -126,12 +123,13 @@ function year(date: string): number {
 }
 
 /** A municipality of the register or another body; a code that is of none, and a name that nearly is one, are told. */
-function overheid(text: string, origin: Origin, report: (finding: Finding) => void): Overheid {
+function overheid(text: string, origin: Origin, registry: Registry): Overheid {
   const found = overheidOf(text)
   if (found.code !== undefined) return found
   const near = nearestName(text.replace(/^gemeente /iu, ''), Object.values(GEMEENTEN))
   if (/^GM\d+$/iu.test(text))
     report(
+      registry,
       unknownBody(
         `CBS-code ${text} is van geen gemeente${didYouMean(text, Object.keys(GEMEENTEN))}`,
         'fout',
@@ -140,6 +138,7 @@ function overheid(text: string, origin: Origin, report: (finding: Finding) => vo
     )
   else if (near !== undefined && text.length > 4)
     report(
+      registry,
       unknownBody(
         `${text} staat niet in het register van gemeenten; bedoelt u \`${near}\`?`,
         'waarschuwing',

@@ -8,12 +8,13 @@ import {literal, tekst, type ParseText} from './fields.ts'
 export interface Texts {
   readonly all: Tekst[]
   /** A text key: Markdown. */
-  parse(value: string, origin: Origin, bij: Tekst['bij']): Tekst
+  parse: (value: string, origin: Origin, bij: Tekst['bij']) => Tekst
   /** A title: words only. */
-  literal(value: string, origin: Origin, bij: Tekst['bij']): Tekst
+  literal: (value: string, origin: Origin, bij: Tekst['bij']) => Tekst
   /** What follows the front matter of a Markdown file. */
-  body(tree: Root | undefined, origin: Origin, bij: Tekst['bij']): Tekst
-  field(veld: Veld<string>, bij: Omit<Tekst['bij'], 'vertrouwelijk'>, isLiteral?: boolean): Tekst
+  body: (tree: Root | undefined, origin: Origin, bij: Tekst['bij']) => Tekst
+  /** A field of the normenkader. */
+  field: (veld: Veld<string>, bij: Omit<Tekst['bij'], 'vertrouwelijk'>, isLiteral?: boolean) => Tekst
 }
 
 const NOTHING: Root = {type: 'root', children: []}

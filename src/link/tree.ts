@@ -1,123 +1,125 @@
 import type {OpgelosteNorm, OpgelosteVraag, OpgelostKader, OpgelostOnderdeel, Veld} from '../model/kader.ts'
 import type {Norm, ObjectVanOnderzoek, Onderdeel, Tekst, Vraag} from '../model/onderzoek.ts'
-import type {Registry} from './registry.ts'
-
-/** Makes a text of a field of the normenkader. */
-export type MakeTekst = (
-  veld: Veld<string>,
-  bij: Omit<Tekst['bij'], 'vertrouwelijk'>,
-  literal?: boolean
-) => Tekst
+import {add, find, type Registry} from './registry.ts'
+import type {Texts} from './texts.ts'
 
 export interface Tree {
   onderdelen: Onderdeel[]
+  /** The lists below hold the elements of the whole tree, in order of the normenkader. */
   alleOnderdelen: Onderdeel[]
   vragen: Vraag[]
   normen: Norm[]
 }
 
-/** The tree of onderdelen with its questions and norms, linked to each other. */
-export function tree(kader: OpgelostKader, registry: Registry, make: MakeTekst): Tree {
-  const result: Tree = {onderdelen: [], alleOnderdelen: [], vragen: [], normen: []}
-  const later: (() => void)[] = []
-
-  const onderdeel = (
-    from: OpgelostOnderdeel,
-    above: readonly ObjectVanOnderzoek[],
-    ouder?: Onderdeel
-  ): Onderdeel => {
-    const objecten = from.objecten.length > 0 ? from.objecten : above
-    const made: Onderdeel = {
-      soort: 'onderdeel',
-      ...identity(from),
-      titel: from.titel.waarde,
-      ...(from.toelichting && {toelichting: make(from.toelichting, at('onderdeel', from.id, 'toelichting'))}),
-      ...(ouder && {ouder}),
-      onderdelen: [],
-      vragen: [],
-      normen: [],
-      objecten,
-      bevindingen: [],
-      conclusies: [],
-      hoofdstukken: []
-    }
-    make(from.titel, at('onderdeel', from.id, 'titel'), true)
-    registry.add(made)
-    result.alleOnderdelen.push(made)
-    made.vragen = from.vragen.map((each) => vraag(each, made))
-    made.normen = from.normen.map((each) => norm(each, made, objecten))
-    made.onderdelen = from.onderdelen.map((each) => onderdeel(each, objecten, made))
-    return made
-  }
-  const vraag = (from: OpgelosteVraag, onderdeelVan: Onderdeel): Vraag => {
-    const made: Vraag = {
-      soort: 'vraag',
-      ...identity(from),
-      tekst: make(from.tekst, at('vraag', from.id, 'tekst')),
-      beschrijvend: from.beschrijvend,
-      onderdeel: onderdeelVan,
-      normen: [],
-      bevindingen: [],
-      conclusies: []
-    }
-    registry.add(made)
-    result.vragen.push(made)
-    return made
-  }
-  const norm = (
-    from: OpgelosteNorm,
-    onderdeelVan: Onderdeel,
-    objecten: readonly ObjectVanOnderzoek[]
-  ): Norm => {
-    const made = bareNorm(from, onderdeelVan, objecten, make)
-    registry.add(made)
-    result.normen.push(made)
-    later.push(() => {
-      linkNorm(made, from, registry)
-    })
-    return made
-  }
-
-  result.onderdelen = kader.onderdelen.map((each) => onderdeel(each, kader.objecten))
-  for (const link of later) link()
-  return result
+/** What the elements of the tree are made with, and the lists that they are entered in. */
+interface Making extends Tree {
+  registry: Registry
+  texts: Texts
+  /** Each norm with the ids that it names, which are looked up when all elements are there. */
+  named: [Norm, OpgelosteNorm][]
 }
 
-function bareNorm(
-  from: OpgelosteNorm,
-  onderdeel: Onderdeel,
-  objecten: readonly ObjectVanOnderzoek[],
-  make: MakeTekst
-): Norm {
-  return {
+/** The tree of onderdelen with its questions and norms, linked to each other. */
+export function tree(kader: OpgelostKader, registry: Registry, texts: Texts): Tree {
+  const making: Making = {
+    registry,
+    texts,
+    onderdelen: [],
+    alleOnderdelen: [],
+    vragen: [],
+    normen: [],
+    named: []
+  }
+  const onderdelen = kader.onderdelen.map((each) => onderdeel(each, kader.objecten, undefined, making))
+  for (const [norm, from] of making.named) linkNorm(norm, from, registry)
+  const {alleOnderdelen, vragen, normen} = making
+  return {onderdelen, alleOnderdelen, vragen, normen}
+}
+
+function onderdeel(
+  from: OpgelostOnderdeel,
+  above: readonly ObjectVanOnderzoek[],
+  ouder: Onderdeel | undefined,
+  making: Making
+): Onderdeel {
+  const {texts, registry} = making
+  const objecten = from.objecten.length > 0 ? from.objecten : above
+  texts.field(from.titel, at('onderdeel', from.id, 'titel'), true)
+  const made: Onderdeel = {
+    soort: 'onderdeel',
+    ...identity(from),
+    titel: from.titel.waarde,
+    ...(from.toelichting && {
+      toelichting: texts.field(from.toelichting, at('onderdeel', from.id, 'toelichting'))
+    }),
+    ...(ouder && {ouder}),
+    onderdelen: [],
+    vragen: [],
+    normen: [],
+    objecten,
+    bevindingen: [],
+    conclusies: [],
+    hoofdstukken: []
+  }
+  add(registry, made)
+  making.alleOnderdelen.push(made)
+  made.vragen = from.vragen.map((each) => vraag(each, made, making))
+  made.normen = from.normen.map((each) => norm(each, made, making))
+  made.onderdelen = from.onderdelen.map((each) => onderdeel(each, objecten, made, making))
+  return made
+}
+
+function vraag(from: OpgelosteVraag, place: Onderdeel, {texts, registry, vragen}: Making): Vraag {
+  const made: Vraag = {
+    soort: 'vraag',
+    ...identity(from),
+    tekst: texts.field(from.tekst, at('vraag', from.id, 'tekst')),
+    beschrijvend: from.beschrijvend,
+    onderdeel: place,
+    normen: [],
+    bevindingen: [],
+    conclusies: []
+  }
+  add(registry, made)
+  vragen.push(made)
+  return made
+}
+
+function norm(from: OpgelosteNorm, place: Onderdeel, {texts, registry, normen, named}: Making): Norm {
+  const text = (key: string, veld: Veld<string>): Tekst => texts.field(veld, at('norm', from.id, key))
+  const made: Norm = {
     soort: 'norm',
     ...identity(from),
-    tekst: make(from.tekst, at('norm', from.id, 'tekst')),
-    ...(from.toelichting && {toelichting: make(from.toelichting, at('norm', from.id, 'toelichting'))}),
-    ...(from.indicator && {indicator: make(from.indicator, at('norm', from.id, 'indicator'))}),
+    tekst: text('tekst', from.tekst),
+    ...(from.toelichting && {toelichting: text('toelichting', from.toelichting)}),
+    ...(from.indicator && {indicator: text('indicator', from.indicator)}),
     ...(from.bron && {bron: from.bron}),
     ...(from.aspect !== undefined && {aspect: from.aspect}),
     schaal: from.schaal,
     weging: from.weging,
     voorwaardelijk: [],
     onderwerpen: from.onderwerpen,
-    onderdeel,
+    onderdeel: place,
     vragen: [],
-    objecten,
+    objecten: place.objecten,
     bevindingen: [],
     oordelen: [],
     conclusies: [],
     aanpassingen: [...from.aanpassingen]
   }
+  add(registry, made)
+  normen.push(made)
+  named.push([made, from])
+  return made
 }
 
 function linkNorm(norm: Norm, from: OpgelosteNorm, registry: Registry): void {
   norm.vragen =
     from.vragen === undefined
       ? nearestQuestions(norm.onderdeel)
-      : from.vragen.flatMap((veld) => registry.find('vraag', veld) ?? [])
+      : from.vragen.flatMap((veld) => find(registry, 'vraag', veld) ?? [])
   for (const vraag of norm.vragen) vraag.normen.push(norm)
-  norm.voorwaardelijk = from.voorwaardelijk.flatMap((veld) => registry.find('norm', veld) ?? [])
+  norm.voorwaardelijk = from.voorwaardelijk.flatMap((veld) => find(registry, 'norm', veld) ?? [])
 }
 
 /** By default a norm serves all questions of the nearest onderdeel upward that has any. */
