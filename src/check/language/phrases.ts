@@ -7,10 +7,11 @@ export interface Phrase<T> {
   value: T
 }
 
-/** The phrases by the first two of their words, so that a text is read once however many there are. */
+/** Phrases as a tree by their first words, so that a text is read once however many phrases there are. */
 export interface PhraseIndex<T> {
-  first: ReadonlySet<string>
-  byStart: ReadonlyMap<string, readonly Entry<T>[]>
+  next: Map<string, PhraseIndex<T>>
+  /** The phrases that end here, and at the last level all that go on from here. */
+  entries: Entry<T>[]
 }
 
 interface Entry<T> {
@@ -24,45 +25,73 @@ export interface Hit<T> {
   end: number
 }
 
+/** Sentences that begin alike are few after so many words. */
+const LEVELS = 4
+
 export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
-  const first = new Set<string>()
-  const byStart = new Map<string, Entry<T>[]>()
+  const root: PhraseIndex<T> = {next: new Map(), entries: []}
   for (const phrase of phrases) {
-    const words = [...phrase.text.toLowerCase().matchAll(WORD)].map(([word]) => word)
-    const [word, second] = words
-    if (word === undefined) continue
-    first.add(word)
-    const key = second === undefined ? word : `${word} ${second}`
-    const entries = byStart.get(key)
-    if (entries) entries.push({phrase, words})
-    else byStart.set(key, [{phrase, words}])
+    const words = wordsOf(phrase.text).map(({word}) => word)
+    let level = root
+    for (const word of words.slice(0, LEVELS)) {
+      const next: PhraseIndex<T> = level.next.get(word) ?? {next: new Map(), entries: []}
+      level.next.set(word, next)
+      level = next
+    }
+    if (level !== root) level.entries.push({phrase, words})
   }
-  // The longest first: what is found is the fullest phrase at a place.
-  for (const entries of byStart.values()) entries.sort((a, b) => b.words.length - a.words.length)
-  return {first, byStart}
+  return root
 }
 
 /** Where phrases occur in a text: at each place the longest, and none within another. */
-export function* findPhrases<T>({first, byStart}: PhraseIndex<T>, text: string): Iterable<Hit<T>> {
-  if (first.size === 0) return
-  const words = [...text.matchAll(WORD)]
-  let free = 0
-  for (const [index, {0: original, index: start}] of words.entries()) {
-    if (start < free) continue
-    const word = original.toLowerCase()
-    if (!first.has(word)) continue
-    const second = words[index + 1]?.[0].toLowerCase()
-    const longer = second === undefined ? [] : (byStart.get(`${word} ${second}`) ?? [])
-    for (const {phrase, words: wanted} of [...longer, ...(byStart.get(word) ?? [])]) {
-      const last = words[index + wanted.length - 1]
-      if (!last || !wanted.every((each, step) => words[index + step]?.[0].toLowerCase() === each)) continue
-      const end = last.index + last[0].length
-      if (!isSame(phrase, text.slice(start, end))) continue
-      yield {value: phrase.value, start, end}
-      free = end
-      break
-    }
+export function* findPhrases<T>(index: PhraseIndex<T>, text: string): Iterable<Hit<T>> {
+  if (index.next.size === 0) return
+  const words = wordsOf(text)
+  let at = 0
+  for (let first = words[at]; first; first = words[at]) {
+    const found = candidates(index, words, at).find((entry) => isAt(entry, words, at, text))
+    const last = words[at + (found?.words.length ?? 0) - 1]
+    if (found && last) yield {value: found.phrase.value, start: first.start, end: last.end}
+    at += found?.words.length ?? 1
   }
+}
+
+interface Word {
+  word: string
+  start: number
+  end: number
+}
+
+function wordsOf(text: string): Word[] {
+  return [...text.matchAll(WORD)].map(({0: word, index}) => ({
+    word: word.toLowerCase(),
+    start: index,
+    end: index + word.length
+  }))
+}
+
+/** The phrases that begin like the words at a place, the longest first. */
+function candidates<T>(index: PhraseIndex<T>, words: readonly Word[], at: number): readonly Entry<T>[] {
+  let level = index.next.get(words[at]?.word ?? '')
+  if (!level) return []
+  const found: Entry<T>[] = []
+  for (let step = 1; level; step += 1) {
+    found.push(...level.entries)
+    level = level.next.get(words[at + step]?.word ?? '')
+  }
+  return found.sort((a, b) => b.words.length - a.words.length)
+}
+
+function isAt(
+  {phrase, words: wanted}: Entry<unknown>,
+  words: readonly Word[],
+  at: number,
+  text: string
+): boolean {
+  const first = words[at]
+  const last = words[at + wanted.length - 1]
+  if (!first || !last || !wanted.every((word, step) => words[at + step]?.word === word)) return false
+  return isSame(phrase, text.slice(first.start, last.end))
 }
 
 function isSame({text, match}: Phrase<unknown>, found: string): boolean {

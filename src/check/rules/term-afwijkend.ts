@@ -23,7 +23,7 @@ export const termAfwijkend: Rule = {
   *check({teksten, begrippen}) {
     const index = indexPhrases(phrases(begrippen))
     for (const tekst of teksten) {
-      if (index.first.size === 0 || isTitleOfDocument(tekst)) continue
+      if (index.next.size === 0 || isTitleOfDocument(tekst)) continue
       for (const block of blocks(tekst)) {
         if (isQuoted(block)) continue
         for (const {value, start, end} of findPhrases(index, block.text)) {

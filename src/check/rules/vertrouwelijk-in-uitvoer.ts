@@ -18,7 +18,7 @@ export const vertrouwelijkInUitvoer: Rule = {
   severity: perFase('fout', 'fout', 'fout', 'fout', 'fout'),
   *check(onderzoek) {
     const index = indexPhrases(secrets(onderzoek))
-    if (index.first.size === 0) return
+    if (index.next.size === 0) return
     const hidden = new Set(onderzoek.bevindingen.filter((each) => each.vertrouwelijk).map(({id}) => id))
     for (const tekst of onderzoek.teksten) {
       if (tekst.bij.vertrouwelijk) continue

@@ -1,7 +1,7 @@
 import {blocks, isQuoted} from '../language/blocks.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {owner, textOf} from '../language/owner.ts'
-import {HINT, placeholder} from '../language/placeholders.ts'
+import {placeholder} from '../language/placeholders.ts'
 import {quote} from '../language/quote.ts'
 import type {Rule} from '../rule.ts'
 import {perFase} from '../severity.ts'
@@ -15,7 +15,6 @@ export const werktekst: Rule = {
   severity: perFase('advies', 'advies', 'waarschuwing', 'fout', 'fout'),
   *check({teksten}) {
     for (const tekst of teksten) {
-      if (!HINT.test(tekst.plain)) continue
       for (const block of blocks(tekst)) {
         const found = isQuoted(block) ? undefined : placeholder(block.text)
         if (!found) continue
