@@ -136,12 +136,12 @@ function validatorModule() {
 function validatorTypes() {
   const lines = Object.values(kinds).map(([name, type]) => `export declare const ${name}: Validator<${type}>`)
   const names = Object.values(kinds).map(([, type]) => type)
-  return `${banner}import type {ErrorObject} from 'ajv'
-import type {${names.join(', ')}} from '../../model/generated/bestanden.ts'
+  return `${banner}import type {${names.join(', ')}} from '../../model/generated/bestanden.ts'
+import type {ValidationError} from '../validation-error.ts'
 
 export interface Validator<T> {
   (data: unknown): data is T
-  errors?: ErrorObject[] | null
+  errors?: ValidationError[] | null
 }
 
 ${lines.join('\n')}`

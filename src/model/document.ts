@@ -31,6 +31,11 @@ export interface Document<T> {
   data: T
   /** Markdown files only. */
   body?: Root
+  /**
+   * For each list in `data` that lost items: where those that are left stand in the file. The key is the `pathKey` of
+   * the list in `data`. Absent when no list did.
+   */
+  moved?: Readonly<Record<string, readonly number[]>>
 }
 
 /** All files of one folder (an onderzoek or a kader), by kind, in order of path. */

@@ -1,0 +1,61 @@
+import type {Finding, Outcome} from './model/diagnostic.ts'
+import type {Document, Documents} from './model/document.ts'
+import type {Source} from './model/source.ts'
+import type {Form, Result} from './validate/document.ts'
+import {toDocument} from './validate/document.ts'
+import {forms} from './validate/forms.ts'
+import {kindOf, strayMessage} from './validate/kinds.ts'
+import {validateRules} from './validate/messages.ts'
+
+/** Sources to documents whose data have the shape that their schema asks; what has not is left out and reported. */
+export function validate(sources: readonly Source[]): Outcome<Documents, Finding> {
+  const result: Result = {findings: strays(sources), verdacht: new Set()}
+  const inOrder = [...sources].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const all = <T>(form: Form<T>): Document<T>[] => documentsOf(form, inOrder, result)
+  const value: Documents = {
+    bevindingen: all(forms.bevinding),
+    conclusies: all(forms.conclusie),
+    hoofdstukken: all(forms.hoofdstuk),
+    verdacht: result.verdacht
+  }
+  addFiles(value, all)
+  return {value, diagnostics: result.findings}
+}
+
+/** The kinds of which there is one file at most; a file that is not there has no property. */
+function addFiles(documents: Documents, all: <T>(form: Form<T>) => Document<T>[]): void {
+  const [onderzoek] = all(forms.onderzoek)
+  const [normenkader] = all(forms.normenkader)
+  const [lock] = all(forms.lock)
+  const [bronnen] = all(forms.bronnen)
+  const [oordelen] = all(forms.oordelen)
+  const [aanbevelingen] = all(forms.aanbevelingen)
+  const [begrippen] = all(forms.begrippen)
+  if (onderzoek) documents.onderzoek = onderzoek
+  if (normenkader) documents.normenkader = normenkader
+  if (lock) documents.lock = lock
+  if (bronnen) documents.bronnen = bronnen
+  if (oordelen) documents.oordelen = oordelen
+  if (aanbevelingen) documents.aanbevelingen = aanbevelingen
+  if (begrippen) documents.begrippen = begrippen
+}
+
+function documentsOf<T>(form: Form<T>, sources: readonly Source[], result: Result): Document<T>[] {
+  return sources
+    .filter(({path}) => kindOf(path) === form.kind)
+    .map((source) => toDocument(form, source, result))
+    .filter((document) => document !== undefined)
+}
+
+/** One message for each file or folder that is left out because of its name. */
+function strays(sources: readonly Source[]): Finding[] {
+  const found = new Map<string, Finding>()
+  const rule = 'onbekend-bestand'
+  const {severity} = validateRules[rule]
+  for (const {path} of sources) {
+    const message = kindOf(path) === undefined ? strayMessage(path) : undefined
+    if (message !== undefined && !found.has(message))
+      found.set(message, {rule, severity, message, origin: {file: path, path: []}})
+  }
+  return [...found.values()]
+}
