@@ -1,5 +1,6 @@
 import type {Finding} from './model/diagnostic.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
+import {isKnown} from './check/known.ts'
 import type {Rule} from './check/rule.ts'
 import {isVerdacht, run, toFinding, type Run} from './check/run.ts'
 import {checkControles, checkWaivers, waives} from './check/waivers.ts'
@@ -83,23 +84,31 @@ export const RULES: readonly Rule[] = [
 
 /**
  * What the rules have to say of an onderzoek, in order of the rules, and then what is wrong with its waivers and
- * settings. Pure.
+ * settings. What follows from one of the `earlier` findings, of the stages before, is left out. Pure.
  */
-export function check(onderzoek: Onderzoek, rules: readonly Rule[] = RULES): Finding[] {
+export function check(
+  onderzoek: Onderzoek,
+  rules: readonly Rule[] = RULES,
+  earlier: readonly Finding[] = []
+): Finding[] {
   const runs = rules.map((rule) => run(rule, onderzoek))
   return [
-    ...runs.flatMap((each) => findings(each, onderzoek)),
+    ...runs.flatMap((each) => findings(each, onderzoek, earlier)),
     ...checkWaivers(onderzoek, runs),
     ...checkControles(onderzoek, rules)
   ]
 }
 
 /** The problems that are neither waived nor the consequence of another fault. */
-function findings({rule, severity, problems}: Run, onderzoek: Onderzoek): Finding[] {
+function findings(
+  {rule, severity, problems}: Run,
+  onderzoek: Onderzoek,
+  earlier: readonly Finding[]
+): Finding[] {
   if (severity === 'uit') return []
   const waivers = onderzoek.vrijstellingen.filter(({controle}) => controle === rule.id)
   return problems
-    .filter((problem) => !isVerdacht(problem, onderzoek))
+    .filter((problem) => !isVerdacht(problem, onderzoek) && !isKnown(problem, earlier))
     .filter((problem) => !waivers.some((waiver) => waives(waiver, rule, problem)))
     .map((problem) => toFinding(rule, severity, problem, onderzoek))
 }

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {RULES} from '../src/check.ts'
 import {analyse} from './analyse.ts'
-import {parseRulePage, type Example, type Expected} from './rule-page.ts'
+import {parseRulePage, type Example, type Expected, type RulePage} from './rule-page.ts'
 
 const folder = new URL('../src/check/rules/', import.meta.url)
 const ids = RULES.map(({id}) => id)
@@ -22,9 +22,11 @@ describe('every rule', () => {
 
 for (const {id} of RULES)
   describe(id, () => {
-    const page = parseRulePage(readFileSync(new URL(`${id}.md`, folder), 'utf8'))
+    // Read within each test, so that a page that is missing fails there.
+    const read = (): RulePage => parseRulePage(readFileSync(new URL(`${id}.md`, folder), 'utf8'))
 
     test('page', () => {
+      const page = read()
       expect(page.title).toBe(id)
       expect(page.summary).toMatch(/^[^\n]+\.$/u)
       expect(page.sections).toEqual(['Waarom', 'Fout', 'Goed'])
@@ -33,11 +35,12 @@ for (const {id} of RULES)
     })
 
     test('Fout', () => {
-      expect(reported(id, page.fout)).toEqual(inOrder(page.fout.expected))
+      const {fout} = read()
+      expect(reported(id, fout)).toEqual(inOrder(fout.expected))
     })
 
     test('Goed', () => {
-      expect(reported(id, page.goed)).toEqual([])
+      expect(reported(id, read().goed)).toEqual([])
     })
   })
 

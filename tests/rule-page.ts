@@ -23,14 +23,6 @@ export interface Expected {
   message: string
 }
 
-/** What a page need not repeat. */
-const ONDERZOEK = `titel: Toegang tot het sociaal domein
-fase: definitief
-overheden: [GM0037]
-adressaten: {college: het college, raad: de gemeenteraad}
-periode: {van: 2018, tot: 2021}
-`
-
 export function parseRulePage(page: string): RulePage {
   const {children} = fromMarkdown(page)
   let title = ''
@@ -60,7 +52,7 @@ function append(blocks: Map<string, Block[]>, section: string, block: Block): vo
 function example(blocks: readonly Block[] = []): Example {
   const drawn = blocks.map(({path, text}) => ({path, ...undraw(path, text)}))
   return {
-    files: {'onderzoek.yaml': ONDERZOEK, ...Object.fromEntries(drawn.map(({path, text}) => [path, text]))},
+    files: Object.fromEntries(drawn.map(({path, text}) => [path, text])),
     expected: drawn.flatMap(({expected}) => expected)
   }
 }

@@ -1,5 +1,9 @@
 import {describe, expect, test} from 'vitest'
-import {FASEN} from '../../src/model/onderzoek.ts'
+import {check, RULES} from '../../src/check.ts'
+import type {Rule} from '../../src/check/rule.ts'
+import {perFase} from '../../src/check/severity.ts'
+import type {Finding} from '../../src/model/diagnostic.ts'
+import {FASEN, type Onderzoek} from '../../src/model/onderzoek.ts'
 import {analyse} from '../analyse.ts'
 
 /** A study in which one finding has no source, and one norm for two teams is judged for one. */
@@ -48,8 +52,8 @@ describe('a vrijstelling', () => {
     expect(messages('bevinding-zonder-kern', settings)).toHaveLength(1)
   })
 
-  test.each(['n1', 'n1@west'])('for an object is given at %s', (bij) => {
-    const settings = waiver('norm-zonder-oordeel', bij)
+  test('at a norm holds for all its objects', () => {
+    const settings = waiver('norm-zonder-oordeel', 'n1')
     expect(messages('norm-zonder-oordeel', 'fase: definitief')).toHaveLength(1)
     expect(messages('norm-zonder-oordeel', settings)).toEqual([])
     expect(messages('vrijstelling-ongebruikt', settings)).toEqual([])
@@ -71,7 +75,7 @@ describe('a vrijstelling', () => {
 
   test('names a rule that exists', () => {
     expect(messages('onbekende-controle', waiver('bevinding-zonder-bon', 'b1'))).toEqual([
-      'onderzoek.yaml:4:16 De vrijstelling bij b1 noemt `bevinding-zonder-bon`, maar er is geen controle met die naam; bedoelt u `bevinding-zonder-bron`?'
+      'onderzoek.yaml:4:15 De vrijstelling bij b1 noemt `bevinding-zonder-bon`, maar er is geen controle met die naam; bedoelt u `bevinding-zonder-bron`?'
     ])
   })
 
@@ -95,19 +99,55 @@ describe('a vrijstelling', () => {
 })
 
 describe('one fault, one message', () => {
-  test('nothing is missing at an element that is broken', () => {
-    const broken = {'bevindingen/b1.md': '---\ntitel: Doelen\nnormen: [n1]\nbronnen: {}\n---\n'}
-    const {diagnostics} = analyse({'onderzoek.yaml': onderzoek('fase: definitief'), ...STUDY, ...broken})
-    expect(diagnostics.filter(({file}) => file === 'bevindingen/b1.md').map(({rule}) => rule)).not.toContain(
-      'bevinding-zonder-bron'
-    )
+  test('nothing is missing around a file that cannot be read', () => {
+    const broken = {
+      'bevindingen/b1.md': '---\ntitel: Doelen\nnormen: [n1\nbronnen: [visie]\n---\n',
+      'oordelen.yaml': ''
+    }
+    expect(messages('bevinding-zonder-bron', 'fase: definitief', broken)).toEqual([])
+    expect(messages('norm-zonder-bevinding', 'fase: definitief', broken)).toEqual([])
   })
 
-  test('nor where a reference leads nowhere', () => {
-    const broken = {'bevindingen/b1.md': '---\ntitel: Doelen\nnormen: [n1]\nbronnen: [visie]\n---\n'}
-    expect(messages('bevinding-zonder-bron', 'fase: definitief', broken)).toEqual([])
-    expect(messages('onbekende-verwijzing', 'fase: definitief', broken)).toHaveLength(1)
+  test.each([
+    ['a reference that leads nowhere', {path: ['bronnen', 0]}, 0],
+    ['a value of the wrong kind', {path: ['bronnen']}, 0],
+    ['a key that was misspelt', {path: ['bronen'], target: 'key'}, 0],
+    ['a fault in another key', {path: ['normen', 0]}, 1],
+    ['a fault in another file', {path: ['bronnen', 0], file: 'bevindingen/b2.md'}, 1]
+  ] as const)('%s', (_, {path, ...rest}, count) => {
+    const {file = 'bevindingen/b1.md', ...target} = {file: undefined, ...rest}
+    const earlier: Finding = {rule: 'x', severity: 'fout', message: 'X.', origin: {file, path}, ...target}
+    const found = check(study('fase: definitief'), RULES, [earlier])
+    expect(found.filter(({rule}) => rule === 'bevinding-zonder-bron')).toHaveLength(count)
   })
+})
+
+test('a vrijstelling may name one object of a norm', () => {
+  const onderzoek = study('fase: definitief')
+  const origin = {file: 'onderzoek.yaml', path: ['vrijstellingen', 0]}
+  const waived = {controle: 'norm-zonder-oordeel', bij: 'n1@west', reden: 'Zie hoofdstuk 2.', origin}
+  const found = check({...onderzoek, vrijstellingen: [waived]})
+  expect(found.map(({rule}) => rule)).not.toContain('norm-zonder-oordeel')
+  expect(found.map(({rule}) => rule)).not.toContain('vrijstelling-ongebruikt')
+})
+
+test('rules of a user of the library are checked as those of ours', () => {
+  const mine: Rule = {
+    id: 'eigen',
+    severity: perFase('uit', 'uit', 'uit', 'uit', 'advies'),
+    *check({normen}) {
+      for (const norm of normen) yield {at: norm, property: 'tekst', message: `Norm ${norm.id} is gezien.`}
+    }
+  }
+  expect(check(study('fase: veldwerk'), [mine])).toEqual([])
+  expect(check(study('fase: definitief'), [mine])).toEqual([
+    {
+      rule: 'eigen',
+      severity: 'advies',
+      message: 'Norm n1 is gezien.',
+      origin: {file: 'normenkader.yaml', path: ['onderdelen', 0, 'normen', 0, 'tekst']}
+    }
+  ])
 })
 
 test('a problem at a norm that was taken over stands at the entry of `overnemen`', () => {
@@ -143,6 +183,12 @@ test('norms that are a precondition of each other are not followed for ever', ()
   const files = {'normenkader.yaml': normenkader, 'oordelen.yaml': 'oordelen: []\n'}
   expect(() => messages('norm-zonder-oordeel', 'fase: definitief', files)).not.toThrow()
 })
+
+function study(settings: string): Onderzoek {
+  const {onderzoek: linked} = analyse({'onderzoek.yaml': onderzoek(settings), ...STUDY})
+  if (linked === undefined) throw new Error('the study of these tests is broken')
+  return linked
+}
 
 function onderzoek(settings: string): string {
   return `titel: Doelen\n${settings}\n`

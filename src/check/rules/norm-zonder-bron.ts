@@ -12,6 +12,7 @@ export const normZonderBron: Rule = {
       if (norm.bron === undefined)
         yield {
           at: norm,
+          property: 'bron',
           over,
           message: `Norm ${norm.id} heeft geen bron; verwacht: \`bron\` bij de norm of bij een onderdeel daarboven.`
         }

@@ -14,7 +14,7 @@ export const normZonderVraag: Rule = {
     if (vragen.length === 0) {
       if (normen.length > 0 && hoofdvraag === undefined)
         yield {
-          at: onderzoek,
+          at: {id: onderzoek.id, origin: {file: 'normenkader.yaml', path: ['onderdelen']}},
           over: normen.flatMap((norm) => omhoog(norm.onderdeel)),
           message: 'Het onderzoek heeft normen, maar geen vragen; verwacht: ten minste een hoofdvraag.'
         }
@@ -24,6 +24,7 @@ export const normZonderVraag: Rule = {
       if (norm.vragen.length === 0)
         yield {
           at: norm,
+          property: 'vragen',
           over: omhoog(norm.onderdeel),
           message: `Norm ${norm.id} hoort bij geen enkele vraag; verwacht: \`vragen\` bij de norm, of een vraag in onderdeel ${norm.onderdeel.id} of daarboven.`
         }
