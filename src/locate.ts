@@ -2,17 +2,24 @@ import type {Position} from 'unist'
 import type {Diagnostic, Finding} from './model/diagnostic.ts'
 import {pathKey, type Origin, type Source} from './model/source.ts'
 
-/** Findings with the line and column of what they are about. */
-export function locate(findings: readonly Finding[], sources: ReadonlyMap<string, Source>): Diagnostic[] {
+/** The place in its file of what an origin names. */
+export type Locator = (origin: Origin, target?: Finding['target']) => Position
+
+/** `sources` may grow while the locator is in use. */
+export function locator(sources: ReadonlyMap<string, Source>): Locator {
   const lines = new Map<string, LineIndex>()
-  const place = (origin: Origin, target: Finding['target']): Position => {
+  return (origin, target = 'value') => {
     const source = sources.get(origin.file)
     if (source === undefined) return at(0, 0, [0])
     const index = lines.get(origin.file) ?? lineStarts(source.text)
     lines.set(origin.file, index)
-    const [start, end] = rangeOf(source, origin, target ?? 'value')
+    const [start, end] = rangeOf(source, origin, target)
     return at(start, end, index)
   }
+}
+
+/** Findings with the line and column of what they are about. */
+export function locate(findings: readonly Finding[], place: Locator): Diagnostic[] {
   return findings.map(({rule, severity, message, origin, target, position, hint, related}) => ({
     rule,
     severity,
@@ -24,7 +31,7 @@ export function locate(findings: readonly Finding[], sources: ReadonlyMap<string
       related: related.map((each) => ({
         message: each.message,
         file: each.origin.file,
-        position: place(each.origin, 'value')
+        position: place(each.origin)
       }))
     })
   }))

@@ -1,15 +1,16 @@
+import type {Root} from 'mdast'
 import {check} from './check.ts'
 import {compose} from './compose.ts'
 import {gather, lockText} from './gather.ts'
 import {link} from './link.ts'
-import {locate} from './locate.ts'
+import {locate, locator} from './locate.ts'
 import type {Diagnostic, Finding, Outcome} from './model/diagnostic.ts'
 import type {Document, Documents} from './model/document.ts'
 import type {NormenkaderBestand} from './model/generated/bestanden.ts'
 import type {Kadervinder} from './model/kader.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
 import type {Score} from './model/score.ts'
-import type {InputFile, Source} from './model/source.ts'
+import type {InputFile, Origin, Source} from './model/source.ts'
 import {overheidOf} from './overheid.ts'
 import {read, readMarkdownText} from './read.ts'
 import {resolve} from './resolve.ts'
@@ -44,11 +45,12 @@ export function analyse({files, kaders, fase}: Input): Analysis {
   const own = read(files)
   const documents = validate(own.value)
   const sources = new Map(own.value.map((source) => [source.path, source]))
+  const place = locator(sources)
   const diagnostics = [...own.diagnostics]
   const findings = [...documents.diagnostics, ...missingFiles(files)]
   const finish = (rest: Partial<Analysis> = {}): Analysis => ({
     soort: kindOf(documents.value),
-    diagnostics: inOrder([...diagnostics, ...locate(findings, sources)]),
+    diagnostics: inOrder([...diagnostics, ...locate(findings, place)]),
     sources,
     ...rest
   })
@@ -68,7 +70,12 @@ export function analyse({files, kaders, fase}: Input): Analysis {
     parameters: parametersOf(documents.value),
     openParameters: kindOf(documents.value) === 'kader'
   })
-  const options = {parseText: readMarkdownText, files, ...(fase !== undefined && {fase})}
+  const parseText = (text: string, origin: Origin): Root => {
+    const tree = readMarkdownText(text, origin.file, place(origin))
+    diagnostics.push(...tree.diagnostics)
+    return tree.value
+  }
+  const options = {parseText, files, ...(fase !== undefined && {fase})}
   const onderzoek = link(documents.value, kader.value, options)
   findings.push(...library.diagnostics, ...kader.diagnostics, ...onderzoek.diagnostics)
   findings.push(...check(onderzoek.value))

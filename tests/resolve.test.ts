@@ -138,7 +138,7 @@ describe('a normenkader is resolved by these rules', () => {
     )
     expect(ids(normen)).toEqual(['n1', 'n2'])
     expect(ids(alleOnderdelen)).toEqual(['t1', 't1a'])
-    expect(ids(vragen)).toEqual([])
+    expect(ids(vragen)).toEqual(['v1', 'v2'])
   })
   rule(8, () => {
     const {normen, vragen} = clean(take('    alleen: [n1]\n    reden: Alleen het loket.\n'))
@@ -179,7 +179,7 @@ describe('a normenkader is resolved by these rules', () => {
     expect(normen[0]?.bron?.verwijzing).toBe('Jeugdwet')
     const open = {
       ...frameworks,
-      'frameworks/toegang/normenkader.yaml': KADER.replace('De begroting', 'De {post}')
+      'frameworks/toegang/normenkader.yaml': KADER.replace('titel: Geld', 'titel: Geld voor {post}')
     }
     expect(faults({...take(), ...open})).toEqual(['parameter-zonder-waarde fout 2'])
     const extra = take()['normenkader.yaml']?.replace('{wet: Jeugdwet}', '{wet: Jeugdwet, wett: x}') ?? ''
@@ -201,10 +201,10 @@ describe('a normenkader is resolved by these rules', () => {
       'onderdelen:\n  - id: t1a\n    normen:\n      - {id: n-eigen, tekst: Het loket heeft een wachtruimte.}\n'
     const {normen} = clean(take('', own))
     expect(ids(normen)).toEqual(['n1', 'n2', 'n-eigen', 'n3'])
-    expect(faults(take('', 'onderdelen:\n  - id: t1x\n'))).toEqual(['onderdeel-zonder-titel fout 4'])
+    expect(faults(take('', 'onderdelen:\n  - id: t1x\n'))).toEqual(['onderdeel-zonder-titel fout 5'])
   })
   rule(17, () => {
-    expect(faults(take('', 'onderdelen:\n  - {id: t2, titel: Eigen geld}\n'))).toEqual(['dubbele-id fout 4'])
+    expect(faults(take('', 'onderdelen:\n  - {id: t2, titel: Eigen geld}\n'))).toEqual(['dubbele-id fout 5'])
   })
   rule(18, () => {
     const {normen, verantwoording} = clean(

@@ -1,11 +1,11 @@
-import {NIET_SCORES, type Aanbeveling, type Norm, type Schaal} from '../model/onderzoek.ts'
+import type {Aanbeveling, Norm, Schaal} from '../model/onderzoek.ts'
 import type {MatrixRij, NormBeeld, OordeelBeeld, OordeelKlasse} from '../model/rapport.ts'
-import type {NormScore, Uitslag} from '../model/score.ts'
+import type {NormScore, Uitslag, Weglating} from '../model/score.ts'
 import {numbered, reference, references, type Context} from './context.ts'
 import {block, line} from './fragment.ts'
 import {normSource} from './words.ts'
 
-const LABELS: Readonly<Record<Exclude<Uitslag['soort'], 'niveau'>, string>> = {
+const LABELS: Readonly<Record<Weglating, string>> = {
   'niet-van-toepassing': 'Niet van toepassing',
   'niet-onderzocht': 'Niet onderzocht',
   'niet-te-beoordelen': 'Niet te beoordelen',
@@ -13,8 +13,13 @@ const LABELS: Readonly<Record<Exclude<Uitslag['soort'], 'niveau'>, string>> = {
 }
 
 /** The words for the four ways to have no score, with a small letter, for counts. */
-export const WEGLATINGEN = [...NIET_SCORES, 'nog-niet-beoordeeld'] as const
-export function omission(soort: (typeof WEGLATINGEN)[number]): string {
+export const WEGLATINGEN: readonly Weglating[] = [
+  'niet-van-toepassing',
+  'niet-onderzocht',
+  'niet-te-beoordelen',
+  'nog-niet-beoordeeld'
+]
+export function omission(soort: Weglating): string {
   return LABELS[soort].toLowerCase()
 }
 

@@ -4,8 +4,8 @@ import type {Tekst} from '../model/onderzoek.ts'
 import type {Veld} from '../model/kader.ts'
 import type {Origin, Path} from '../model/source.ts'
 
-/** Parses the Markdown of a text key; the positions of its nodes mean nothing. */
-export type ParseText = (text: string) => Root
+/** Parses the Markdown of a text key; its nodes have the position of the whole value. */
+export type ParseText = (text: string, origin: Origin) => Root
 
 /** Each id of a list, with the place of that item. */
 export function references(ids: readonly string[] | undefined, origin: Origin, key: string): Veld<string>[] {

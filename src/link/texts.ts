@@ -27,7 +27,7 @@ export function makeTexts(parseText: ParseText): Texts {
   }
   const texts: Texts = {
     all,
-    parse: (value, origin, bij) => keep(tekst(parseText(value), origin, bij)),
+    parse: (value, origin, bij) => keep(tekst(parseText(value, origin), origin, bij)),
     literal: (value, origin, bij) => keep(tekst(literal(value), origin, bij)),
     body: (tree, origin, bij) => keep(tekst(tree ?? NOTHING, origin, bij)),
     field: ({waarde, origin}, bij, isLiteral = false) => {

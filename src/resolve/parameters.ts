@@ -1,5 +1,5 @@
 import type {Finding} from '../model/diagnostic.ts'
-import type {OpgelostKader, OpgelostOnderdeel, Veld} from '../model/kader.ts'
+import type {OpgelosteNorm, OpgelostKader, OpgelostOnderdeel, Veld} from '../model/kader.ts'
 import {mapNormen, mapTree, onderdelenIn} from './tree.ts'
 
 /** `{wet}` in a text. What does not have this form, such as `{ }` or `{a b}`, is plain text. */
@@ -71,9 +71,13 @@ function textsOf(onderdeel: OpgelostOnderdeel): Veld<string>[] {
   const {titel, toelichting, vragen, normen} = onderdeel
   const own = toelichting === undefined ? [titel] : [titel, toelichting]
   const ofNormen = normen.flatMap((norm) =>
-    [norm.tekst, norm.toelichting, norm.indicator].filter((veld) => veld !== undefined)
+    [norm.tekst, norm.toelichting, norm.indicator, sourceOf(norm)].filter((veld) => veld !== undefined)
   )
   return [...own, ...vragen.map(({tekst}) => tekst), ...ofNormen]
+}
+
+function sourceOf({bron, origin}: OpgelosteNorm): Veld<string> | undefined {
+  return bron?.verwijzing === undefined ? undefined : {waarde: bron.verwijzing, origin}
 }
 
 function names(text: string): string[] {

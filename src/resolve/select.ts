@@ -28,16 +28,17 @@ function idsOf(onderdeel: OpgelostOnderdeel): string[] {
   return [onderdeel.id, ...onderdeel.vragen.map(({id}) => id), ...onderdeel.normen.map(({id}) => id)]
 }
 
-/** A chosen norm brings the questions that it serves; a chosen question brings no norms. */
+/** A norm that comes along, by itself or with its onderdeel, brings the questions that it serves. */
 function withQuestions(onderdelen: readonly OpgelostOnderdeel[], chosen: Set<string>): Set<string> {
-  const visit = (onderdeel: OpgelostOnderdeel, nearest: readonly string[]): string[] => {
+  const visit = (onderdeel: OpgelostOnderdeel, nearest: readonly string[], within: boolean): string[] => {
     const own = onderdeel.vragen.length > 0 ? onderdeel.vragen.map(({id}) => id) : nearest
+    const all = within || chosen.has(onderdeel.id)
     const served = onderdeel.normen
-      .filter(({id}) => chosen.has(id))
+      .filter(({id}) => all || chosen.has(id))
       .flatMap((norm) => norm.vragen?.map(({waarde}) => waarde) ?? own)
-    return [...served, ...onderdeel.onderdelen.flatMap((below) => visit(below, own))]
+    return [...served, ...onderdeel.onderdelen.flatMap((below) => visit(below, own, all))]
   }
-  return new Set([...chosen, ...onderdelen.flatMap((onderdeel) => visit(onderdeel, []))])
+  return new Set([...chosen, ...onderdelen.flatMap((onderdeel) => visit(onderdeel, [], false))])
 }
 
 /** `within` says that something above was chosen, and with it all that is below. */
