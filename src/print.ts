@@ -1,6 +1,7 @@
 import type {Diagnostic} from './model/diagnostic.ts'
 import type {Source} from './model/source.ts'
 import {printJson} from './print/json.ts'
+import {safeLines} from './print/safe.ts'
 import {printSarif} from './print/sarif.ts'
 import {summary} from './print/summary.ts'
 import {printText} from './print/text.ts'
@@ -29,6 +30,13 @@ export function print(diagnostics: readonly Diagnostic[], vorm: Printvorm, conte
   if (vorm === 'json') return printJson(diagnostics, context)
   if (vorm === 'sarif') return printSarif(diagnostics, context)
   return printText(diagnostics, context)
+}
+
+/** A sentence that may quote the author or the user. */
+export function printSentence(text: string): string {
+  return safeLines(text)
+    .map((line) => `${line}\n`)
+    .join('')
 }
 
 /** One line that counts the messages, or says that there are none. */

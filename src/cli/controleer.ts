@@ -3,6 +3,7 @@ import {readVersion} from '../files.ts'
 import {print, printSummary, PRINTVORMEN, type Printvorm} from '../print.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {choice, type Arguments} from './options.ts'
+import {refuse} from './refuse.ts'
 import type {Command} from './run.ts'
 import {hasFaults, printContext, readStudy, studyFolder, type Study} from './study.ts'
 import {keepWatching} from './watch.ts'
@@ -41,11 +42,6 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
   if (args.vlaggen.has('kijk')) return keepWatching({map, uitvoer: 'uitvoer', work: once}, environment)
   const {diagnostics} = await once()
   return hasFaults(diagnostics) ? EXIT.faults : EXIT.clean
-}
-
-function refuse(message: string, {err}: Environment): ExitCode {
-  err(`${message}\n`)
-  return EXIT.usage
 }
 
 /** For a reader the messages go to where messages go; for a program they are the result. */

@@ -7,6 +7,7 @@ import type {Analysis} from '../pipeline.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {findKader} from './kaders.ts'
 import type {Arguments} from './options.ts'
+import {refuse} from './refuse.ts'
 import type {Command} from './run.ts'
 
 const help = `Neemt een kader over in een onderzoek, en legt vast welke tekst is overgenomen.
@@ -46,11 +47,6 @@ async function run({plaatsen, waarden}: Arguments, environment: Environment): Pr
   const onder = waarden.get('onder')
   const {id, versie, parameters} = kader
   return add(work, {kader: `${id}@${versie}`, parameters, ...(onder === undefined ? {} : {onder})})
-}
-
-function refuse(message: string, {err}: Environment): ExitCode {
-  err(`${message}\n`)
-  return EXIT.usage
 }
 
 async function add({map, files, analysis, environment}: Work, overname: Overname): Promise<ExitCode> {

@@ -7,6 +7,7 @@ import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {findKader} from './kaders.ts'
 import type {Arguments} from './options.ts'
 import {askAnswers} from './questions.ts'
+import {refuse} from './refuse.ts'
 import type {Command} from './run.ts'
 import {hasFaults} from './study.ts'
 
@@ -41,11 +42,6 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
   if (created !== undefined) return refuse(created.geweigerd, environment)
   environment.out(welcome(place, answers))
   return EXIT.clean
-}
-
-function refuse(message: string, {err}: Environment): ExitCode {
-  err(`${message}\n`)
-  return EXIT.usage
 }
 
 async function answersOf(

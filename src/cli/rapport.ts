@@ -7,6 +7,7 @@ import {showFaults, showTemplateFaults} from './faults.ts'
 import {parseFormats} from './formats.ts'
 import type {Arguments} from './options.ts'
 import {showProgress} from './progress.ts'
+import {refuse} from './refuse.ts'
 import type {Command} from './run.ts'
 import {readStudy, shortPath, studyFolder, type Study} from './study.ts'
 import {keepWatching} from './watch.ts'
@@ -51,10 +52,7 @@ interface Assignment {
 
 async function run(args: Arguments, environment: Environment): Promise<ExitCode> {
   const formats = parseFormats(args.waarden.get('formaat'))
-  if ('fout' in formats) {
-    environment.err(`${formats.fout}\n`)
-    return EXIT.usage
-  }
+  if ('fout' in formats) return refuse(formats.fout, environment)
   const map = studyFolder(args.plaatsen[0], environment)
   if (map === undefined) return EXIT.usage
   const uit = args.waarden.get('uit')
@@ -79,7 +77,7 @@ async function make(
   const {onderzoek, soort} = study.analysis
   const faults = showFaults(study, environment)
   const ended = (message: string, exit: ExitCode): {study: Study; exit: ExitCode} => {
-    environment.err(`${message}\n`)
+    refuse(message, environment)
     return {study, exit}
   }
   if (soort === 'kader') return ended('Dit is een kader. Een rapport komt van een onderzoek.', EXIT.usage)
@@ -123,10 +121,7 @@ async function write(
     bytes
   }))
   const written = await writeOutputs(uit, files, {onderzoek: map})
-  if ('geweigerd' in written) {
-    environment.err(`${written.geweigerd}\n`)
-    return EXIT.usage
-  }
+  if ('geweigerd' in written) return refuse(written.geweigerd, environment)
   for (const path of written) environment.out(`${shortPath(path, environment)}\n`)
   return EXIT.clean
 }

@@ -1,6 +1,6 @@
 import {nearestName} from '../nearest.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
-import {HELP} from './help.ts'
+import {refuse} from './refuse.ts'
 import {parseOptions, type Arguments, type Spec} from './options.ts'
 
 export interface Command {
@@ -28,6 +28,13 @@ const LATER = [
   'kader exporteer'
 ]
 
+const KADER_HELP = `Kaders die een onderzoek kan overnemen.
+
+Gebruik: normenkader kader lijst [map]
+         normenkader kader toon <id>
+         normenkader kader overnemen <id> [map]
+`
+
 /** Runs the command that the arguments name, and tells how it ended. */
 export async function run(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const [first = '', second = ''] = args
@@ -39,10 +46,7 @@ export async function run(args: readonly string[], environment: Environment): Pr
   const rest = args.slice(name.split(' ').length)
   if (rest.includes('--help') || rest.includes('-h')) return say(environment, command.help)
   const parsed = parseOptions(rest, command.spec)
-  if (typeof parsed === 'string') {
-    environment.err(`${parsed}\nZie: normenkader ${name} --help\n`)
-    return EXIT.usage
-  }
+  if (typeof parsed === 'string') return refuse(`${parsed}\nZie: normenkader ${name} --help`, environment)
   return command.run(parsed, environment)
 }
 
@@ -56,16 +60,17 @@ async function version(environment: Environment): Promise<ExitCode> {
   return say(environment, `${readVersion()}\n`)
 }
 
-function unknownCommand(name: string, args: readonly string[], environment: Environment): ExitCode {
-  if (name === 'kader' && args.slice(1).every((arg) => ['--help', '-h'].includes(arg)))
-    return say(environment, HELP)
-  const known = Object.keys(COMMANDS)
-  const shown = name.slice(0, 60)
-  if (LATER.includes(name)) environment.err(`De opdracht ‘${shown}’ is nog niet beschikbaar.\n`)
-  else {
-    const near = nearestName(shown, known)
-    const meant = near === undefined ? '' : ` Bedoelt u ‘${near}’?`
-    environment.err(`De opdracht ‘${shown}’ bestaat niet.${meant}\nZie: normenkader --help\n`)
-  }
-  return EXIT.usage
+function unknownCommand(
+  name: string,
+  args: readonly string[],
+  environment: Environment
+): Promise<ExitCode> | ExitCode {
+  const [first = '', ...rest] = args
+  if (['help', 'hulp', '--help', '-h'].includes(first)) return run([...rest, '--help'], environment)
+  if (first === 'kader' && rest.every((arg) => ['--help', '-h'].includes(arg)))
+    return say(environment, KADER_HELP)
+  if (LATER.includes(name)) return refuse(`De opdracht ‘${name}’ is nog niet beschikbaar.`, environment)
+  const near = nearestName(name.slice(0, 60), Object.keys(COMMANDS))
+  const meant = near === undefined ? '' : ` Bedoelt u ‘${near}’?`
+  return refuse(`De opdracht ‘${name}’ bestaat niet.${meant}\nZie: normenkader --help`, environment)
 }

@@ -2,6 +2,7 @@ import {printScore, printScoreJson} from '../print.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {showFaults} from './faults.ts'
 import {choice, type Arguments} from './options.ts'
+import {refuse} from './refuse.ts'
 import type {Command} from './run.ts'
 import {readStudy, studyFolder} from './study.ts'
 
@@ -22,10 +23,7 @@ export const score: Command = {
 
 async function run(args: Arguments, environment: Environment): Promise<ExitCode> {
   const formaat = choice(args, 'formaat', ['tekst', 'json'])
-  if ('fout' in formaat) {
-    environment.err(`${formaat.fout}\n`)
-    return EXIT.usage
-  }
+  if ('fout' in formaat) return refuse(formaat.fout, environment)
   const map = studyFolder(args.plaatsen[0], environment)
   if (map === undefined) return EXIT.usage
   const study = await readStudy(map, environment)

@@ -5,6 +5,7 @@ import type {Analysis} from '../pipeline.ts'
 import type {PrintContext} from '../print.ts'
 import type {Environment} from './environment.ts'
 import {showProgress} from './progress.ts'
+import {refuse} from './refuse.ts'
 
 /** An onderzoek or kader as it was read and analysed, with what went wrong on the way. */
 export interface Study {
@@ -20,7 +21,7 @@ const LARGE = 1_500_000
 export function studyFolder(pad: string | undefined, environment: Environment): string | undefined {
   const found = findOnderzoek(pad ?? '.', environment.map)
   if (typeof found === 'string') return found
-  environment.err(`${found.geweigerd}\n`)
+  refuse(found.geweigerd, environment)
   return undefined
 }
 

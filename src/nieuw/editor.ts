@@ -10,7 +10,10 @@ const KINDS = [
 
 /** Settings by which Visual Studio Code explains each key while the author types. */
 export function editorFiles(): Record<string, string> {
-  const schemas = KINDS.map((kind) => [`./.normenkader/schemas/${kind}.schema.json`, `/${kind}.yaml`])
+  const schemas = KINDS.map((kind): [string, string] => [
+    `./.normenkader/schemas/${kind}.schema.json`,
+    `/${kind}.yaml`
+  ])
   const settings = {
     'yaml.schemas': Object.fromEntries(schemas),
     'yaml.format.enable': false,

@@ -65,7 +65,7 @@ function width(shown: readonly Cell[]): number {
 
 /** A tab is two spaces wherever it stands: what matters is that text and carets agree. */
 function cells(line: string): Cell[] {
-  return [...line].map((character) => {
+  return Array.from(line, (character) => {
     if (character === '\t') return {text: '  ', width: 2}
     const text = safe(character)
     if (text !== character) return {text, width: text.length}

@@ -22,6 +22,6 @@ export function safeLines(text: string): string[] {
 
 function cut(word: string): string {
   if (word.length <= LONGEST_WORD) return word
-  const characters = [...word]
+  const characters = Array.from(word)
   return characters.length <= LONGEST_WORD ? word : `${characters.slice(0, 80).join('')}…`
 }

@@ -53,8 +53,7 @@ function leftOut(score: NormScore, uitkomst: Uitkomst | undefined): string[] {
   const who = `${nameOf(score)} telt niet mee: ${inWords(uitslag.soort)}`
   if ('voorwaarde' in uitslag)
     return [`${who}, want voorwaarde ${uitslag.voorwaarde.id} is niet helemaal gehaald`]
-  if ('toelichting' in uitslag && uitslag.toelichting !== undefined)
-    return [`${who}, want: ${uitslag.toelichting}`]
+  if ('toelichting' in uitslag) return [`${who}, want: ${uitslag.toelichting}`]
   return [who]
 }
 

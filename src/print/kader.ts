@@ -1,0 +1,50 @@
+import type {Onderdeel, Onderzoek} from '../model/onderzoek.ts'
+import {painter, type Paint} from './colour.ts'
+import {safe} from './safe.ts'
+
+interface KaderKop {
+  id: string
+  versie: string
+  titel: string
+  parameters: readonly string[]
+}
+
+const WIDEST = 100
+
+/** A framework to read: its questions and norms, with the ids by which they are taken over. */
+export function printKader(kop: KaderKop, kader: Onderzoek, colour: boolean): string {
+  const paint = painter(colour)
+  const hoofdvraag = kader.hoofdvraag === undefined ? [] : wrap(kader.hoofdvraag.plain, '')
+  const open =
+    kop.parameters.length === 0 ? [] : [`In te vullen bij het overnemen: ${kop.parameters.join(', ')}`]
+  const parts = kader.onderdelen.flatMap((onderdeel) => part(onderdeel, '', paint))
+  const title = `${paint('bold', safe(kop.titel))}  ${safe(`${kop.id}@${kop.versie}`)}`
+  return [title, ...hoofdvraag, ...open.map(safe), '', ...parts].map((line) => `${line}\n`).join('')
+}
+
+function part({id, titel, vragen, normen, onderdelen}: Onderdeel, indent: string, paint: Paint): string[] {
+  return [
+    `${indent}${paint('bold', safe(`${id}  ${titel}`))}`,
+    ...vragen.flatMap((vraag) => entry(`vraag ${vraag.id}`, vraag.tekst.plain, indent)),
+    ...normen.flatMap((norm) => entry(`norm ${norm.id}`, norm.tekst.plain, indent)),
+    '',
+    ...onderdelen.flatMap((onderdeel) => part(onderdeel, `${indent}  `, paint))
+  ]
+}
+
+function entry(name: string, text: string, indent: string): string[] {
+  return wrap(`${name}: ${text}`, `${indent}  `)
+}
+
+function wrap(text: string, indent: string): string[] {
+  const lines: string[] = []
+  let line = indent
+  for (const word of safe(text.replaceAll(/\s+/g, ' ')).split(' ')) {
+    const longer = line.trim() === '' ? `${line}${word}` : `${line} ${word}`
+    if (longer.length > WIDEST && line.trim() !== '') {
+      lines.push(line)
+      line = `${indent}  ${word}`
+    } else line = longer
+  }
+  return [...lines, line]
+}
