@@ -17,8 +17,11 @@ describe('a second demand', () => {
     ['De processen worden periodiek geëvalueerd en verbeterd.', 'geëvalueerd en verbeterd'],
     ['Afwijkingen zijn in kaart gebracht en periodiek geduid.', 'gebracht en periodiek geduid'],
     ['De gemeente bewaakt en verbetert de kwaliteit.', 'bewaakt en verbetert'],
-    ['Er is een werkproces en deze wordt gehanteerd.', 'en deze'],
-    ['Het college stuurt op doelmatigheid en de raad ontvangt rapportages.', 'en de raad ontvangt'],
+    ['Er is een werkproces en deze wordt gehanteerd.', 'en deze wordt gehanteerd.'],
+    [
+      'Het college stuurt op doelmatigheid en de raad ontvangt rapportages.',
+      'en de raad ontvangt rapportages.'
+    ],
     ['Er is een onderbouwing. De opdrachtgever stuurt.', 'De opdrachtgever stuurt.']
   ])('in: %s', (text, words) => {
     expect(demand(text)).toBe(words)

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {sentenceAt, sentences} from '../../src/check/language/sentences.ts'
+import {sentences} from '../../src/check/language/sentences.ts'
 
 function split(text: string): string[] {
   return sentences(text).map(({start, end}) => text.slice(start, end))
@@ -41,10 +41,5 @@ describe('sentences', () => {
 
   test('an empty text has none', () => {
     expect(split('  ')).toEqual([])
-  })
-
-  test('the sentence at a place', () => {
-    const text = 'Er is een visie. Die is bekend.'
-    expect(sentenceAt(text, 20)).toEqual({start: 17, end: 31})
   })
 })

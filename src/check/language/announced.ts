@@ -45,6 +45,9 @@ function accepted(list: List): number[] {
   return [list.children.length, below.reduce((sum, each) => sum + each.children.length, 0)]
 }
 
+/** An announcement is short. */
+const FAR_ENOUGH = 300
+
 function lastSentence(text: string): string {
-  return /[^.!?]*$/u.exec(text)?.[0].trimStart() ?? text
+  return /[^.!?]*$/u.exec(text.slice(-FAR_ENOUGH))?.[0].trimStart() ?? ''
 }

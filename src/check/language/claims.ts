@@ -1,7 +1,7 @@
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import type {Counted} from './counts.ts'
 import {NUMBER, valueOf} from './number-words.ts'
-import {sentenceAt, type Range} from './sentences.ts'
+import {sentences, type Range} from './sentences.ts'
 import {alternatives} from './words.ts'
 
 /** Words that claim how many of something the study has: `de drie thema's`. */
@@ -47,7 +47,7 @@ export function countedNouns({termen}: Onderzoek): Nouns {
 }
 
 const WHOLE_BEFORE =
-  /(?<!\p{L})(?:de|deze|alle|onze|volgende|onderstaande|bovenstaande|genoemde|(?:telt|tellen|bevat|bevatten|omvat|kent|bestaa[nt] uit|(?:onder)?verdeeld (?:in|naar|over)|ingedeeld (?:in|naar)|uiteen in|formuleert|formuleren|doet|doen|deden|beantwoordt|beantwoorden|stelt|stellen|hanteert|hanteren|getoetst aan|aan de hand van|leidt tot|leiden tot|resulteert in|resulteren in|komt tot|komen tot)(?:\s+\p{L}+){0,3}?)\s+$/iu
+  /(?<!\p{L})(?:de|deze|alle|onze|volgende|onderstaande|bovenstaande|genoemde|(?:telt|tellen|bevat|bevatten|omvat|kent|bestaa[nt] uit|(?:onder)?verdeeld (?:in|naar|over)|ingedeeld (?:in|naar)|uiteen in|formuleert|formuleren|doet|doen|deden|beantwoordt|beantwoorden|stelt|stellen|hanteert|hanteren|getoetst aan|aan de hand van|leidt tot|leiden tot|resulteert in|resulteren in|komt tot|komen tot|met)(?:\s+\p{L}+){0,6}?)\s+$/iu
 const PASSIVE_AFTER =
   /^\s+(?:geformuleerd|opgesteld|gehanteerd|onderscheiden|onderzocht|beantwoord|gedaan|gesteld|gebruikt)(?!\p{L})/iu
 /** `De drie normen die …` are some of them. After a comma it says no more of all of them. */
@@ -60,17 +60,30 @@ const SELF =
 const FOREIGN =
   /(?<!\p{L})(?:gemeenten?|\p{L}*plan(?:nen)?|\p{L}*visie|\p{L}*nota|\p{L}*programma|verordening|wet|raad|college|enquête|vragenlijst|gesprek\p{L}*|interviews?)(?!\p{L})/iu
 
+/** How far before a number the words may stand that make it one of the whole. */
+const REACH = 120
+
 /** What a text claims about the whole of the study. `Drie normen zijn niet gehaald` is about some, and no claim. */
-export function* claims(text: string, {pattern, kinds}: Nouns): Iterable<Claim> {
-  for (const {0: words, 1: number = '', 2: noun = '', index} of text.matchAll(pattern)) {
-    const kind = kinds.get(noun.toLowerCase())
-    const value = valueOf(number)
-    const end = index + words.length
-    const range = sentenceAt(text, index)
+export function* claims(text: string, {pattern, kinds, hint}: Nouns): Iterable<Claim> {
+  for (const range of hint.test(text) ? sentences(text) : []) {
     const sentence = text.slice(range.start, range.end)
-    if (kind === undefined || value === undefined || SOME.test(sentence)) continue
-    if (isWhole(text.slice(range.start, index), number, text.slice(end, range.end)))
-      yield {kind, value, start: index, end, sentence, ...aboutness(sentence, noun, kind)}
+    const found = [...sentence.matchAll(pattern)]
+    if (found.length === 0 || SOME.test(sentence)) continue
+    for (const {0: words, 1: number = '', 2: noun = '', index} of found) {
+      const kind = kinds.get(noun.toLowerCase())
+      const value = valueOf(number)
+      const end = index + words.length
+      const before = sentence.slice(Math.max(0, index - REACH), index)
+      if (kind !== undefined && value !== undefined && isWhole(before, number, sentence.slice(end)))
+        yield {
+          kind,
+          value,
+          start: range.start + index,
+          end: range.start + end,
+          sentence,
+          ...aboutness(sentence, noun, kind)
+        }
+    }
   }
 }
 

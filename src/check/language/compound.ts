@@ -46,10 +46,14 @@ const CLAUSE = new RegExp(
   'iu'
 )
 
+/** Whatever is longer than this has been found out before its end. */
+const FAR_ENOUGH = 2000
+
 /** The words in which a norm asks for a second thing, or nothing when it asks for one. */
-export function secondDemand(text: string): Range | undefined {
+export function secondDemand(norm: string): Range | undefined {
+  const text = norm.slice(0, FAR_ENOUGH)
   const [, second] = sentences(text.replace(/;(?=\s*\p{L})/gu, '.'))
-  return second ?? qualities(text) ?? pair(text) ?? secondClause(text)
+  return second ?? qualities(text) ?? actions(text) ?? secondClause(text)
 }
 
 function qualities(text: string): Range | undefined {
@@ -58,9 +62,11 @@ function qualities(text: string): Range | undefined {
   return undefined
 }
 
-function pair(text: string): Range | undefined {
-  const found = PARTICIPLE_PAIR.exec(text) ?? SECOND_SUBJECT.exec(text)
-  return found ? {start: found.index, end: found.index + found[0].length} : undefined
+function actions(text: string): Range | undefined {
+  const pair = PARTICIPLE_PAIR.exec(text)
+  if (pair) return {start: pair.index, end: pair.index + pair[0].length}
+  const subject = SECOND_SUBJECT.exec(text)
+  return subject ? {start: subject.index, end: text.length} : undefined
 }
 
 /** `… is vastgelegd en de raad heeft …`: a verb, then `en` with a subject and a verb of its own. */
@@ -70,8 +76,7 @@ function secondClause(text: string): Range | undefined {
     const finite = FINITE.exec(before)
     if (!finite || MODAL.test(before) || SUBORDINATOR.test(before.slice(finite.index))) continue
     const clause = CLAUSE.exec(text.slice(index + and.length))
-    if (clause && !SUBORDINATOR.test(clause[1] ?? ''))
-      return {start: index + 1, end: index + and.length + clause[0].length}
+    if (clause && !SUBORDINATOR.test(clause[1] ?? '')) return {start: index + 1, end: text.length}
   }
   return undefined
 }

@@ -10,7 +10,8 @@ export interface Count {
 }
 
 export function countAll(onderzoek: Onderzoek, kind: Counted): Count {
-  const {onderdelen, alleOnderdelen, vragen, normen, bevindingen, conclusies, aanbevelingen} = onderzoek
+  const {onderdelen, alleOnderdelen, vragen, normen, bevindingen, conclusies, aanbevelingen, hoofdvraag} =
+    onderzoek
   const aan = onderzoek.adressaten.map(({id}) =>
     aanbevelingen.filter((each) => each.aan.some((to) => to.id === id))
   )
@@ -24,7 +25,7 @@ export function countAll(onderzoek: Onderzoek, kind: Counted): Count {
     case 'vraag':
       return count(
         vragen,
-        [...vragen, onderzoek],
+        hoofdvraag ? [...vragen, hoofdvraag] : vragen,
         vragen.filter((each) => !each.beschrijvend)
       )
     case 'norm':

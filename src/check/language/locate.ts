@@ -1,3 +1,4 @@
+import type {Text} from 'mdast'
 import type {Point, Position} from 'unist'
 import type {Tekst} from '../../model/onderzoek.ts'
 import type {Block} from './blocks.ts'
@@ -29,23 +30,33 @@ function place(piece: Piece, at: number, block: Block): Point | undefined {
   const {node} = piece
   if (node.type !== 'text' || !node.position) return undefined
   const {start} = node.position
-  const indent = indentOf(node.value, node.position, block.node.position)
+  const indent = indentOf(node, node.position, block.node.position)
   if (indent === undefined || start.offset === undefined) return undefined
-  const before = node.value.slice(0, at - piece.start)
-  const lines = before.split('\n')
+  const offset = at - piece.start
+  const breaks = lineBreaks(node)
+  const line = breaks.findLastIndex((each) => each < offset) + 1
   return {
-    line: start.line + lines.length - 1,
-    column: (lines.length > 1 ? indent + 1 : start.column) + (lines.at(-1)?.length ?? 0),
-    offset: start.offset + before.length + (lines.length - 1) * indent
+    line: start.line + line,
+    column: line === 0 ? start.column + offset : indent + offset - (breaks[line - 1] ?? 0),
+    offset: start.offset + offset + line * indent
   }
 }
 
+const known = new WeakMap<Text, readonly number[]>()
+
+/** Where the lines end; kept, because one text may have many faults. */
+function lineBreaks(node: Text): readonly number[] {
+  const breaks = known.get(node) ?? [...node.value.matchAll(/\n/g)].map(({index}) => index)
+  known.set(node, breaks)
+  return breaks
+}
+
 /** How far the lines after the first are indented, when that alone explains where the node ends. */
-function indentOf(value: string, {start, end}: Position, block: Position | undefined): number | undefined {
+function indentOf(node: Text, {start, end}: Position, block: Position | undefined): number | undefined {
   if (start.offset === undefined || end.offset === undefined) return undefined
-  const surplus = end.offset - start.offset - value.length
+  const surplus = end.offset - start.offset - node.value.length
   if (surplus === 0) return 0
   const indent = (block?.start.column ?? 1) - 1
-  const breaks = value.split('\n').length - 1
+  const breaks = lineBreaks(node).length
   return breaks > 0 && surplus === breaks * indent && end.line - start.line === breaks ? indent : undefined
 }

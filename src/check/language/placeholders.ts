@@ -25,6 +25,7 @@ const BEFORE = '(?:^|[(\\[<:,;–—-])\\s*'
 const AFTER = '(?=\\s*(?:[)\\]>]|[.…!;]*\\s*$))'
 const STANDING_ALONE = new RegExp(`${BEFORE}(${ALONE})${AFTER}`, 'diu')
 
+const LONGEST_VALUE = 60
 /** A value of dots: all that is there, but for the numbers and signs around it. */
 const DOTS_ONLY = /^[\s.,…()[\]0-9%€-]*(?:…|\.{2,})[\s.,…()[\]0-9%€-]*$/
 const BRACKETED_DOTS = /[([<]\s*(?:…|\.{2,})\s*[)\]>]/
@@ -42,7 +43,7 @@ export function placeholder(text: string): Range | undefined {
     const found = pattern.exec(text)
     if (found) return {start: found.index, end: found.index + found[0].length}
   }
-  if (DOTS_ONLY.test(text)) return {start: 0, end: text.length}
+  if (text.length < LONGEST_VALUE && DOTS_ONLY.test(text)) return {start: 0, end: text.length}
   const dots = BRACKETED_DOTS.exec(text)
   if (dots && !QUOTATION.test(text)) return {start: dots.index, end: dots.index + dots[0].length}
   const [start, end] = STANDING_ALONE.exec(text)?.indices?.[1] ?? []

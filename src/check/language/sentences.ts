@@ -13,7 +13,7 @@ const ABBREVIATIONS = new Set(
   sept okt nov dec`.split(/\s+/)
 )
 
-const END = /[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}\uFFFC])|\n/gu
+const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}\uFFFC])|\n/gu
 const LAST_WORD = /[\p{L}\p{N}.]+$/u
 
 /** The sentences of a text. Only a capital or a digit after a point begins a new one, and not after an abbreviation. */
@@ -35,9 +35,4 @@ function endsAt(text: string, at: number): boolean {
   if (ABBREVIATIONS.has(word.toLowerCase())) return false
   // An initial, or the number of a chapter or an item.
   return !/^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|[0-9]{1,2}(?:\.[0-9]+)*)$/u.test(word)
-}
-
-/** The sentence that a place stands in. */
-export function sentenceAt(text: string, at: number): Range {
-  return sentences(text).find(({end}) => end > at) ?? {start: 0, end: text.length}
 }

@@ -32,6 +32,8 @@ const VERB = anyOf(
 /** From so many words on a paragraph is taken for a sentence. `Ter attentie van` is a label. */
 const FEWEST_WORDS = 8
 const FEWEST_OPEN = 4
+/** So much of a text is enough to see how it ends. */
+const END = 200
 
 /** Whether and where a paragraph breaks off. Headings and cells are no sentences. */
 export function breach(block: Block): Breach | undefined {
@@ -41,21 +43,23 @@ export function breach(block: Block): Breach | undefined {
   if (text === '')
     return item && !block.node.children.some(isVisible) ? {wat: 'voetnoot', start: 0} : undefined
   if (text.endsWith(':')) return announcesNothing(block) ? tail(text, 'aankondiging') : undefined
-  if (CLOSED.test(text) || isNoProse(block, text)) return undefined
+  const end = text.slice(-END)
+  if (CLOSED.test(end) || isNoProse(block, text)) return undefined
   if (item) return inItem(block, text)
   if (block.next?.type === 'list') return undefined
   if (text.endsWith(',')) return tail(text, 'komma')
   const length = text.split(/\s+/).length
-  if (length >= FEWEST_OPEN && OPEN_WORD.test(text)) return tail(text, 'woord')
+  if (length >= FEWEST_OPEN && OPEN_WORD.test(end)) return tail(text, 'woord')
   if (length < FEWEST_WORDS || isIn(block, 'footnoteDefinition')) return undefined
   return isSentence(text) ? tail(text, 'leesteken') : undefined
 }
 
 /** A list may hold fragments, each with a comma; only the last of them closes the enumeration. */
 function inItem(block: Block, text: string): Breach | undefined {
-  if (OPEN_ITEM_WORD.test(text)) return block.next?.type === 'list' ? undefined : tail(text, 'woord')
+  if (OPEN_ITEM_WORD.test(text.slice(-END)))
+    return block.next?.type === 'list' ? undefined : tail(text, 'woord')
   const isLast = block.next?.type !== 'listItem' && block.next?.type !== 'list'
-  return isLast && /(?:,|,? en|,? of)$/u.test(text)
+  return isLast && /(?:,| en| of)$/u.test(text)
     ? tail(text, text.endsWith(',') ? 'komma' : 'woord')
     : undefined
 }
@@ -74,7 +78,7 @@ function isNoProse(block: Block, text: string): boolean {
     children.some(({type}) => type === 'break') ||
     (children.length === 1 && (children[0]?.type === 'strong' || children[0]?.type === 'emphasis')) ||
     block.parents.some((parent) => parent.type === 'containerDirective' && parent.name === 'figuur') ||
-    /(?:https?:|www\.|@)\S+$/u.test(text)
+    /^\S+$|(?:https?:|www\.|@)\S+$/u.test(text.slice(-END))
   )
 }
 
@@ -87,5 +91,5 @@ function isVisible({type}: Nodes): boolean {
 }
 
 function tail(text: string, wat: Breach['wat']): Breach {
-  return {wat, start: LAST_WORD.exec(text)?.index ?? 0}
+  return {wat, start: Math.max(0, text.length - END) + (LAST_WORD.exec(text.slice(-END))?.index ?? 0)}
 }

@@ -33,7 +33,6 @@ export const aantalAfwijkend: Rule = {
 }
 
 function* ofStudy(tekst: Tekst, block: Block, nouns: Nouns, onderzoek: Onderzoek): Iterable<Problem> {
-  if (!nouns.hint.test(block.text)) return
   for (const claim of claims(block.text, nouns)) {
     if (claim.isForeign || (isAboutOthers(tekst) && !claim.isOwn)) continue
     const {total, accepted} = countAll(onderzoek, claim.kind)

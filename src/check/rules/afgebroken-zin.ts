@@ -1,5 +1,5 @@
 import type {Tekst} from '../../model/onderzoek.ts'
-import {blocks} from '../language/blocks.ts'
+import {blocks, isQuoted} from '../language/blocks.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {nodesOf} from '../language/nodes.ts'
 import {owner, textOf} from '../language/owner.ts'
@@ -17,7 +17,7 @@ export const afgebrokenZin: Rule = {
       if (tekst.bij.sleutel === 'titel') continue
       yield* emptyItems(tekst)
       for (const block of blocks(tekst)) {
-        const found = breach(block)
+        const found = isQuoted(block) ? undefined : breach(block)
         if (!found || (found.wat === 'leesteken' && isStatement(tekst))) continue
         yield {
           at: textOf(tekst),
@@ -36,9 +36,8 @@ const MESSAGES: Readonly<Record<Breach['wat'], (words: string) => string>> = {
     `kondigt iets aan dat niet volgt (${words}); verwacht: de opsomming of de tekst erachter`,
   leesteken: (words) =>
     `heeft een zin zonder leesteken aan het eind (${words}); verwacht: een punt, of de rest van de zin`,
-  voetnoot: () =>
-    'heeft een onderdeel van een opsomming met niets dan een voetnoot; verwacht: de tekst ervan',
-  leeg: () => 'heeft een leeg onderdeel in een opsomming; verwacht: de tekst ervan'
+  voetnoot: () => 'heeft in een opsomming een punt met niets dan een voetnoot; verwacht: de tekst ervan',
+  leeg: () => 'heeft een opsomming met een leeg punt; verwacht: de tekst ervan'
 }
 
 /** A question, norm or recommendation is printed as an item of a list: whether it has a point is a matter of style. */

@@ -28,7 +28,7 @@ const MEANINGLESS = new RegExp(
     'website',
     'download',
     'bekijk'
-  ])})[\\s.:!›»>]*$`,
+  ])})[\\s.…:!›»>]*$`,
   'i'
 )
 

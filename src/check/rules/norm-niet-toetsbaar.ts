@@ -58,6 +58,7 @@ export const normNietToetsbaar: Rule = {
 function vagueWords(text: string): RegExpExecArray[] {
   return [...text.matchAll(WORDS)].filter(
     ({0: word, index}) =>
-      !TERM.test(text.slice(index)) && !(word === 'voldoende' && MARK_BEFORE.test(text.slice(0, index)))
+      !TERM.test(text.slice(index)) &&
+      !(word === 'voldoende' && MARK_BEFORE.test(text.slice(Math.max(0, index - 5), index)))
   )
 }
