@@ -21,31 +21,29 @@ export function oordelenVoor(norm: Norm, object: ObjectVanOnderzoek | undefined)
   return own.length > 0 ? own : norm.oordelen.filter((oordeel) => oordeel.object === undefined)
 }
 
-/**
- * The precondition that was judged and did not reach its highest level, so that the norm cannot be judged. One that
- * has no judgement because it could itself not be judged counts too; one that is still to be judged does not.
- */
-export function gemisteVoorwaarde(
-  norm: Norm,
-  object: ObjectVanOnderzoek | undefined,
-  seen: ReadonlySet<Norm> = new Set()
-): Norm | undefined {
-  // Only a circle of preconditions comes by the same norm twice; resolving reports it.
-  if (seen.has(norm)) return undefined
-  const path = new Set([...seen, norm])
-  return norm.voorwaardelijk.find((voorwaarde) => {
-    const oordelen = oordelenVoor(voorwaarde, object)
-    if (oordelen.length === 0) return gemisteVoorwaarde(voorwaarde, object, path) !== undefined
-    return oordelen.some((oordeel) => {
-      const niveau = niveauVan(oordeel)
-      return niveau === undefined || !isHoogste(niveau, voorwaarde)
-    })
-  })
+/** The precondition that did not reach its highest level, so that the norm cannot be judged. */
+export function gemisteVoorwaarde(norm: Norm, object: ObjectVanOnderzoek | undefined): Norm | undefined {
+  return norm.voorwaardelijk.find((voorwaarde) => isGemist(voorwaarde, object))
 }
 
-/** Whether anything was decided about the norm: a judgement, or a precondition that settles that there is none. */
-export function isBeoordeeld(norm: Norm): boolean {
-  return norm.oordelen.length > 0 || gemisteVoorwaarde(norm, undefined) !== undefined
+/**
+ * Whether a norm was judged and did not reach its highest level, or was not judged because a precondition of its own
+ * was missed. One that is still to be judged is not missed.
+ */
+function isGemist(norm: Norm, object: ObjectVanOnderzoek | undefined): boolean {
+  // Grows while it is gone through; as a set, so that a circle of preconditions comes to an end.
+  const open = new Set([norm])
+  for (const each of open) {
+    const oordelen = oordelenVoor(each, object)
+    if (oordelen.some((oordeel) => !isGehaald(oordeel))) return true
+    if (oordelen.length === 0) for (const voorwaarde of each.voorwaardelijk) open.add(voorwaarde)
+  }
+  return false
+}
+
+function isGehaald(oordeel: Oordeel): boolean {
+  const niveau = niveauVan(oordeel)
+  return niveau !== undefined && isHoogste(niveau, oordeel.norm)
 }
 
 /**

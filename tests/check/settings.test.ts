@@ -206,7 +206,10 @@ vrijstellingen:
 function messages(rule: string, settings: string, files: Readonly<Record<string, string>> = {}): string[] {
   return analyse({'onderzoek.yaml': onderzoek(settings), ...STUDY, ...files})
     .diagnostics.filter((each) => each.rule === rule)
-    .map(({file, position: {start}, message}) => `${file}:${start.line}:${start.column} ${message}`)
+    .map(
+      ({file, position: {start}, message}) =>
+        `${file}:${String(start.line)}:${String(start.column)} ${message}`
+    )
 }
 
 function severityOf(rule: string, settings: string): string | undefined {

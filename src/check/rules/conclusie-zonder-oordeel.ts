@@ -1,6 +1,5 @@
 import type {Conclusie, Onderzoek} from '../../model/onderzoek.ts'
 import {omhoog, vragenVan} from '../onderdelen.ts'
-import {isBeoordeeld} from '../oordelen.ts'
 import type {Rule} from '../rule.ts'
 import {CONCLUSIES} from '../severity.ts'
 
@@ -11,7 +10,7 @@ export const conclusieZonderOordeel: Rule = {
   *check(onderzoek) {
     for (const conclusie of onderzoek.conclusies) {
       const {id, normen, vragen, onderdeel} = conclusie
-      if (normen.some(isBeoordeeld) || isBeschrijvend(conclusie, onderzoek)) continue
+      if (normen.some(({oordelen}) => oordelen.length > 0) || isBeschrijvend(conclusie, onderzoek)) continue
 
       yield {
         at: conclusie,
