@@ -5,6 +5,7 @@ type Form = 'textDirective' | 'leafDirective' | 'containerDirective'
 export type DirectiveName =
   | 'anker'
   | 'oordeel'
+  | 'adressaat'
   | 'inhoud'
   | 'filters'
   | 'titelblad'
@@ -22,6 +23,8 @@ const DIRECTIVES: Readonly<Record<DirectiveName, Form>> = {
   anker: 'textDirective',
   /** A judgement: a word with a symbol. */
   oordeel: 'textDirective',
+  /** To whom a recommendation is addressed; readers can filter by it. */
+  adressaat: 'textDirective',
   /** The table of contents. */
   inhoud: 'leafDirective',
   /** Where the controls to filter stand, in formats that can. */

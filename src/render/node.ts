@@ -5,6 +5,8 @@ declare module 'mdast' {
   interface HeadingData {
     /** What links within the document point at. */
     id?: string
+    /** False for a heading that is not worth a line in the table of contents. */
+    inhoud?: boolean
   }
 }
 
@@ -30,6 +32,7 @@ export type Attributes = Readonly<Record<string, string | null | undefined>>
 
 export interface NodeData {
   id?: string
+  inhoud?: boolean
   /** An element of HTML in stead of the usual one: compose marks numbers in a text by `span`. */
   hName?: string | null | undefined
   directiveLabel?: boolean | null | undefined

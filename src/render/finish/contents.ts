@@ -15,7 +15,7 @@ export function entriesOf(headings: readonly Node[], deepest: number): Entry[] {
   const open: Entry[][] = [top]
   for (const heading of headings) {
     const level = (heading.depth ?? 1) - 1
-    if (level < 1 || level > deepest) continue
+    if (level < 1 || level > deepest || heading.data?.inhoud === false) continue
     const entry = {id: heading.data?.id ?? '', title: textOf(heading), entries: []}
     open.length = Math.min(open.length, level)
     open.at(-1)?.push(entry)

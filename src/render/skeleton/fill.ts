@@ -53,9 +53,9 @@ function fillHeading(node: Node, first: number, state: Filling): Node {
   state.depth = node.depth ?? 1
   const children = fill(node.children ?? [], first, state)
   const anchor = children.find(({type, name}) => type === 'textDirective' && name === 'anker')
-  const id = anchor?.attributes?.['id']
+  const {id, inhoud} = anchor?.attributes ?? {}
   const heading = copy(node, trimmed(children.filter((child) => child !== anchor)))
-  if (id) heading.data = {id}
+  if (anchor) heading.data = {...(id && {id}), ...(inhoud === 'nee' && {inhoud: false})}
   state.ownHeadings.add(heading)
   return heading
 }

@@ -35,6 +35,8 @@ function directive(node: Node, children: Node[]): Node[] {
   switch (node.name) {
     case 'oordeel':
       return [text(`${symbolOf(klasseOf(node.attributes?.['klasse']))} `), ...children]
+    case 'adressaat':
+      return children
     case 'waarschuwing':
       return [quote(children)]
     case 'citaat': {

@@ -1,0 +1,83 @@
+/** A colour of a house style; anything else is not written into a style sheet. */
+const COLOUR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu
+
+/** A fault of a house style: the key in `huisstijl`, and what is wrong with it. */
+export interface HuisstijlFault {
+  sleutel: string
+  message: string
+}
+
+/** What is used where the office chose nothing. */
+export const STANDARD: Readonly<Record<string, string>> = {
+  primair: '#154a6e',
+  'primair-tekst': '#ffffff',
+  accent: '#0b5c8e',
+  tekst: '#1d2733',
+  achtergrond: '#ffffff',
+  vlak: '#f2f5f8',
+  lijn: '#c3ccd5',
+  kop: '#12304a'
+}
+
+/** Text and what it stands on, in the order in which an office would look for them. */
+const PAIRS: readonly (readonly [text: string, ground: string])[] = [
+  ['primair-tekst', 'primair'],
+  ['tekst', 'achtergrond'],
+  ['tekst', 'vlak'],
+  ['kop', 'achtergrond'],
+  ['kop', 'vlak'],
+  ['accent', 'achtergrond'],
+  ['accent', 'vlak']
+]
+
+/** WCAG 2.2, success criterion 1.4.3. */
+const LEAST = 4.5
+
+export function isColour(value: string | undefined): value is string {
+  return value !== undefined && COLOUR.test(value)
+}
+
+/** The colours of a house style that cannot be read on each other, and values that are no colour. */
+export function checkHuisstijl(huisstijl: Readonly<Record<string, string>>): HuisstijlFault[] {
+  const own = (key: string): string | undefined =>
+    Object.hasOwn(huisstijl, key) ? huisstijl[key] : undefined
+  const invalid = Object.keys(STANDARD).flatMap((sleutel) => {
+    const value = own(sleutel)
+    if (value === undefined || isColour(value)) return []
+    return [
+      {sleutel, message: `\`huisstijl.${sleutel}\` is geen kleur; verwacht een waarde als \`#154a6e\`.`}
+    ]
+  })
+  const unreadable = PAIRS.flatMap(([text, ground]) => {
+    const sleutel = own(text) === undefined ? ground : text
+    if (own(sleutel) === undefined) return []
+    const ratio = contrast(colour(huisstijl, text), colour(huisstijl, ground))
+    if (ratio >= LEAST) return []
+    const found = ratio.toFixed(1).replace('.', ',')
+    const message = `Het contrast van \`${text}\` op \`${ground}\` is ${found} op 1; leesbaar is het vanaf 4,5 op 1.`
+    return [{sleutel, message}]
+  })
+  return [...invalid, ...unreadable]
+}
+
+/** The colour that is used: that of the office, or the standard one. */
+export function colour(huisstijl: Readonly<Record<string, string>>, key: string): string {
+  const value = Object.hasOwn(huisstijl, key) ? huisstijl[key] : undefined
+  return isColour(value) ? value : (STANDARD[key] ?? '#000000')
+}
+
+/** The contrast ratio of WCAG 2: from 1 (the same) to 21 (black on white). */
+export function contrast(one: string, other: string): number {
+  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (lighter + 0.05) / (darker + 0.05)
+}
+
+function luminance(colour: string): number {
+  const digits = colour.slice(1)
+  const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits
+  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((start) => {
+    const channel = Number.parseInt(full.slice(start, start + 2), 16) / 255
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}

@@ -1,0 +1,36 @@
+/** Tables: quiet lines, room to read, and a scroll of their own on narrow screens. */
+export const tables: string = `
+.tabel{ max-inline-size: 100%; margin-block: 1.25rem 2rem; overflow-x: auto; }
+main table{ border-collapse: collapse; font-size: .9375rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
+main section > .tabel > table{ inline-size: auto; min-inline-size: min(100%, 24rem); max-inline-size: 100%; }
+main .breed table{ inline-size: 100%; }
+main caption{
+  margin: 0;
+  padding-block-end: .625rem;
+  text-align: start;
+  font-family: inherit;
+  font-size: .9375rem;
+  font-weight: 700;
+  line-height: 1.4;
+  color: var(--nk-kop);
+}
+main th, main td{
+  padding: .5625rem .875rem;
+  text-align: start;
+  vertical-align: top;
+  border-block-end: .0625rem solid var(--nk-lijn);
+}
+main thead th{
+  vertical-align: bottom;
+  color: var(--nk-kop);
+  background: var(--nk-vlak);
+  border-block-end: .125rem solid var(--nk-primair);
+}
+main tbody th{ font-weight: 600; min-inline-size: 5rem; }
+main th:first-child, main td:first-child{ padding-inline-start: .625rem; }
+main .rechts{ text-align: end; }
+main .midden{ text-align: center; }
+main .breed td{ min-inline-size: 6rem; }
+main td .oordeel{ margin-block: .0625rem; }
+main .breed td .oordeel{ white-space: nowrap; }
+`
