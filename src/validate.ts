@@ -2,7 +2,7 @@ import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Document, Documents} from './model/document.ts'
 import type {Source} from './model/source.ts'
 import type {Form, Result} from './validate/document.ts'
-import {toDocument} from './validate/document.ts'
+import {startOfFile, toDocument} from './validate/document.ts'
 import {forms} from './validate/forms.ts'
 import {kindOf, strayMessage} from './validate/kinds.ts'
 import {validateRules} from './validate/messages.ts'
@@ -55,7 +55,7 @@ function strays(sources: readonly Source[]): Finding[] {
   for (const {path} of sources) {
     const message = kindOf(path) === undefined ? strayMessage(path) : undefined
     if (message !== undefined && !found.has(message))
-      found.set(message, {rule, severity, message, origin: {file: path, path: []}})
+      found.set(message, {rule, severity, message, origin: {file: path, path: []}, position: startOfFile})
   }
   return [...found.values()]
 }

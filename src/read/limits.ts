@@ -13,7 +13,7 @@ export const limits = {
   /** Lexical tokens of a YAML file. */
   tokens: 500_000,
   /** Lines of a Markdown file. */
-  lines: 20_000,
+  lines: 10_000,
   /** `>`, `-`, `1.` at the start of a line of Markdown. */
   markers: 50,
   /** Columns by which a list item may be indented. */

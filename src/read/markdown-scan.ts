@@ -1,7 +1,9 @@
 import {limits} from './limits.ts'
+import {readPrefix} from './markdown-prefix.ts'
 import type {Report} from './report.ts'
 
 interface State {
+  text: string
   /** Containers (`:::figuur`) that are open. */
   containers: number
   /** Headings that are written with a line below them. */
@@ -15,15 +17,16 @@ interface State {
 
 /**
  * Whether micromark can parse this text in a few seconds: it looks further, and again, at each mark in a paragraph that
- * is never closed, and goes one level deeper for each list or quote. One linear walk over the lines.
+ * is never closed, and goes one level deeper for each list or quote. One linear walk, by character codes because every
+ * text goes through it.
  */
 export function scanMarkdown(text: string, report: Report): boolean {
-  const state: State = {containers: 0, underlines: 0, length: 0, marks: 0, work: 0}
+  const state: State = {text, containers: 0, underlines: 0, length: 0, marks: 0, work: 0}
   let count = 0
   for (let start = 0; start < text.length;) {
     const found = text.indexOf('\n', start)
     const end = found === -1 ? text.length : found
-    const problem = ++count > limits.lines ? tooManyLines : scanLine(state, text.slice(start, end))
+    const problem = ++count > limits.lines ? tooManyLines : scanLine(state, start, end)
     if (problem) {
       report('te-groot', [start, start + 1], problem)
       return false
@@ -38,22 +41,41 @@ const tooMuchWork =
   'Tot hier is de tekst te ingewikkeld om te lezen: een lange alinea met veel tekens als `*`, `_`, `[` of `<`, of veel lijsten en citaten in elkaar. Verdeel hem met lege regels of over meer bestanden.'
 
 /** What is too much on this line, if anything is. */
-function scanLine(state: State, line: string): string | undefined {
-  const {markers, indent, content} = readPrefix(line)
+function scanLine(state: State, start: number, end: number): string | undefined {
+  const {markers, indent, content} = readPrefix(state.text, start, end)
   if (markers > limits.markers)
     return `Deze regel begint met meer dan ${String(limits.markers)} tekens voor lijsten of citaten.`
   if (markers > 0 && indent > limits.indent) return 'Deze lijst springt te ver in.'
-  const pipes = line.split('|').length - 1
+  const problem = scanBlock(state, content, end)
+  if (problem) return problem
+  if (content === end || (markers > 0 && indent < 4) || isFootnote(state.text, start)) endParagraph(state)
+  const {marks, pipes} = countMarks(state.text, content, end)
   if (pipes > limits.columns + 1) return `Een tabel mag ${String(limits.columns)} kolommen hebben.`
-  if (content.startsWith(':::') && !openContainer(state, content))
-    return `Hier staan meer dan ${String(limits.containers)} blokken met \`:::\` in elkaar.`
-  if (state.length > 0 && /^(?:=+|-+)$/u.test(content) && ++state.underlines > limits.underlines)
-    return 'Hier staan te veel koppen met een streep eronder. Begin een kop met `##`.'
-  if (content === '' || (markers > 0 && indent < 4) || /^\[\^[^\]]+\]:/u.test(line)) endParagraph(state)
-  state.work += limits.containerWork * (markers + pipes + Math.floor(indent / 2))
-  state.length += line.length
-  state.marks += countMarks(line)
+  state.work += limits.containerWork * (markers + pipes + (indent >> 1))
+  state.length += end - start
+  state.marks += marks
   return state.work + state.length * state.marks > limits.work ? tooMuchWork : undefined
+}
+
+/** Lines of `:::`, and of `===` or `---` below text. */
+function scanBlock(state: State, content: number, end: number): string | undefined {
+  const first = state.text[content]
+  if (content === end || (first !== ':' && first !== '=' && first !== '-')) return undefined
+  const line = state.text.slice(content, end).trimEnd()
+  if (line.startsWith(':::')) {
+    state.containers = /^:+$/u.test(line) ? Math.max(0, state.containers - 1) : state.containers + 1
+    if (state.containers > limits.containers)
+      return `Hier staan meer dan ${String(limits.containers)} blokken met \`:::\` in elkaar.`
+  } else if (state.length > 0 && /^(?:=+|-+)$/u.test(line) && ++state.underlines > limits.underlines)
+    return 'Hier staan te veel koppen met een streep eronder. Begin een kop met `##`.'
+  return undefined
+}
+
+/** The definition of a footnote ends a paragraph; a mark of one at the start of a line does not. */
+function isFootnote(text: string, start: number): boolean {
+  const definition = /\[\^[^\]\n]+\]:/uy
+  definition.lastIndex = start
+  return text.startsWith('[^', start) && definition.test(text)
 }
 
 function endParagraph(state: State): void {
@@ -62,33 +84,26 @@ function endParagraph(state: State): void {
   state.marks = 0
 }
 
-function openContainer(state: State, content: string): boolean {
-  if (/^:+\s*$/u.test(content)) state.containers = Math.max(0, state.containers - 1)
-  else state.containers++
-  return state.containers <= limits.containers
-}
-
-interface Prefix {
-  markers: number
-  /** Columns before the first marker or the content. */
-  indent: number
-  content: string
-}
-
-/** The signs of lists and quotes at the start of a line. */
-function readPrefix(line: string): Prefix {
-  const pattern = /[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t\r]|$))/uy
-  let markers = 0
-  let at = 0
-  while (pattern.test(line)) {
-    markers++
-    at = pattern.lastIndex
-  }
-  const space = /^[ \t]*/u.exec(line)?.[0] ?? ''
-  return {markers, indent: space.replaceAll('\t', '    ').length, content: line.slice(at).trim()}
-}
-
 /** Of accents graves, that only work in runs of one length, each run counts. */
-function countMarks(line: string): number {
-  return line.match(/[[\]<{*_]|`+/gu)?.length ?? 0
+function countMarks(text: string, start: number, end: number): {marks: number; pipes: number} {
+  let marks = 0
+  let pipes = 0
+  for (let index = start; index < end; index++) {
+    switch (text[index]) {
+      case '|':
+        pipes++
+        break
+      case '`':
+        if (text[index - 1] !== '`') marks++
+        break
+      case '[':
+      case ']':
+      case '<':
+      case '{':
+      case '*':
+      case '_':
+        marks++
+    }
+  }
+  return {marks, pipes}
 }

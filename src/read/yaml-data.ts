@@ -57,12 +57,21 @@ function buildScalar(builder: Builder, node: Scalar.Parsed): Built {
     return {value: null, range: [start, start]}
   // What follows a block scalar belongs to it, but marking that would mark the start of the next line.
   const end = start + builder.text.slice(node.range[0], node.range[1]).trimEnd().length
-  const value = withoutForbidden(node.value)
-  if (value !== node.value) {
+  const clean = withoutForbidden(node.value)
+  if (clean !== node.value) {
     const message = 'Deze tekst maakt met `\\` een teken dat niet is toegestaan. Haal dat weg.'
     builder.report('verboden-teken', [start, end], message)
   }
-  return {value, range: [start, end]}
+  return {value: unfold(clean, node.type), range: [start, end]}
+}
+
+/**
+ * Where YAML joins the lines of a text, it makes one newline of an empty line, and Markdown would then join the two
+ * paragraphs. The author left a line empty to part them, so it stays empty.
+ */
+function unfold(value: string, type: Scalar.Type | undefined): string {
+  const folds = type === 'BLOCK_FOLDED' || type === 'PLAIN' || type === 'QUOTE_SINGLE'
+  return folds ? value.replace(/^(\S.*)\n(?=\S)/gmu, '$1\n\n') : value
 }
 
 function buildList(

@@ -41,12 +41,19 @@ export function reportLoneKeys(builder: Builder, map: YAMLMap.Parsed): void {
   map.items.forEach((pair, index) => {
     const before = map.items[index - 1]
     if (pair.value || !before?.value) return
-    const key = keyOf(builder, before).name
-    const message =
-      `Na de komma staat ${quote(keyOf(builder, pair).name)} zonder waarde: tussen { } begint na een komma een nieuwe sleutel. ` +
-      `Hoort dit bij \`${key}\`, zet dan de hele tekst tussen aanhalingstekens, of op eigen regels na \`${key}: >-\`.`
+    const names = {key: keyOf(builder, before).name, lone: keyOf(builder, pair).name}
+    const message = loneMessage(names, isScalar(before.value) ? before.value.source : undefined)
     builder.report('losse-komma', keyOf(builder, pair).range, message)
   })
+}
+
+function loneMessage({key, lone}: {key: string; lone: string}, before = ''): string {
+  if (/^\d+$/u.test(lone) && /^-?\d+$/u.test(before))
+    return `Schrijf een getal met een punt voor de decimalen: \`${key}: ${before}.${lone}\`.`
+  return (
+    `Na de komma staat ${quote(lone)} zonder waarde: tussen { } begint na een komma een nieuwe sleutel. ` +
+    `Hoort dit bij \`${key}\`, zet dan de hele tekst tussen aanhalingstekens, of op eigen regels na \`${key}: >-\`.`
+  )
 }
 
 function keyOf(builder: Builder, pair: ParsedPair): Key {

@@ -1,3 +1,4 @@
+import type {Position} from 'unist'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Document, DocumentKind} from '../model/document.ts'
 import type {Source} from '../model/source.ts'
@@ -16,6 +17,11 @@ export interface Form<T> {
   schema: Schema
   validate: Validator<T>
 }
+
+const point = {line: 1, column: 1, offset: 0}
+
+/** The place of what is said of a file as a whole. */
+export const startOfFile: Position = {start: point, end: point}
 
 /** What validation gathers besides the documents. */
 export interface Result {
@@ -63,7 +69,13 @@ function unread(source: Source, result: Result): undefined {
 function refuse(source: Source, result: Result, rule?: ValidateRule, message = ''): undefined {
   if (rule !== undefined) {
     const {severity} = validateRules[rule]
-    result.findings.push({rule, severity, message, origin: {file: source.path, path: []}})
+    result.findings.push({
+      rule,
+      severity,
+      message,
+      origin: {file: source.path, path: []},
+      position: startOfFile
+    })
   }
   for (const text of textsIn(source.data)) result.verdacht.add(text)
   if (source.path.endsWith('.md')) result.verdacht.add(nameOf(source.path))
