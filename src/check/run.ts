@@ -23,7 +23,7 @@ export function toFinding(rule: Rule, severity: Severity, problem: Problem, onde
   const {at, property, position, message, hint, related} = problem
   const overgenomen = takenOver(problem, onderzoek)
   const place = overgenomen
-    ? {message: withSource(message, overgenomen), origin: overgenomen.via}
+    ? {message: withSource(message, at.id, overgenomen), origin: overgenomen.via}
     : {
         message,
         origin: property === undefined ? at.origin : {...at.origin, path: [...at.origin.path, property]},
@@ -47,8 +47,10 @@ function takenOver({at}: Problem, {opId}: Onderzoek): Overgenomen | undefined {
   return element?.origin.file === at.origin.file ? element.overgenomen : undefined
 }
 
-function withSource(message: string, {id, kader, versie}: Overgenomen): string {
-  return message.replace(/\.?$/u, ` (${id} uit kader ${kader} ${versie}).`)
+/** The message names the element as the author knows it; in the framework it may have an id without prefix. */
+function withSource(message: string, at: string, {id, kader, versie}: Overgenomen): string {
+  const source = elementId(at) === id ? 'uit kader' : `${id} uit kader`
+  return message.replace(/\.?$/u, ` (${source} ${kader} ${versie}).`)
 }
 
 /** Without the object that a judgement is for: `n1@oost` stands at norm `n1`. */
