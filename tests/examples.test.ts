@@ -1,0 +1,47 @@
+import {describe, expect, test} from 'vitest'
+import {parseDocument} from 'yaml'
+import {findKaders, readFolder} from '../src/files.ts'
+import type {InputFile} from '../src/model/source.ts'
+import {analyse, type Analysis} from '../src/pipeline.ts'
+
+const folder = 'examples/stadskanaal-toegang'
+const files = (await readFolder(folder)).value
+const kaders = findKaders(folder)
+const run = (changed: readonly InputFile[]): Analysis => analyse({files: changed, kaders})
+const whole = run(files)
+
+test('Stadskanaal has no messages at all in its last phase', () => {
+  expect(whole.diagnostics).toEqual([])
+  expect(whole.onderzoek?.fase).toBe('definitief')
+})
+
+describe('whatever record of Stadskanaal is deleted, a message names what is missing, with its place', () => {
+  const {onderzoek} = whole
+  const cases = [
+    ...(onderzoek?.bevindingen ?? []).map(({id, origin}) => ({id, without: withoutFile(origin.file)})),
+    ...(onderzoek?.conclusies ?? []).map(({id, origin}) => ({id, without: withoutFile(origin.file)})),
+    ...(onderzoek?.oordelen ?? []).map(({norm, origin}) => ({id: norm.id, without: withoutItem(origin)})),
+    ...(onderzoek?.bronnen ?? []).map(({id, origin}) => ({id, without: withoutItem(origin)})),
+    ...(onderzoek?.aanbevelingen ?? []).map(({id, origin}) => ({id, without: withoutItem(origin)}))
+  ]
+
+  test.each(cases)('$id', ({id, without}) => {
+    const fouten = run(without).diagnostics.filter(({severity}) => severity === 'fout')
+    expect(fouten.map(({message}) => message).join('\n')).toMatch(new RegExp(`(^|[^a-z0-9-])${id}($|[^a-z0-9-])`, 'mu'))
+    for (const {position} of fouten) expect(position.start.line).toBeGreaterThan(0)
+  })
+})
+
+function withoutFile(path: string): InputFile[] {
+  return files.filter((file) => file.path !== path)
+}
+
+/** The files without one item of a list, written anew by the YAML library. */
+function withoutItem({file, path}: {file: string; path: readonly (string | number)[]}): InputFile[] {
+  return files.map((each) => {
+    if (each.path !== file) return each
+    const document = parseDocument(new TextDecoder().decode(each.bytes))
+    document.deleteIn(path)
+    return {...each, bytes: new TextEncoder().encode(document.toString())}
+  })
+}
