@@ -78,7 +78,7 @@ export function analyse({files, kaders, fase}: Input): Analysis {
   const options = {parseText, files, ...(fase !== undefined && {fase})}
   const onderzoek = link(documents.value, kader.value, options)
   findings.push(...library.diagnostics, ...kader.diagnostics, ...onderzoek.diagnostics)
-  findings.push(...check(onderzoek.value))
+  findings.push(...check(onderzoek.value, undefined, findings))
   const lock = lockText(library.value)
   return finish({
     onderzoek: onderzoek.value,

@@ -180,7 +180,21 @@ test('a norm whose precondition is not met is not to be judged, whatever its own
     'geen'
   )
   expect({weggelaten, beoordeeld}).toMatchObject({beoordeeld: 1, weggelaten: {'niet-te-beoordelen': 1}})
+  expect(total([{oordeel: 'deels'}, {voorwaardelijk: [0]}], 'geen').weggelaten['niet-te-beoordelen']).toBe(1)
   expect(total([{oordeel: 'voldaan'}, {oordeel: 'niet', voorwaardelijk: [0]}], 'geen').beoordeeld).toBe(2)
+})
+
+test('a norm whose precondition is not judged yet is not judged yet', () => {
+  const {weggelaten} = total([{}, {oordeel: 'voldaan', voorwaardelijk: [0]}], 'geen')
+  expect(weggelaten['nog-niet-beoordeeld']).toBe(2)
+})
+
+test('preconditions that fan out and come together take no longer than they are many', () => {
+  const diamond = Array.from({length: 60}, (_, index) => ({
+    oordeel: 'voldaan',
+    voorwaardelijk: [index - 1, index - 2].filter((at) => at >= 0)
+  }))
+  expect(total(diamond, 'geen').beoordeeld).toBe(60)
 })
 
 test('preconditions in a circle end', () => {

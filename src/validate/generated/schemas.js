@@ -124,7 +124,7 @@ export const onderzoek = {
     },
     Plek: {
       type: ['string', 'number'],
-      pattern: '^[a-z0-9][a-z0-9._-]*$',
+      pattern: '^[a-z0-9][a-z0-9._-]*(?:@[a-z0-9][a-z0-9._-]*)?$',
       patternErrorMessage:
         'Verwacht wordt een id of de naam van een cel: kleine letters en cijfers, met `-`, `_` of `.` ertussen.',
       tsType: 'string'

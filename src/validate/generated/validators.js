@@ -125,7 +125,7 @@ const schema6 = {
     },
     Plek: {
       type: ['string', 'number'],
-      pattern: '^[a-z0-9][a-z0-9._-]*$',
+      pattern: '^[a-z0-9][a-z0-9._-]*(?:@[a-z0-9][a-z0-9._-]*)?$',
       patternErrorMessage:
         'Verwacht wordt een id of de naam van een cel: kleine letters en cijfers, met `-`, `_` of `.` ertussen.',
       tsType: 'string'
@@ -840,12 +840,12 @@ const schema17 = {
 }
 const schema18 = {
   type: ['string', 'number'],
-  pattern: '^[a-z0-9][a-z0-9._-]*$',
+  pattern: '^[a-z0-9][a-z0-9._-]*(?:@[a-z0-9][a-z0-9._-]*)?$',
   patternErrorMessage:
     'Verwacht wordt een id of de naam van een cel: kleine letters en cijfers, met `-`, `_` of `.` ertussen.',
   tsType: 'string'
 }
-const pattern9 = new RegExp('^[a-z0-9][a-z0-9._-]*$', 'u')
+const pattern9 = new RegExp('^[a-z0-9][a-z0-9._-]*(?:@[a-z0-9][a-z0-9._-]*)?$', 'u')
 function validate64(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
@@ -864,7 +864,7 @@ function validate64(data, {instancePath = '', parentData, parentDataProperty, ro
         instancePath,
         schemaPath: '#/pattern',
         keyword: 'pattern',
-        params: {pattern: '^[a-z0-9][a-z0-9._-]*$'}
+        params: {pattern: '^[a-z0-9][a-z0-9._-]*(?:@[a-z0-9][a-z0-9._-]*)?$'}
       }
       if (vErrors === null) {
         vErrors = [err1]
