@@ -159,7 +159,7 @@ async function types() {
   }
   const options = {bannerComment: '', additionalProperties: false, ignoreMinAndMaxItems: true, format: false}
   let text = banner
-  for (const [name, {title, ...part}] of Object.entries(all)) text += await compile(part, name, options)
+  for (const [name, part] of Object.entries(all)) text += await compile({...part, title: name}, name, options)
   return text
 }
 

@@ -15,7 +15,7 @@ type Format = 'yaml' | 'markdown'
 const nothing: Content = {data: undefined, spans: {}}
 
 /** Files to plain data, trees and places. Never throws: what cannot be read has a diagnostic instead of data. */
-export function read(files: readonly InputFile[]): Outcome<Source[], Diagnostic> {
+export function read(files: readonly InputFile[]): Outcome<Source[]> {
   const value: Source[] = []
   const diagnostics: Diagnostic[] = []
   for (const file of files) {
@@ -69,3 +69,5 @@ function readHead(text: string, [start, end]: readonly [number, number], report:
   const content = readYaml(text.slice(start, end), start, report)
   return content.data === null ? {...content, data: {}} : content
 }
+
+export {readMarkdownText} from './read/inline.ts'

@@ -2,10 +2,9 @@ import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Document, Documents} from './model/document.ts'
 import type {Source} from './model/source.ts'
 import type {Form, Result} from './validate/document.ts'
-import {startOfFile, toDocument} from './validate/document.ts'
+import {fileFinding, toDocument} from './validate/document.ts'
 import {forms} from './validate/forms.ts'
 import {kindOf, strayMessage} from './validate/kinds.ts'
-import {validateRules} from './validate/messages.ts'
 
 /** Sources to documents whose data have the shape that their schema asks; what has not is left out and reported. */
 export function validate(sources: readonly Source[]): Outcome<Documents, Finding> {
@@ -50,12 +49,12 @@ function documentsOf<T>(form: Form<T>, sources: readonly Source[], result: Resul
 /** One message for each file or folder that is left out because of its name. */
 function strays(sources: readonly Source[]): Finding[] {
   const found = new Map<string, Finding>()
-  const rule = 'onbekend-bestand'
-  const {severity} = validateRules[rule]
   for (const {path} of sources) {
     const message = kindOf(path) === undefined ? strayMessage(path) : undefined
     if (message !== undefined && !found.has(message))
-      found.set(message, {rule, severity, message, origin: {file: path, path: []}, position: startOfFile})
+      found.set(message, fileFinding('onbekend-bestand', path, message))
   }
   return [...found.values()]
 }
+
+export {placeInFile} from './validate/moved.ts'

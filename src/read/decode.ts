@@ -14,7 +14,9 @@ export function decode(bytes: Uint8Array): Decoded {
   if (wide !== undefined)
     return {
       text: wide,
-      problem: (report) => report('codering', [0, 0], `Het bestand is als UTF-16 bewaard. ${advice}`)
+      problem: (report) => {
+        report('codering', [0, 0], `Het bestand is als UTF-16 bewaard. ${advice}`)
+      }
     }
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   const body = bytes.subarray(start)
@@ -41,7 +43,12 @@ function invalid(bytes: Uint8Array): Decoded {
   const [offset, byte] = place
   const guess = byte === undefined || byte < 0xa0 ? '' : `, misschien “${String.fromCharCode(byte)}”`
   const message = `Hier staat een teken dat geen UTF-8 is${guess}. ${advice}`
-  return {text, problem: (report) => report('codering', [offset, offset + 1], message)}
+  return {
+    text,
+    problem: (report) => {
+      report('codering', [offset, offset + 1], message)
+    }
+  }
 }
 
 /** The offset in the text of the first byte that is wrong, and that byte: a line never shares a byte with the next. */

@@ -34,7 +34,8 @@ function visit(state: Tidy, node: Nodes): void {
   if (state.failed) return
   switch (node.type) {
     case 'text':
-      return checkText(node.value, rangeOf(node), state.report)
+      checkText(node.value, rangeOf(node), state.report)
+      break
     case 'textDirective':
     case 'leafDirective':
     case 'containerDirective':
@@ -42,7 +43,7 @@ function visit(state: Tidy, node: Nodes): void {
       break
     case 'table':
       if ((node.align?.length ?? 0) * node.children.length > limits.cells)
-        return fail(state, node, 'Deze tabel is te groot.')
+        fail(state, node, 'Deze tabel is te groot.')
       break
     case 'linkReference':
     case 'imageReference':
@@ -57,7 +58,7 @@ function visit(state: Tidy, node: Nodes): void {
 
 function visitChildren(state: Tidy, parent: Parents): void {
   if (++state.depth > limits.nodes)
-    return fail(state, parent, 'Hier zijn te veel lijsten, citaten of nadruk in elkaar gezet.')
+    fail(state, parent, 'Hier zijn te veel lijsten, citaten of nadruk in elkaar gezet.')
   for (const child of parent.children) {
     if (child.type === 'html') reportHtml(state, child)
     else visit(state, child)

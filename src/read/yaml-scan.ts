@@ -29,7 +29,9 @@ interface State {
  */
 export function scanYaml(text: string, base: number, report: Report): Scan | undefined {
   const state: State = {
-    report: (rule, [start, end], message) => report(rule, [base + start, base + end], message),
+    report: (rule, [start, end], message) => {
+      report(rule, [base + start, base + end], message)
+    },
     ...{offset: 0, open: [], flows: [], columns: [], lineStart: 0, scalar: 0, failed: false}
   }
   const tokens: string[] = []
@@ -59,24 +61,31 @@ function step(state: State, token: string): void {
   switch (CST.tokenType(token)) {
     case 'newline':
       state.lineStart = state.offset + token.length
-      return
+      break
     case 'flow-map-start':
     case 'flow-seq-start':
-      return openFlow(state, token)
+      openFlow(state, token)
+      break
     case 'flow-map-end':
     case 'flow-seq-end':
-      return closeFlow(state, token)
+      closeFlow(state, token)
+      break
     case 'flow-error-end':
-      return reportOpen(state)
+      reportOpen(state)
+      break
     case 'seq-item-ind':
-      return openBlock(state, state.offset)
+      openBlock(state, state.offset)
+      break
     case 'map-value-ind':
-      return openBlock(state, state.scalar)
+      openBlock(state, state.scalar)
+      break
     case 'single-quoted-scalar':
     case 'double-quoted-scalar':
-      return checkQuote(state, token)
+      checkQuote(state, token)
+      break
     default:
-      return checkForbidden(state, token)
+      checkForbidden(state, token)
+      break
   }
 }
 

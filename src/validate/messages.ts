@@ -1,7 +1,7 @@
 import type {Severity} from '../model/diagnostic.ts'
 import {nearest} from './kinds.ts'
 import type {Place} from './place.ts'
-import {cut} from './place.ts'
+import {cut, isObject} from './place.ts'
 import type {Schema} from './schema.ts'
 import type {Keyword, ValidationError} from './validation-error.ts'
 
@@ -95,8 +95,8 @@ function statement({place, value}: Fault): string {
 
 function written(value: unknown): string {
   if (Array.isArray(value)) return 'een lijst'
-  if (typeof value === 'object') return 'een blok met sleutels'
-  return `“${cut(String(value))}”`
+  if (isObject(value)) return 'een blok met sleutels'
+  return `“${cut(typeof value === 'string' ? value : JSON.stringify(value))}”`
 }
 
 function expectedType({schema, value}: Fault): string {

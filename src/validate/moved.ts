@@ -1,4 +1,4 @@
-import type {Documents} from '../model/document.ts'
+import type {Document, Documents} from '../model/document.ts'
 import type {Origin} from '../model/source.ts'
 import {pathKey} from '../model/source.ts'
 
@@ -7,16 +7,18 @@ import {pathKey} from '../model/source.ts'
  * stood after them has moved up. Findings of validation itself already name the place in the file.
  */
 export function placeInFile(documents: Documents): (origin: Origin) => Origin {
-  const {bevindingen, conclusies, hoofdstukken, verdacht: _, ...files} = documents
-  const moved = new Map<string, Readonly<Record<string, readonly number[]>>>()
-  for (const document of [...bevindingen, ...conclusies, ...hoofdstukken, ...Object.values(files)])
-    if (document.moved) moved.set(document.file, document.moved)
-  return (origin) => {
-    const places = moved.get(origin.file)
-    if (!places) return origin
-    const {file, path} = origin
+  const moved = new Map(allOf(documents).map((document) => [document.file, document.moved]))
+  return ({file, path}) => {
+    const places = moved.get(file) ?? {}
     const step = (key: string | number, index: number): string | number =>
       typeof key === 'number' ? (places[pathKey(path.slice(0, index))]?.[key] ?? key) : key
     return {file, path: path.map(step)}
   }
+}
+
+function allOf(documents: Documents): Document<unknown>[] {
+  const {onderzoek, normenkader, lock, bronnen, oordelen, aanbevelingen, begrippen} = documents
+  const {bevindingen, conclusies, hoofdstukken} = documents
+  const files = [onderzoek, normenkader, lock, bronnen, oordelen, aanbevelingen, begrippen]
+  return [...files.filter((file) => file !== undefined), ...bevindingen, ...conclusies, ...hoofdstukken]
 }
