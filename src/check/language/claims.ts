@@ -62,11 +62,14 @@ const FOREIGN =
 
 /** How far before a number the words may stand that make it one of the whole. */
 const REACH = 120
+/** What is longer is no sentence but a text without points. */
+const LONGEST = 2000
 
 /** What a text claims about the whole of the study. `Drie normen zijn niet gehaald` is about some, and no claim. */
 export function* claims(text: string, {pattern, kinds, hint}: Nouns): Iterable<Claim> {
   for (const range of hint.test(text) ? sentences(text) : []) {
     const sentence = text.slice(range.start, range.end)
+    if (sentence.length > LONGEST) continue
     const found = [...sentence.matchAll(pattern)]
     if (found.length === 0 || SOME.test(sentence)) continue
     for (const {0: words, 1: number = '', 2: noun = '', index} of found) {
