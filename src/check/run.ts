@@ -1,5 +1,6 @@
 import type {Finding, Severity} from '../model/diagnostic.ts'
-import type {Onderzoek, Overgenomen} from '../model/onderzoek.ts'
+import type {Overgenomen} from '../model/element.ts'
+import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Problem, Rule} from './rule.ts'
 
 /** A rule with what it found, before waivers. `problems` is empty where it is off. */

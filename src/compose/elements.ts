@@ -1,12 +1,4 @@
-import type {
-  Aanbeveling,
-  Bevinding,
-  Bron,
-  Conclusie,
-  Hoofdstuk,
-  Onderdeel,
-  Vraag
-} from '../model/onderzoek.ts'
+import type {Aanbeveling, Bevinding, Bron, Conclusie, Hoofdstuk, Onderdeel, Vraag} from '../model/element.ts'
 import type {
   AanbevelingBeeld,
   AanbevelingenPerAdressaat,

@@ -3,7 +3,7 @@ import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-
 import type {Position} from 'unist'
 import {visit} from 'unist-util-visit'
 import type {Finding} from '../model/diagnostic.ts'
-import type {Figuur, Tekst} from '../model/onderzoek.ts'
+import type {Figuur, Tekst} from '../model/element.ts'
 import type {InputFile} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 import {add, find, report, type Registry} from './registry.ts'

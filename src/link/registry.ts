@@ -1,6 +1,6 @@
 import {didYouMean, nearestName} from '../nearest.ts'
 import type {Finding} from '../model/diagnostic.ts'
-import type {Element, Oordeel} from '../model/onderzoek.ts'
+import type {Element, Oordeel} from '../model/element.ts'
 import type {Veld} from '../model/kader.ts'
 import type {Origin} from '../model/source.ts'
 

@@ -1,5 +1,5 @@
 import type {OpgelosteNorm, OpgelosteVraag, OpgelostKader, OpgelostOnderdeel, Veld} from '../model/kader.ts'
-import type {Norm, ObjectVanOnderzoek, Onderdeel, Tekst, Vraag} from '../model/onderzoek.ts'
+import type {Norm, ObjectVanOnderzoek, Onderdeel, Tekst, Vraag} from '../model/element.ts'
 import {add, find, type Registry} from './registry.ts'
 import type {Texts} from './texts.ts'
 

@@ -1,7 +1,7 @@
 import type {Finding} from '../model/diagnostic.ts'
 import type {AanpassingInvoer} from '../model/generated/bestanden.ts'
 import type {OpgelosteNorm, OpgelosteVraag, OpgelostOnderdeel} from '../model/kader.ts'
-import type {Schaal} from '../model/onderzoek.ts'
+import type {Schaal} from '../model/element.ts'
 import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 

@@ -43,6 +43,7 @@ function validated<T>(form: Form<T>, source: Source, result: Result): Document<T
   result.findings.push(...findings)
   const pruned = prune(form.schema, data, wrong)
   suspect(result, pruned.texts)
+  if (source.path.endsWith('.md')) suspect(result, [nameOf(source.path)])
   // A second look, so that the type is proved also of what is left.
   if (!form.validate(pruned.data)) return undefined
   const moved = Object.keys(pruned.moved).length > 0 ? {moved: pruned.moved} : {}

@@ -104,6 +104,8 @@ function expectedType({schema, value}: Fault): string {
   if (schema.tsType === 'number') return expectedNumber(schema, value)
   if (types.includes('string'))
     return 'Verwacht wordt een tekst. Begint hij met een haak of heeft hij een dubbele punt, zet hem dan tussen aanhalingstekens.'
+  const [first] = schema.required ?? []
+  if (Array.isArray(value) && first !== undefined) return `Zet boven de lijst een regel \`${first}:\`.`
   if (types.includes('object')) return 'Verwacht worden sleutels met waarden: `sleutel: waarde`.'
   const single = typeof value === 'string' && /^[\w.-]+$/u.test(value) ? `: \`[${value}]\`` : ''
   return `Verwacht wordt een lijst${single}.`

@@ -1,5 +1,5 @@
 import type {Nodes} from 'mdast'
-import type {Tekst} from '../../model/onderzoek.ts'
+import type {Tekst} from '../../model/element.ts'
 
 /** Every node of a text, in order, of the types asked. */
 export function* nodesOf<T extends Nodes['type']>(

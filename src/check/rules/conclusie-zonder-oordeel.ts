@@ -1,4 +1,5 @@
-import type {Conclusie, Onderzoek} from '../../model/onderzoek.ts'
+import type {Conclusie} from '../../model/element.ts'
+import type {Onderzoek} from '../../model/onderzoek.ts'
 import {omhoog, vragenVan} from '../onderdelen.ts'
 import type {Rule} from '../rule.ts'
 import {CONCLUSIES} from '../severity.ts'

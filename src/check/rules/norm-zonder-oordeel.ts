@@ -1,4 +1,4 @@
-import type {Norm, ObjectVanOnderzoek} from '../../model/onderzoek.ts'
+import type {Norm, ObjectVanOnderzoek} from '../../model/element.ts'
 import {gemisteVoorwaarde, oordelenVoor} from '../oordelen.ts'
 import type {Problem, Rule} from '../rule.ts'
 import {OORDELEN_TE_GEVEN} from '../severity.ts'
