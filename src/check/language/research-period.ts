@@ -1,5 +1,4 @@
 import type {Tekst} from '../../model/element.ts'
-import type {} from '../../model/onderzoek.ts'
 import {blocks, isQuoted, type Block} from './blocks.ts'
 import {isOfName, periods, type Period} from './periods.ts'
 
