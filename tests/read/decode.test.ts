@@ -2,12 +2,11 @@ import {describe, expect, test} from 'vitest'
 import {readBytes, readText} from './file.ts'
 
 const yaml = (...bytes: number[]): string[] => readBytes('oordelen.yaml', new Uint8Array(bytes)).problems
-const utf16 = (text: string, first: number, second: number): Uint8Array =>
-  new Uint8Array([
-    first,
-    second,
-    ...[...text].flatMap((sign) => (first === 0xff ? [sign.charCodeAt(0), 0] : [0, sign.charCodeAt(0)]))
-  ])
+/** ASCII as UTF-16, with the byte order mark that these two bytes are. */
+function utf16(text: string, first: number, second: number): Uint8Array {
+  const codes = Array.from(text, (sign) => sign.charCodeAt(0))
+  return new Uint8Array([first, second, ...codes.flatMap((code) => (first === 0xff ? [code, 0] : [0, code]))])
+}
 
 describe('bytes', () => {
   test.each([

@@ -15,7 +15,7 @@ describe('YAML', () => {
     ['many brackets', repeat('[', 15_000), 'te-groot 1:65'],
     ['explicit keys', repeat('? ', 600), 'verboden-yaml 1:1'],
     ['dashes', repeat('- ', 1000), 'te-groot 1:129'],
-    ['deep maps', lines(300, (i) => `${repeat(' ', i)}a:`), 'te-groot 65:65'],
+    ['deep maps', lines(300, (i) => `${repeat(' ', i)}a:`), 'te-groot 65:66'],
     ['a billion laughs', 'a: &a [x, x]\nb: [*a, *a]', 'verboden-yaml 1:4'],
     ['many keys', lines(150_000, (i) => `k${String(i)}: v`), 'te-groot 71429:8'],
     ['a long line', repeat('a', 20_001), 'te-groot 1:1'],

@@ -23,7 +23,7 @@ describe('YAML that is wrong', () => {
     ['a sign that begins nothing', 'a: @b', '1:4'],
     ['an accent grave', 'a: `b`', '1:4'],
     ['an escape that is none', 'a: "\\q"', '1:5'],
-    ['no space after a colon in braces', 'a: {"b":c, d:e, f: g: h}', '1:22'],
+    ['a second colon in braces', 'a: {"b":c, d:e, f: g: h}', '1:20'],
     ['a map as a key', '{[a]: b}', '1:2']
   ])('by %s has one message, at its place', (_, text, place) => {
     const {source} = readText('oordelen.yaml', text)
@@ -57,7 +57,7 @@ describe('keys', () => {
     const {source, problems} = readText('oordelen.yaml', `a: b\n${key}: {c: d}`)
     expect([source.data, problems]).toEqual([{a: 'b'}, ['verboden-sleutel 2:1']])
     expect(Object.getPrototypeOf(source.data)).toBe(Object.prototype)
-    expect(({} as {c?: string}).c).toBeUndefined()
+    expect('c' in {}).toBe(false)
   })
 
   test('that are names of a prototype are plain keys', () => {

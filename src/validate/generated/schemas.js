@@ -19,6 +19,7 @@ export const onderzoek = {
       propertyNames: {$ref: '#/definitions/Id'},
       additionalProperties: {
         type: 'array',
+        patternErrorMessage: "Verwacht worden het enkelvoud en het meervoud, zoals `[thema, thema's]`.",
         minItems: 2,
         maxItems: 2,
         items: {$ref: '#/definitions/Alinea'},

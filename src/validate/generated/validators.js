@@ -20,6 +20,7 @@ const schema6 = {
       propertyNames: {$ref: '#/definitions/Id'},
       additionalProperties: {
         type: 'array',
+        patternErrorMessage: "Verwacht worden het enkelvoud en het meervoud, zoals `[thema, thema's]`.",
         minItems: 2,
         maxItems: 2,
         items: {$ref: '#/definitions/Alinea'},
