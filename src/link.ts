@@ -22,6 +22,8 @@ export interface LinkOptions {
   parseText: ParseText
   /** The files of the onderzoek, for its images. */
   files: readonly InputFile[]
+  /** Files of which nothing could be read. */
+  onleesbaar: ReadonlySet<string>
   /** Goes before the `fase` of onderzoek.yaml. */
   fase?: string
 }
@@ -33,9 +35,9 @@ export interface LinkOptions {
 export function link(
   documents: Documents,
   kader: OpgelostKader,
-  {parseText, files, fase}: LinkOptions
+  {parseText, files, onleesbaar, fase}: LinkOptions
 ): Outcome<Onderzoek, Finding> {
-  const registry = makeRegistry(documents.verdacht)
+  const registry = makeRegistry(documents.verdacht, onleesbaar)
   const texts = makeTexts(parseText)
   const settings = study(documents.onderzoek, registry, fase)
   const {hoofdvraag, kaders, verantwoording, optelling, schalen, objecten} = kader
@@ -57,6 +59,7 @@ export function link(
     teksten: inOrder(texts.all),
     afbeeldingen: {...images, ...logo(settings, files, registry)},
     opId: registry.byId,
+    onleesbaar,
     verdacht: registry.verdacht
   }
   return {value, diagnostics: registry.findings}

@@ -21,6 +21,8 @@ import {validate} from './validate.ts'
 export interface Input {
   files: readonly InputFile[]
   kaders: Kadervinder
+  /** Files that are there but could not be read; who read the folder has said why. */
+  onleesbaar?: readonly string[]
   /** Overrides `fase` of onderzoek.yaml. */
   fase?: string
 }
@@ -41,13 +43,16 @@ export interface Analysis {
 }
 
 /** Applies the stages in order: read, validate, gather, resolve, link, check, score. Pure; never throws on input. */
-export function analyse({files, kaders, fase}: Input): Analysis {
+export function analyse({files, kaders, onleesbaar: refused = [], fase}: Input): Analysis {
   const own = read(files)
   const documents = validate(own.value)
   const sources = new Map(own.value.map((source) => [source.path, source]))
   const place = locator(sources)
   const diagnostics = [...own.diagnostics]
-  const findings = [...documents.diagnostics, ...missingFiles(files)]
+  const findings = [
+    ...documents.diagnostics,
+    ...missingFiles([...files.map(({path}) => path), ...refused], documents.value)
+  ]
   const finish = (rest: Partial<Analysis> = {}): Analysis => ({
     soort: kindOf(documents.value),
     diagnostics: inOrder([...diagnostics, ...locate(findings, place)]),
@@ -75,7 +80,9 @@ export function analyse({files, kaders, fase}: Input): Analysis {
     diagnostics.push(...tree.diagnostics)
     return tree.value
   }
-  const options = {parseText, files, ...(fase !== undefined && {fase})}
+  const nothing = own.value.filter(({data}) => data === undefined).map(({path}) => path)
+  const onleesbaar = new Set([...refused, ...nothing])
+  const options = {parseText, files, onleesbaar, ...(fase !== undefined && {fase})}
   const onderzoek = link(documents.value, kader.value, options)
   findings.push(...library.diagnostics, ...kader.diagnostics, ...onderzoek.diagnostics)
   findings.push(...check(onderzoek.value, undefined, findings))
@@ -148,17 +155,25 @@ function parametersOf({onderzoek}: Documents): Record<string, string> {
   }
 }
 
-function missingFiles(files: readonly InputFile[]): Finding[] {
-  const present = new Set(files.map(({path}) => path))
+/** The two files without which there is no onderzoek; a kader has the second alone, with a `versie`. */
+function missingFiles(present: readonly string[], documents: Documents): Finding[] {
   const missing = (file: string, message: string): Finding[] =>
-    present.has(file)
+    present.includes(file)
       ? []
       : [{rule: 'bestand-ontbreekt', severity: 'fout', message, origin: {file, path: []}}]
-  const normenkader = missing(
-    'normenkader.yaml',
-    'Er is geen normenkader.yaml; verwacht: een map met onderzoek.yaml en normenkader.yaml. Begin met `normenkader nieuw`.'
-  )
-  return normenkader
+  const start = 'Begin met `normenkader nieuw`, of ga naar de map van uw onderzoek.'
+  return [
+    ...missing(
+      'normenkader.yaml',
+      `Er is geen normenkader.yaml; verwacht: de vragen en normen van het onderzoek. ${start}`
+    ),
+    ...(kindOf(documents) === 'kader'
+      ? []
+      : missing(
+          'onderzoek.yaml',
+          `Er is geen onderzoek.yaml; verwacht: de titel, de gemeente en de fase van het onderzoek. ${start}`
+        ))
+  ]
 }
 
 /** By file and place; the same message at the same place once. */

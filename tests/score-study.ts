@@ -103,6 +103,7 @@ export function study(given: readonly Given[], how: Optelling): Onderzoek {
     teksten: [],
     afbeeldingen: {},
     opId: new Map(),
+    onleesbaar: new Set(),
     verdacht: new Set()
   }
 }

@@ -12,7 +12,8 @@ export interface Run {
 
 export function run(rule: Rule, onderzoek: Onderzoek): Run {
   const severity = onderzoek.controles[rule.id] ?? rule.severity[onderzoek.fase]
-  return {rule, severity, problems: severity === 'uit' ? [] : [...rule.check(onderzoek)]}
+  const blind = rule.needs?.some((file) => onderzoek.onleesbaar.has(file)) ?? false
+  return {rule, severity, problems: severity === 'uit' || blind ? [] : [...rule.check(onderzoek)]}
 }
 
 /** Whether the problem may follow from something that is broken, and that has its own message. */

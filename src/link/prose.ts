@@ -57,7 +57,8 @@ function checkLink(node: Link | Definition, tekst: Tekst, registry: Registry, te
   const {url} = node
   if (url.startsWith('#')) {
     const {position} = place(node, tekst)
-    const known = registry.byId.has(url.slice(1)) || registry.verdacht.has(url.slice(1))
+    const known =
+      registry.onleesbaar.size > 0 || registry.byId.has(url.slice(1)) || registry.verdacht.has(url.slice(1))
     if (!known)
       tell({
         rule: 'onbekende-verwijzing',

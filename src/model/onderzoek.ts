@@ -116,6 +116,10 @@ export interface Onderzoek {
   afbeeldingen: Readonly<Record<string, InputFile>>
   /** What `[](#id)` can name. */
   opId: ReadonlyMap<string, Exclude<Element, Oordeel>>
+  /**
+   * Files of which nothing could be read, such as `bronnen.yaml`: that something of theirs is not there says nothing.
+   */
+  onleesbaar: ReadonlySet<string>
   /** Ids around which something is broken already; nothing is reported as missing there. */
   verdacht: ReadonlySet<string>
 }

@@ -8,6 +8,7 @@ import {CONCLUSIES} from '../severity.ts'
 export const conclusieZonderOordeel: Rule = {
   id: 'conclusie-zonder-oordeel',
   severity: CONCLUSIES,
+  needs: ['oordelen.yaml'],
   *check(onderzoek) {
     for (const conclusie of onderzoek.conclusies) {
       const {id, normen, vragen, onderdeel} = conclusie

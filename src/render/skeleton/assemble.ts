@@ -38,6 +38,7 @@ function all(pieces: readonly Piece[], state: Filling): Node[] {
   return pieces.flatMap((piece) => {
     if (piece.type === 'container') return container(piece, state)
     if (piece.type === 'table') return table(piece, state)
+    if (piece.type === 'list') return list(piece, state)
     return fill(shape(piece, state), piece.first, state)
   })
 }
@@ -46,7 +47,7 @@ function shape(part: Part, state: Filling): readonly Node[] {
   return shapeOf(part, state.skeleton, state.shapes, state.diagnostics)
 }
 
-function container(piece: Piece & {type: 'container'}, state: Filling): Node[] {
+function container(piece: Extract<Piece, {type: 'container'}>, state: Filling): Node[] {
   const closing = ':'.repeat(piece.size)
   const [open] = fill(shape({...piece, text: `${piece.text}\n${closing}`}, state), piece.first, state)
   if (open?.type !== 'containerDirective') report(piece, 'Deze `:::` is geen geldig blok.', state, FORM)
@@ -56,7 +57,7 @@ function container(piece: Piece & {type: 'container'}, state: Filling): Node[] {
   return open && children.length > 0 ? [{...open, children}] : []
 }
 
-function table(piece: Piece & {type: 'table'}, state: Filling): Node[] {
+function table(piece: Extract<Piece, {type: 'table'}>, state: Filling): Node[] {
   const [head] = fill(shape(piece, state), piece.first, state)
   const rows = piece.rows.flatMap((row) => {
     // A row alone is no table: it is parsed under the head, of which only the delimiters matter.
@@ -72,6 +73,12 @@ function table(piece: Piece & {type: 'table'}, state: Filling): Node[] {
     return cells ? [cells] : []
   })
   return head && rows.length > 0 ? [{...head, children: [...(head.children ?? []), ...rows]}] : []
+}
+
+function list({items}: Extract<Piece, {type: 'list'}>, state: Filling): Node[] {
+  const parsed = items.flatMap((item) => fill(shape(item, state), item.first, state))
+  const [first] = parsed
+  return first ? [{...first, children: parsed.flatMap(({children}) => children ?? [])}] : []
 }
 
 function report(part: Part, message: string, state: Filling, hint?: string): void {
