@@ -138,8 +138,8 @@ describe('limits', () => {
   })
 
   test('a large value printed often', () => {
-    const large = {...minimal(), titel: 'x'.repeat(100_000), objecten: Array.from({length: 500}, String)}
-    expect(faults('{{#each objecten}}{{@root.titel}}{{/each}}', large)[0]?.message).toContain('20 MB')
+    const large = {...minimal(), titel: 'x'.repeat(100_000), objecten: Array.from({length: 700}, String)}
+    expect(faults('{{#each objecten}}{{@root.titel}}{{/each}}', large)[0]?.message).toContain('60 MB')
   })
 
   test.each([

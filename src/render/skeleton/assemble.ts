@@ -23,7 +23,6 @@ const FORM = 'Een blok begint met `:::naam` en eindigt met evenveel dubbele punt
 export function assemble(skeleton: Skeleton): Assembled {
   const state: Filling = {
     skeleton,
-    shapes: new Map(),
     diagnostics: [],
     ownHeadings: new Set(),
     footnotes: new Map(),
@@ -44,7 +43,13 @@ function all(pieces: readonly Piece[], state: Filling): Node[] {
 }
 
 function shape(part: Part, state: Filling): readonly Node[] {
-  return shapeOf(part, state.skeleton, state.shapes, state.diagnostics)
+  const {nodes, faults} = shapeOf(part.text)
+  for (const {message, hint, line} of faults) {
+    const before = part.text.split('\n', line - 1)
+    const start = before.reduce((offset, each) => offset + each.length + 1, 0)
+    report({...part, offset: part.offset + start}, message, state, hint)
+  }
+  return nodes
 }
 
 function container(piece: Extract<Piece, {type: 'container'}>, state: Filling): Node[] {

@@ -87,7 +87,8 @@ function takeList(cursor: Cursor, end: number): Piece {
   const length = lengthOfBlock(cursor, end)
   const lines = cursor.lines.slice(cursor.index, cursor.index + length)
   const filled = lines.findLastIndex((line) => line.trim() !== '') + 1
-  if (!lines.slice(0, filled).every((line) => line.startsWith(ITEM))) return {type: 'markdown', ...take(cursor, length)}
+  if (!lines.slice(0, filled).every((line) => line.startsWith(ITEM)))
+    return {type: 'markdown', ...take(cursor, length)}
   return {type: 'list', items: Array.from({length: filled}, () => take(cursor, 1))}
 }
 

@@ -12,8 +12,9 @@ import {START} from './parse.ts'
 import type {Place} from './place.ts'
 import {fault} from './place.ts'
 
-const MAX_STEPS = 1_000_000
-const MAX_LENGTH = 20_000_000
+/** A study of a thousand norms and ten thousand findings takes a fifth of these. */
+const MAX_STEPS = 5_000_000
+const MAX_LENGTH = 60_000_000
 const MAX_INCLUDES = 32
 
 interface State {
@@ -95,7 +96,7 @@ function write(markdown: string, length: number, at: Place, state: State): void 
   state.parts.push(markdown)
   state.offset += markdown.length
   state.length += length
-  if (state.length > MAX_LENGTH) stop(state, at, 'Dit sjabloon maakt een rapport van meer dan 20 MB.')
+  if (state.length > MAX_LENGTH) stop(state, at, 'Dit sjabloon maakt een rapport van meer dan 60 MB.')
 }
 
 function runBlock(block: Block, scope: Scope, state: State): void {
