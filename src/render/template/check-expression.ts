@@ -54,6 +54,7 @@ function fits(kind: Kind, accepts: Accepts): boolean {
   if (accepts === 'iets') return true
   if (accepts === 'term') return kind === 'Term'
   if (accepts === 'tekst') return kind === 'tekst'
+  if (accepts === 'lijst') return typeof kind === 'object'
   return kind === 'getal' || (accepts === 'lijst of getal' && typeof kind === 'object')
 }
 

@@ -1,5 +1,5 @@
 import type {Expression, Reference} from './ast.ts'
-import {own} from './helpers.ts'
+import {own} from './own.ts'
 
 /** What an expression can reach at one place. */
 export interface Scope {
