@@ -91,11 +91,13 @@ function linkChain(
 
 /** By file, so that rules report in the order in which an author reads. */
 function inOrder(teksten: readonly Tekst[]): Tekst[] {
-  return [...teksten].sort((a, b) => compare(a.origin.file, b.origin.file))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  const byFile = new Map<string, Tekst[]>()
+  for (const tekst of teksten) {
+    const group = byFile.get(tekst.origin.file)
+    if (group) group.push(tekst)
+    else byFile.set(tekst.origin.file, [tekst])
+  }
+  return [...byFile.keys()].sort().flatMap((file) => byFile.get(file) ?? [])
 }
 
 /** The logo of the office is an image of the report like any other. */
