@@ -5,7 +5,7 @@ import type {InputFile} from '../src/model/source.ts'
 import {analyse, type Analysis} from '../src/pipeline.ts'
 
 const folder = 'examples/stadskanaal-toegang'
-const files = (await readFolder(folder)).value
+const files = readFolder(folder).value
 const kaders = findKaders(folder)
 const run = (changed: readonly InputFile[]): Analysis => analyse({files: changed, kaders})
 const whole = run(files)

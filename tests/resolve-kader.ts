@@ -24,7 +24,7 @@ onderdelen:
     vragen: [{id: v3, tekst: Is er geld?}]
     normen: [{id: n3, tekst: De begroting sluit.}]
 `
-export const frameworks = {'frameworks/toegang/normenkader.yaml': KADER}
+export const frameworks: Record<string, string> = {'frameworks/toegang/normenkader.yaml': KADER}
 /** The files of an onderzoek that takes it over: `rest` goes on in the overname, `below` comes after it. */
 export const take = (rest = '', below = ''): Record<string, string> => ({
   ...frameworks,

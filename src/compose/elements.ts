@@ -43,6 +43,7 @@ function vraagBeeld(vraag: Vraag, context: Context): VraagBeeld {
   return {
     ...numbered(vraag, context),
     tekst: line(vraag.tekst, context),
+    ...(vraag.toelichting && {toelichting: block(vraag.toelichting, context)}),
     beschrijvend: vraag.beschrijvend,
     normen: references(vraag.normen, context)
   }

@@ -74,6 +74,9 @@ function vraag(from: OpgelosteVraag, place: Onderdeel, {texts, registry, vragen}
     soort: 'vraag',
     ...identity(from),
     tekst: texts.field(from.tekst, at('vraag', from.id, 'tekst')),
+    ...(from.toelichting && {
+      toelichting: texts.field(from.toelichting, at('vraag', from.id, 'toelichting'))
+    }),
     beschrijvend: from.beschrijvend,
     onderdeel: place,
     normen: [],

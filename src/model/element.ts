@@ -56,6 +56,7 @@ export interface Onderdeel extends ElementBase {
 export interface Vraag extends ElementBase {
   soort: 'vraag'
   tekst: Tekst
+  toelichting?: Tekst
   beschrijvend: boolean
   onderdeel: Onderdeel
   normen: Norm[]

@@ -67,6 +67,7 @@ export interface OpgelostOnderdeel extends OpgelostElement {
 
 export interface OpgelosteVraag extends OpgelostElement {
   tekst: Veld<string>
+  toelichting?: Veld<string>
   beschrijvend: boolean
 }
 

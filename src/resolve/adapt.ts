@@ -88,7 +88,12 @@ function changed(
     ...(onderdeel.id === invoer.bij && {...text('titel'), ...text('toelichting')}),
     vragen: onderdeel.vragen.map((vraag) =>
       vraag.id === invoer.bij
-        ? {...vraag, ...text('tekst'), beschrijvend: invoer.beschrijvend ?? vraag.beschrijvend}
+        ? {
+            ...vraag,
+            ...text('tekst'),
+            ...text('toelichting'),
+            beschrijvend: invoer.beschrijvend ?? vraag.beschrijvend
+          }
         : vraag
     ),
     normen: onderdeel.normen.map((norm) =>

@@ -11,7 +11,7 @@ export type Target = OpgelostOnderdeel | OpgelosteVraag | OpgelosteNorm
 /** Which keys an aanpassing may change, by what it changes. */
 const KEYS = {
   onderdeel: ['titel', 'toelichting'],
-  vraag: ['tekst', 'beschrijvend'],
+  vraag: ['tekst', 'toelichting', 'beschrijvend'],
   norm: [
     'tekst',
     'toelichting',

@@ -89,6 +89,7 @@ function vraag(invoer: VraagInvoer, file: string, path: Path): OpgelosteVraag {
     id: invoer.id,
     origin: {file, path},
     tekst: veld(invoer.tekst, file, [...path, 'tekst']),
+    ...optioneel('toelichting', invoer.toelichting, file, path),
     beschrijvend: invoer.beschrijvend ?? false
   }
 }

@@ -67,7 +67,7 @@ function nameProblem({path, data}: Source): Finding | undefined {
   const own = typeof data === 'object' && data !== null && 'id' in data && data.id !== null
   if (!path.endsWith('.md') || own || idPattern.test(nameOf(path))) return undefined
   const message =
-    'De naam van dit bestand is geen id. Hernoem het bestand: kleine letters en cijfers, met `-`, `_` of `.` ertussen. Of geef de id in de kop: `id: …`.'
+    'De naam van dit bestand is geen id. Hernoem het bestand: kleine letters en cijfers, met `-`, `_` of `.` ertussen. Of geef het id in de kop: `id: …`.'
   return fileFinding('bestandsnaam', path, message)
 }
 

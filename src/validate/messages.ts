@@ -35,7 +35,7 @@ export const validateRules: Readonly<Record<ValidateRule, RuleText>> = {
   },
   bestandsnaam: {
     severity: 'fout',
-    uitleg: 'De naam van een bestand is de id van wat erin staat, en is als id niet te gebruiken.'
+    uitleg: 'De naam van een bestand is het id van wat erin staat, en is als id niet te gebruiken.'
   },
   'kop-ontbreekt': {
     severity: 'fout',

@@ -36,7 +36,7 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 ])
 
 /** The source of an expression for a number in words or up to three digits, such as `drie`, `23` or `beide`. */
-export const NUMBER = `${alternatives([...VALUES.keys()])}|[0-9]{1,3}`
+export const NUMBER: string = `${alternatives([...VALUES.keys()])}|[0-9]{1,3}`
 
 /** What a number that `NUMBER` found is worth. */
 export function valueOf(words: string): number | undefined {

@@ -1,5 +1,5 @@
 /** A word, with digits: what a reader would look up. Hyphens and points part words. */
-export const WORD = /[\p{L}\p{N}]+/gu
+export const WORD: RegExp = /[\p{L}\p{N}]+/gu
 
 /**
  * A regular expression for any of these words or phrases, whole and regardless of case. A space in a phrase is any
