@@ -179,7 +179,8 @@ describe('Markdown that takes for ever', () => {
 
   test('a million shapes', () => {
     const many = {...minimal(), objecten: Array.from({length: 2_500}, String)}
-    const text = '{{#each objecten}}{{#each @root.objecten}}{{#if (meer @../index @index)}}x\n{{/if}}{{/each}}\n\n{{/each}}'
+    const text =
+      '{{#each objecten}}{{#each @root.objecten}}{{#if (meer @../index @index)}}x\n{{/if}}{{/each}}\n\n{{/each}}'
     expect(faults(text, many)[0]?.message).toMatch(/verschillende|stappen/u)
   })
 })

@@ -52,7 +52,12 @@ function shape(part: Part, state: Filling): readonly Node[] {
   if (!seen.has(part.text)) state.parsed += part.text.length
   seen.add(part.text)
   if (state.parsed > MOST_PARSED) {
-    report(part, 'Dit sjabloon maakt te veel verschillende stukken opmaak.', state, 'Laat waarden waarden zijn.')
+    report(
+      part,
+      'Dit sjabloon maakt te veel verschillende stukken opmaak.',
+      state,
+      'Laat waarden waarden zijn.'
+    )
     return []
   }
   const {nodes, faults} = shapeOf(part.text)
