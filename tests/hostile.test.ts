@@ -176,6 +176,17 @@ describe('nothing is half written', () => {
   })
 })
 
+test.each(['bevinding', 'Bevindingen'])(
+  'a folder with nearly the right name, %s, is one fout and no more',
+  async (name) => {
+    const map = folder({})
+    renameSync(join(map, 'bevindingen'), join(map, name))
+    const {out} = await normenkader(map, ['controleer', '--formaat', 'json'])
+    const rules: {rule: string; severity: string}[] = JSON.parse(out)
+    expect(rules.filter(({severity}) => severity === 'fout').map(({rule}) => rule)).toEqual(['map-onbekend'])
+  }
+)
+
 test('the same input gives the same bytes, wherever it lies', async () => {
   const maps = [folder({}), folder({})]
   for (const map of maps)

@@ -34,8 +34,14 @@ const WITH_ARTICLE: Record<Kind, string> = {
   figuur: 'een figuur'
 }
 
-/** The kinds that all stand in one file. */
-const FILES: Partial<Record<Kind, string>> = {bron: 'bronnen.yaml', aanbeveling: 'aanbevelingen.yaml'}
+/** The kinds that all stand in one file or folder. */
+const FILES: Partial<Record<Kind, string>> = {
+  bron: 'bronnen.yaml',
+  aanbeveling: 'aanbevelingen.yaml',
+  bevinding: 'bevindingen',
+  conclusie: 'conclusies',
+  hoofdstuk: 'hoofdstukken'
+}
 
 export function makeRegistry(broken: ReadonlySet<string>, onleesbaar: ReadonlySet<string>): Registry {
   return {byId: new Map(), folded: new Map(), broken, onleesbaar, verdacht: new Set(broken), findings: []}
