@@ -16,7 +16,8 @@ const PARTS = ['generate.mjs', 'pandoc-report.mjs', 'prose.mjs', 'study.mjs', 's
 
 /**
  * The folder of a study of this size in the folder for temporary files; made when this version of it is not there yet.
- * `report.pandoc.md` lies beside the onderzoek. */
+ * `report.pandoc.md` lies beside the onderzoek.
+ */
 export function studyOf(size) {
   const folder = join(tmpdir(), `normenkader-bench-${version()}`, size)
   if (!existsSync(folder)) {
