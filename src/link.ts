@@ -54,7 +54,7 @@ export function link(
     figuren: figures,
     begrippen: begrippenlijst,
     teksten: inOrder(texts.all),
-    afbeeldingen: {...images, ...logo(settings, files, registry)},
+    afbeeldingen: {...images, ...huisstijlFiles(settings, files, registry)},
     opId: registry.byId,
     verdacht: registry.verdacht
   }
@@ -94,24 +94,33 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** The logo of the office is an image of the report like any other. */
-function logo(
+/** What a house style names comes with the report, as its images do. */
+const FILES: readonly (readonly [sleutel: string, rule: string, naam: string])[] = [
+  ['logo', 'afbeelding-ontbreekt', 'logo'],
+  ['word', 'bestand-ontbreekt', 'Word-sjabloon']
+]
+
+function huisstijlFiles(
   {huisstijl, origin}: Pick<Onderzoek, 'huisstijl' | 'origin'>,
   files: readonly InputFile[],
   registry: Registry
 ): Record<string, InputFile> {
-  const path = huisstijl['logo']
-  if (path === undefined) return {}
-  const file = files.find((each) => each.path === path)
-  if (file !== undefined) return {[path]: file}
-  report(registry, {
-    rule: 'afbeelding-ontbreekt',
-    severity: 'fout',
-    message: `Het logo \`${path}\` is geen bestand in de map van het onderzoek${didYouMean(
-      path,
-      files.map((each) => each.path)
-    )}`,
-    origin: {...origin, path: ['huisstijl', 'logo']}
-  })
-  return {}
+  const found: Record<string, InputFile> = {}
+  for (const [sleutel, rule, naam] of FILES) {
+    const path = huisstijl[sleutel]
+    if (path === undefined) continue
+    const file = files.find((each) => each.path === path)
+    if (file !== undefined) found[path] = file
+    else
+      report(registry, {
+        rule,
+        severity: 'fout',
+        message: `Het ${naam} \`${path}\` is geen bestand in de map van het onderzoek${didYouMean(
+          path,
+          files.map((each) => each.path)
+        )}`,
+        origin: {...origin, path: ['huisstijl', sleutel]}
+      })
+  }
+  return found
 }

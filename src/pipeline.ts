@@ -107,13 +107,14 @@ export async function report(
   const root = build(rapport, template)
   if (root.diagnostics.some(({severity}) => severity === 'fout')) return {...root, value: []}
   const asked = FORMATS.filter(({id}) => formats.includes(id))
-  const value = await Promise.all(
-    asked.map(async (format) => ({
-      name: `rapport.${format.extension}`,
-      bytes: await format.write(root.value, rapport)
-    }))
+  const made = await Promise.all(
+    asked.map(async ({extension, write}) => ({extension, ...(await write(root.value, rapport))}))
   )
-  return {value, diagnostics: root.diagnostics}
+  const written = made.filter(({diagnostics}) => !diagnostics.some(({severity}) => severity === 'fout'))
+  return {
+    value: written.map(({extension, value: bytes}) => ({name: `rapport.${extension}`, bytes})),
+    diagnostics: [...root.diagnostics, ...made.flatMap(({diagnostics}) => diagnostics)]
+  }
 }
 
 function kindOf({onderzoek, normenkader}: Documents): Analysis['soort'] {

@@ -21,6 +21,11 @@ export const FORMATS: readonly Format[] = [
     id: 'html',
     extension: 'html',
     write: async (root, rapport) => (await import('./render/formats/html.ts')).writeHtml(root, rapport)
+  },
+  {
+    id: 'docx',
+    extension: 'docx',
+    write: async (root, rapport) => (await import('./render/formats/docx.ts')).writeDocx(root, rapport)
   }
 ]
 

@@ -3,6 +3,7 @@ import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import {toMarkdown} from 'mdast-util-to-markdown'
 import type {Options} from 'mdast-util-to-markdown'
+import type {Outcome} from '../../model/diagnostic.ts'
 import type {Rapport} from '../../model/rapport.ts'
 import {plain} from './markdown/plain.ts'
 
@@ -21,6 +22,7 @@ const OPTIONS: Options = {
 }
 
 /** The report as Markdown that any reader shows: without directives, and the same bytes every time. */
-export function writeMarkdown(root: Root, rapport: Rapport): Promise<Uint8Array> {
-  return Promise.resolve(new TextEncoder().encode(toMarkdown(plain(root, rapport), OPTIONS)))
+export function writeMarkdown(root: Root, rapport: Rapport): Promise<Outcome<Uint8Array>> {
+  const value = new TextEncoder().encode(toMarkdown(plain(root, rapport), OPTIONS))
+  return Promise.resolve({value, diagnostics: []})
 }
