@@ -116,8 +116,11 @@ async function write(
   const made = await report(analysis, {template, formats, concept, intern})
   done()
   if (showTemplateFaults(made.diagnostics, template, environment)) return EXIT.faults
+  const other = template.id === onderzoek.sjabloon ? {} : {sjabloon: template.id}
   const files = made.value.map(({name, bytes}) => ({
-    name: fileName(onderzoek, name.replace(/^.*\./, ''), {concept, intern}),
+    name: name.startsWith('rapport.')
+      ? fileName(onderzoek, name.replace(/^rapport\./, ''), {concept, intern, ...other})
+      : name,
     bytes
   }))
   const written = await writeOutputs(uit, files, {onderzoek: map})

@@ -1,4 +1,4 @@
-import type {Tekst} from '../../model/onderzoek.ts'
+import type {Tekst} from '../../model/element.ts'
 import {blocks, isQuoted, type Block} from './blocks.ts'
 import {isOfName, periods, type Period} from './periods.ts'
 
@@ -9,7 +9,7 @@ const SURE =
 const OWN =
   '(?:dit|het|ons) onderzoek (?:betreft|beslaat|bestrijkt|omvat|gaat over|richt zich op|heeft betrekking op|kijkt terug op)|we (?:hierin )?(?:terugkijken|terug) op de periode'
 
-const CUE: RegExp = /onderzoek|onderzochte|terug/iu
+const CUE = /onderzoek|onderzochte|terug/iu
 const SURE_CUE = new RegExp(`(?<!\\p{L})(?:${SURE})(?!\\p{L})`, 'giu')
 const ANY_CUE = new RegExp(`(?<!\\p{L})(?:${SURE}|${OWN})(?!\\p{L})`, 'giu')
 /** How far behind the words the years may stand. */
@@ -27,10 +27,9 @@ export function* statedPeriods(tekst: Tekst): Iterable<Stated> {
   const cue = tekst.bij.soort === 'bevinding' || tekst.bij.soort === 'bron' ? SURE_CUE : ANY_CUE
   for (const block of blocks(tekst)) {
     if (isQuoted(block)) continue
-    const found = periods(block.text)
     for (const {0: words, index} of block.text.matchAll(cue)) {
       const end = index + words.length
-      const period = found.find(({start}) => start >= end && start - end <= REACH)
+      const period = periods(block.text).find(({start}) => start >= end && start - end <= REACH)
       if (period && !isOfName(block.text, period) && !/[.!?]\s/u.test(block.text.slice(end, period.start)))
         yield {tekst, block, period}
     }

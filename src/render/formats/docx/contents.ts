@@ -1,4 +1,4 @@
-import {LeaderType, TabStopType, TextRun} from 'docx'
+import {LeaderType, Tab, TabStopType, TextRun} from 'docx'
 import {InternalHyperlink, Paragraph} from 'docx'
 import type {FileChild, XmlComponent} from 'docx'
 import type {List, RootContent} from 'mdast'
@@ -65,7 +65,7 @@ function fieldLines(instruction: string, entries: readonly Entry[], state: State
   const tab = {type: TabStopType.RIGHT, position: state.room.width, leader: LeaderType.DOT}
   return entries.map(({text, bookmark, role}, index) => {
     const page = field(`PAGEREF ${bookmark} \\h`, [new TextRun('')])
-    const words: XmlComponent[] = [new TextRun(clean(text)), new TextRun('\t'), ...page]
+    const words: XmlComponent[] = [new TextRun(clean(text)), new TextRun({children: [new Tab()]}), ...page]
     const made = new Paragraph({style: state.styles.id(role), tabStops: [tab]})
     return withChildren(made, [
       ...(index === 0 ? fieldStart(instruction) : []),

@@ -1,4 +1,4 @@
-import {estimatePageNumbers} from 'docx/layout'
+import {estimatePageNumbersWith} from 'docx/layout'
 import {PatchType, TextRun, patchDocument} from 'docx'
 import type {FileChild} from 'docx'
 import {unzipSync, zipSync} from 'fflate'
@@ -26,7 +26,7 @@ export async function fill(parts: Parts, body: readonly FileChild[], state: Stat
     trimPlaceholders: true,
     footnotes: Object.fromEntries([...state.notes.contents].map(([id, children]) => [id, {children}])),
     numbering: numberingOf(state),
-    pageNumbers: estimatePageNumbers
+    pageNumbers: estimatePageNumbersWith({guess: true})
   })
   return packed(unzipSync(patched))
 }
