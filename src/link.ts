@@ -125,7 +125,8 @@ function huisstijlFiles(
           path,
           files.map((each) => each.path)
         )}`,
-        origin: {...origin, path: ['huisstijl', sleutel]}
+        origin: {...origin, path: ['huisstijl', sleutel]},
+        ...(path.endsWith('.docx') && {hint: 'Zet een sjabloon van Word in de map `huisstijl`.'})
       })
   }
   return found

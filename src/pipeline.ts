@@ -171,9 +171,18 @@ export async function report(
   const written = made.filter(({diagnostics}) => !diagnostics.some(({severity}) => severity === 'fout'))
   const companions = asked.flatMap((format) => format.companions?.(rapport) ?? [])
   return {
-    value: [...written.map(({extension, value: bytes}) => ({name: `rapport.${extension}`, bytes})), ...companions],
+    value: [
+      ...written.map(({extension, value: bytes}) => ({name: `rapport.${extension}`, bytes})),
+      ...companions
+    ],
     diagnostics: [...root.diagnostics, ...made.flatMap(({diagnostics}) => diagnostics)]
   }
+}
+
+/** What is wrong with a Word template, apart from any onderzoek. */
+export async function checkWord(file: InputFile): Promise<Diagnostic[]> {
+  const {checkWordTemplate} = await import('./render.ts')
+  return checkWordTemplate(file)
 }
 
 function kindOf({onderzoek, normenkader}: Documents): Analysis['soort'] {

@@ -14,7 +14,8 @@ export function parseFormats(text = 'html'): {formaten: string[]} | {fout: strin
     )
   ]
   const later = formaten.find((formaat) => LATER.includes(formaat))
-  if (later !== undefined) return {fout: `Het formaat ${later} is nog niet beschikbaar. Kies html, md of docx.`}
+  if (later !== undefined)
+    return {fout: `Het formaat ${later} is nog niet beschikbaar. Kies html, md of docx.`}
   const unknown = formaten.find((formaat) => !FORMATEN.some((known) => known === formaat))
   if (unknown === undefined && formaten.length > 0) return {formaten}
   const near = nearestName(unknown ?? '', FORMATEN)

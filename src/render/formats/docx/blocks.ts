@@ -60,5 +60,6 @@ function heading(node: Heading, state: State): FileChild {
   const children = id === undefined ? words : bookmarked(bookmarkName(id), words, state)
   // The report numbers itself: a template must not do that once more.
   const numbering = state.styles.numbered(role) ? {numbering: false as const} : {}
-  return paragraph(children, within(state, {role}), numbering)
+  const page = state.plan.fresh.has(node) ? {pageBreakBefore: true} : {}
+  return paragraph(children, within(state, {role}), {...numbering, ...page})
 }

@@ -10,7 +10,7 @@ import {
   TextRun
 } from 'docx'
 import type {IRunOptions, XmlComponent} from 'docx'
-import type {Link, PhrasingContent} from 'mdast'
+import type {Link, PhrasingContent, Text} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {textOf} from '../../finish/text.ts'
 import {klasseOf, symbolOf} from '../../oordeel.ts'
@@ -23,6 +23,7 @@ import {noteOf} from './notes.ts'
 import {GROUNDS} from './palette.ts'
 import {withChildren} from './paragraph.ts'
 import {referenceKey} from './plan.ts'
+import type {Reference} from './plan.ts'
 import type {State} from './state.ts'
 import {clean} from './text.ts'
 
@@ -76,9 +77,29 @@ function link(node: Link, state: State, run: IRunOptions): XmlComponent[] {
   const anchor = bookmarkName(node.url.slice(1))
   const label = textOf(node)
   const reference = state.plan.references.get(referenceKey(node.url, label))
-  const shown = inline(node.children, state, look('reference'))
-  const children = reference === undefined ? shown : field(`REF ${reference} \\h`, shown, look('reference'))
+  const children = repeats(node, reference, state, look('reference'))
   return [withChildren(new InternalHyperlink({anchor, children: []}), children)]
+}
+
+/** What stands before the repeated words is text; where nothing is repeated all is. */
+function repeats(
+  {children}: Link,
+  reference: Reference | undefined,
+  state: State,
+  run: IRunOptions
+): XmlComponent[] {
+  if (reference === undefined) return inline(children, state, run)
+  const {name, before} = reference
+  const [first] = children
+  if (before === '' || first?.type !== 'text')
+    return before === ''
+      ? field(`REF ${name} \\h`, inline(children, state, run), run)
+      : inline(children, state, run)
+  const rest: Text = {type: 'text', value: first.value.slice(before.length)}
+  return [
+    new TextRun({...run, text: clean(before)}),
+    ...field(`REF ${name} \\h`, inline([rest], state, run), run)
+  ]
 }
 
 /** docx wants only runs in a link that leads outside; bookmarks stand around it. */

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {Node} from '../../node.ts'
 import {textOf} from '../../finish/text.ts'
 import {carriers} from './plan/carriers.ts'
+import {freshPages} from './plan/pages.ts'
 
 /** A stretch of a text that something points at, or that is the number of a caption. */
 export interface Mark {
@@ -20,12 +21,20 @@ export interface Captioned {
   bookmark: string
 }
 
+/** A bookmark, and what a link says before the words that are in it: `paragraaf ` of `paragraaf 1.1`. */
+export interface Reference {
+  name: string
+  before: string
+}
+
 /** What must be known of the whole before its first paragraph is written. */
 export interface Plan {
   marks: ReadonlyMap<Node, readonly Mark[]>
   /** The bookmark that holds what a link says, by target and text of the link. */
-  references: ReadonlyMap<string, string>
+  references: ReadonlyMap<string, Reference>
   captions: readonly Captioned[]
+  /** Chapters that start on a page of their own. */
+  fresh: ReadonlySet<Node>
   /** The caption of a table or figure, by its container. */
   captionOf: ReadonlyMap<Node, Captioned>
 }
@@ -37,25 +46,44 @@ export function referenceKey(url: string, label: string): string {
 /** Finds for each link within the report the words at its target that it repeats, so that a field can take them over. */
 export function planOf(root: Root): Plan {
   const marks = new Map<Node, Mark[]>()
-  const references = new Map<string, string>()
+  const references = new Map<string, Reference>()
   const captionOf = captionsOf(root, marks)
   const targets = carriers(root)
   for (const {url, label} of linksIn(root)) {
     const key = referenceKey(url, label)
     if (references.has(key)) continue
-    const place = placeOf(label, targets.get(url.slice(1)))
-    if (place === undefined) continue
-    const name = `_Ref${String(100000001 + references.size)}`
-    marks.set(place.leaf, [...(marks.get(place.leaf) ?? []), {...place, kind: 'bookmark', name}])
-    references.set(key, name)
+    const found = repeated(label, targets.get(url.slice(1)))
+    if (found === undefined) continue
+    const {leaf, start, end, before} = found
+    const known = marks.get(leaf) ?? []
+    const same = known.find((mark) => mark.kind === 'bookmark' && mark.start === start && mark.end === end)
+    const name = same?.name ?? `_Ref${String(100000001 + references.size)}`
+    if (same === undefined) marks.set(leaf, [...known, {start, end, kind: 'bookmark', name}])
+    references.set(key, {name, before})
   }
-  return {marks, references, captionOf, captions: [...captionOf.values()]}
+  return {marks, references, fresh: freshPages(root), captionOf, captions: [...captionOf.values()]}
 }
 
 function linksIn(node: Node): {url: string; label: string}[] {
   if (node.name === 'inhoud') return []
   if (node.type === 'link' && node.url?.startsWith('#')) return [{url: node.url, label: textOf(node)}]
   return (node.children ?? []).flatMap(linksIn)
+}
+
+interface Found {
+  leaf: Node
+  start: number
+  end: number
+  before: string
+}
+
+/** All words of a link, or else the number that it ends with. */
+function repeated(label: string, carrier: Node | undefined): Found | undefined {
+  const whole = placeOf(label, carrier)
+  if (whole !== undefined) return {...whole, before: ''}
+  const [, before = '', number = ''] = /^(\p{L}+ )(\S+)$/u.exec(label) ?? []
+  const place = number === '' ? undefined : placeOf(number, carrier)
+  return place && {...place, before}
 }
 
 /** The words must stand there as one text, not as a part of other words or numbers. */

@@ -1,4 +1,5 @@
 import type {Table} from 'mdast'
+import type {Node} from '../../node.ts'
 import {textOf} from '../../finish/text.ts'
 
 /** Twips that a character of a cell needs, about, and those around it. */
@@ -6,7 +7,7 @@ const CHARACTER = 100
 const PADDING = 260
 
 /** A longer word may be broken. */
-const LONGEST_WORD = 18
+const LONGEST_WORD = 20
 
 /** More text than this does not make a column wider, but higher. */
 const LONGEST_LINE = 70
@@ -15,8 +16,8 @@ const LONGEST_LINE = 70
 export function columnWidths({children}: Table, room: number): number[] {
   const count = Math.max(1, ...children.map((row) => row.children.length))
   const columns = Array.from({length: count}, (_, index) => {
-    const texts = children.map((row) => row.children[index]).map((cell) => (cell ? textOf(cell) : ''))
-    const words = texts.flatMap((text) => text.split(/[\s/]+/u)).map(({length}) => length)
+    const texts = children.map((row) => row.children[index]).map((cell) => (cell ? shownIn(cell) : ''))
+    const words = texts.flatMap((text) => text.split(/[ \n/]+/u)).map(({length}) => length)
     const least = Math.min(Math.max(3, ...words), LONGEST_WORD) * CHARACTER + PADDING
     const most = Math.max(...texts.map(({length}) => Math.min(length, LONGEST_LINE))) * CHARACTER + PADDING
     const mean = texts.reduce((sum, {length}) => sum + length, 0) / texts.length
@@ -41,6 +42,12 @@ export function columnWidths({children}: Table, room: number): number[] {
     columns.map((column, index) => column.least + (spare * (weights[index] ?? 0)) / total),
     room
   )
+}
+
+/** Words as they are shown: a judgement is not broken, and has a sign before it. */
+function shownIn(node: Node): string {
+  if (node.name === 'oordeel') return ` ${textOf(node).replaceAll(' ', '\u00A0')}**** `
+  return node.children ? node.children.map(shownIn).join('') : textOf(node)
 }
 
 function sum(numbers: readonly number[]): number {

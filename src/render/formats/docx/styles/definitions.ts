@@ -59,8 +59,7 @@ function headingStyles(huisstijl: Huisstijl): Record<string, Style> {
   const styles = SIZES.flatMap((points, index): [string, Style][] => {
     const level = String(index + 1)
     const above = [0, 360, 300, 260, 220, 200][index] ?? 200
-    const pages = index === 0 ? '<w:pageBreakBefore/>' : ''
-    const pPr = `<w:keepNext/><w:keepLines/>${pages}${spacing(above, 110, 252)}<w:outlineLvl w:val="${String(index)}"/>`
+    const pPr = `<w:keepNext/><w:keepLines/>${spacing(above, 110, 252)}<w:outlineLvl w:val="${String(index)}"/>`
     const heading = paragraph(`Heading${level}`, `heading ${level}`, `Kop ${level}`, pPr)
     const unlisted = paragraph(
       `RKKop${level}`,
