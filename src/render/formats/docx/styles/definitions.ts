@@ -80,7 +80,7 @@ function listStyles(): Record<string, Style> {
   const toc = (level: number): Style => {
     const left = (level - 1) * 300
     const name = `toc ${String(level)}`
-    const pPr = `${spacing(level === 1 ? 140 : 0, 30, 252)}<w:ind w:left="${String(left)}" w:right="500"/>`
+    const pPr = `${spacing(level === 1 ? 140 : 0, 30, 252)}<w:ind w:left="${String(left)}"/>`
     return {
       ...paragraph(`TOC${String(level)}`, name, `Inhopg ${String(level)}`, pPr),
       rPr: level === 1 ? '<w:b/>' : ''
@@ -102,7 +102,7 @@ function listStyles(): Record<string, Style> {
       'TableofFigures',
       'table of figures',
       'Lijst met afbeeldingen',
-      `${spacing(0, 30, 252)}<w:ind w:right="500"/>`
+      `${spacing(0, 30, 252)}`
     ),
     list: paragraph(
       'ListParagraph',
