@@ -102,7 +102,10 @@ export function pack({body, styles, kind = 'document', header, extra = {}}: Part
   const encoder = new TextEncoder()
   return zipSync(
     Object.fromEntries(
-      Object.entries(parts).map(([path, part]) => [path, typeof part === 'string' ? encoder.encode(part) : part])
+      Object.entries(parts).map(([path, part]) => [
+        path,
+        typeof part === 'string' ? encoder.encode(part) : part
+      ])
     )
   )
 }

@@ -35,7 +35,7 @@ function packed(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const ids = new Map<string, string>()
   const entries = Object.entries(files).map(([path, bytes]): [string, Uint8Array] => {
     if (!/\.(?:xml|rels)$/u.test(path)) return [path, bytes]
-    return [path, bytesOf(withFixedIds(unguarded(textOf(bytes)), ids))]
+    return [path, bytesOf(withOwnRuns(withFixedIds(unguarded(textOf(bytes)), ids)))]
   })
   return zipSync(Object.fromEntries(entries), {level: 6, mtime: PART_DATE})
 }
@@ -47,4 +47,12 @@ function withFixedIds(xml: string, ids: Map<string, string>): string {
     ids.set(random, id)
     return `"${id}"`
   })
+}
+
+/** docx writes a page number into the run that starts it; some programs read results from runs of their own only. */
+function withOwnRuns(xml: string): string {
+  return xml.replaceAll(
+    /(<w:fldChar w:fldCharType="separate"\/>)(<w:t\b[^>]*>[^<]*<\/w:t>)<\/w:r><w:r\/>/gu,
+    '$1</w:r><w:r>$2</w:r>'
+  )
 }
