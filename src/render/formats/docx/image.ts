@@ -17,7 +17,7 @@ const TWIPS_PER_CENTIMETRE = 567
  */
 export function imageRun(
   {url, alt}: Image,
-  {rapport, room, look, problems}: State,
+  {rapport, room, look, problems, images}: State,
   most?: {width: number; height: number}
 ): XmlComponent[] | undefined {
   const file = Object.hasOwn(rapport.afbeeldingen, url) ? rapport.afbeeldingen[url] : undefined
@@ -33,7 +33,12 @@ export function imageRun(
   const height = most === undefined ? room.height * 0.8 : most.height * TWIPS_PER_CENTIMETRE
   const transformation = fitted(sizeOf(file.bytes, type), width / TWIPS_PER_PIXEL, height / TWIPS_PER_PIXEL)
   const description = clean(alt ?? '')
-  const altText = {name: clean(url.replace(/^.*\//u, '')), description, title: ''}
+  const altText = {
+    id: String(1001 + images.count++),
+    name: clean(url.replace(/^.*\//u, '')),
+    description,
+    title: ''
+  }
   const shared = {data: file.bytes, transformation, altText}
   if (type !== 'svg') return [new ImageRun({...shared, type: type === 'jpeg' ? 'jpg' : type})]
   return [new ImageRun({...shared, type, fallback: {type: 'png', data: PLACEHOLDER}})]

@@ -34,6 +34,8 @@ export interface State {
   depth: number
   /** Neighbouring cards take turns, so that Word does not join their bars. */
   cards: {count: number}
+  /** Images so far: each has a number of its own. */
+  images: {count: number}
   /** Names of the bookmarks already placed, and the last id given to one. */
   bookmarks: {names: Set<string>; last: number}
   /** Bookmarks of a container, for the first paragraph that comes. */
@@ -73,6 +75,7 @@ export function makeState(
     look: PLAIN,
     depth: 0,
     cards: {count: 0},
+    images: {count: 0},
     bookmarks: {names: new Set(), last: 0},
     pending: [],
     problems: new Set()
