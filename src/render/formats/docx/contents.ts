@@ -64,7 +64,7 @@ function listOf(sequence: 'Tabel' | 'Figuur', title: string, state: State): File
 function fieldLines(instruction: string, entries: readonly Entry[], state: State): Paragraph[] {
   const tab = {type: TabStopType.RIGHT, position: state.room.width, leader: LeaderType.DOT}
   return entries.map(({text, bookmark, role}, index) => {
-    const page = field(`PAGEREF ${bookmark} \\h`, [new TextRun('')])
+    const page = field(`PAGEREF ${bookmark} \\h`, [new TextRun('00')])
     const words: XmlComponent[] = [new TextRun(clean(text)), new TextRun({children: [new Tab()]}), ...page]
     const made = new Paragraph({style: state.styles.id(role), tabStops: [tab]})
     return withChildren(made, [

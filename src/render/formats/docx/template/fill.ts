@@ -1,4 +1,3 @@
-import {estimatePageNumbersWith} from 'docx/layout'
 import {PatchType, TextRun, patchDocument} from 'docx'
 import type {FileChild} from 'docx'
 import {unzipSync, zipSync} from 'fflate'
@@ -8,6 +7,7 @@ import type {State} from '../state.ts'
 import {clean, unguarded} from '../text.ts'
 import {bytesOf, textOf} from './open.ts'
 import type {Parts} from './open.ts'
+import {estimatePages} from './pages.ts'
 import {FIELDS} from './placeholders.ts'
 
 /** A date for every part, the same on each machine: that of a zip knows no time zone. */
@@ -26,7 +26,7 @@ export async function fill(parts: Parts, body: readonly FileChild[], state: Stat
     trimPlaceholders: true,
     footnotes: Object.fromEntries([...state.notes.contents].map(([id, children]) => [id, {children}])),
     numbering: numberingOf(state),
-    pageNumbers: estimatePageNumbersWith({guess: true})
+    pageNumbers: estimatePages
   })
   return packed(unzipSync(patched))
 }
