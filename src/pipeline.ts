@@ -166,7 +166,7 @@ export async function report(
   if (root.diagnostics.some(({severity}) => severity === 'fout')) return {...root, value: []}
   const asked = FORMATS.filter(({id}) => formats.includes(id))
   const made = await Promise.all(
-    asked.map(async ({extension, write}) => ({extension, ...(await write(root.value, rapport))}))
+    asked.map(async (format) => ({extension: format.extension, ...(await format.write(root.value, rapport))}))
   )
   const written = made.filter(({diagnostics}) => !diagnostics.some(({severity}) => severity === 'fout'))
   const companions = asked.flatMap((format) => format.companions?.(rapport) ?? [])

@@ -51,6 +51,8 @@ async function write(
     filled: new Set(names),
     ownTemplate: file !== undefined
   })
+  // Those of our own header and footer, which no text asks for.
+  if (file === undefined) for (const role of ['header', 'footer']) styles.id(role)
   const body = bodyOf(root, state, place)
   prepare(parts, place, {rapport, styles, own: file !== undefined})
   const value = await fill(parts, body, state)

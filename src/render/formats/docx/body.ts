@@ -1,4 +1,4 @@
-import type {FileChild} from 'docx'
+import type {FileChild, IRunOptions} from 'docx'
 import {Paragraph} from 'docx'
 import type {Root} from 'mdast'
 import {blocks} from './blocks.ts'
@@ -17,8 +17,9 @@ import {zonesOf} from './zones.ts'
  */
 export function bodyOf(root: Root, state: State, {section, followed}: Place): FileChild[] {
   const zones = zonesOf(root)
-  const banners = bannersOf(state.rapport).map((banner) =>
-    paragraph([new TextRun({text: banner, bold: true})], within(state, {role: 'warning'}))
+  const strong: IRunOptions = {bold: true}
+  const banners = bannersOf(state.rapport).map((text) =>
+    paragraph([new TextRun({...strong, text})], within(state, {role: 'warning'}))
   )
   const ends = zones.map(({landscape, nodes}, index) => {
     const written = blocks(nodes, {...state, room: roomOf(section, landscape)})

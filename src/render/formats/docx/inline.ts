@@ -5,7 +5,6 @@ import {
   FootnoteReferenceRun,
   ImageRun,
   InternalHyperlink,
-  Run,
   ShadingType,
   TextRun
 } from 'docx'
@@ -102,12 +101,14 @@ function repeats(
   ]
 }
 
-/** docx wants only runs in a link that leads outside; bookmarks stand around it. */
+/** docx wants only runs in a link that leads outside; bookmarks stand around it, and a note after it. */
 function outside({url}: Link, children: readonly XmlComponent[]): XmlComponent[] {
   const starts = children.filter((child) => child instanceof BookmarkStart)
-  const ends = children.filter((child) => child instanceof BookmarkEnd)
-  const runs = children.filter((child) => child instanceof Run || child instanceof ImageRun)
-  return [...starts, new ExternalHyperlink({link: clean(url), children: runs}), ...ends]
+  const rest = children.filter(
+    (child) => child instanceof BookmarkEnd || child instanceof FootnoteReferenceRun
+  )
+  const runs = children.filter((child) => child instanceof TextRun || child instanceof ImageRun)
+  return [...starts, new ExternalHyperlink({link: clean(url), children: runs}), ...rest]
 }
 
 function note(identifier: string, state: State): XmlComponent[] {

@@ -33,6 +33,7 @@ export function frame({bar, fill, indent}: Look): IParagraphOptions {
 
 /** docx takes everything in a paragraph, but its types know of some only. */
 export function withChildren<T extends XmlComponent>(parent: T, children: readonly XmlComponent[]): T {
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see `block`
   for (const child of children) parent.addChildElement(child)
   return parent
 }

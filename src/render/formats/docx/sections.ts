@@ -1,5 +1,4 @@
-import {FileChild} from 'docx'
-import type {XmlComponent} from 'docx'
+import type {FileChild, XmlComponent} from 'docx'
 import {block, element} from './element.ts'
 import {childOf, childrenOf} from './template/xml.ts'
 import type {Element} from './template/xml.ts'

@@ -1,6 +1,5 @@
 /** What XML cannot hold, and noncharacters: Word calls a file with one of these damaged. */
 const FORBIDDEN =
-  // eslint-disable-next-line no-control-regex -- these are what we look for
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/gu
 
 /** Stands between braces of authors while placeholders are filled, and is in no text of theirs. */

@@ -35,6 +35,18 @@ function textStyles(huisstijl: Huisstijl): Record<string, Style> {
       ),
       rPr: '<w:i/>'
     },
+    ...noteStyles(),
+    link: {
+      ...character('Hyperlink', 'Hyperlink', 'Hyperlink'),
+      rPr: `<w:color w:val="${hex('accent')}"/><w:u w:val="single"/>`
+    },
+    header: {...paragraph('Header', 'header', 'Koptekst', spacing(0, 0, 240)), rPr: size(17)},
+    footer: {...paragraph('Footer', 'footer', 'Voettekst', spacing(0, 0, 240)), rPr: size(17)}
+  }
+}
+
+function noteStyles(): Record<string, Style> {
+  return {
     footnoteText: {
       ...paragraph('FootnoteText', 'footnote text', 'Voetnoottekst', spacing(0, 40, 240)),
       rPr: size(18)
@@ -42,13 +54,7 @@ function textStyles(huisstijl: Huisstijl): Record<string, Style> {
     footnoteReference: {
       ...character('FootnoteReference', 'footnote reference', 'Voetnootmarkering'),
       rPr: '<w:vertAlign w:val="superscript"/>'
-    },
-    link: {
-      ...character('Hyperlink', 'Hyperlink', 'Hyperlink'),
-      rPr: `<w:color w:val="${hex('accent')}"/><w:u w:val="single"/>`
-    },
-    header: {...paragraph('Header', 'header', 'Koptekst', spacing(0, 0, 240)), rPr: size(17)},
-    footer: {...paragraph('Footer', 'footer', 'Voettekst', spacing(0, 0, 240)), rPr: size(17)}
+    }
   }
 }
 
@@ -98,12 +104,7 @@ function listStyles(): Record<string, Style> {
     toc3: toc(3),
     toc4: toc(4),
     toc5: toc(5),
-    figures: paragraph(
-      'TableofFigures',
-      'table of figures',
-      'Lijst met afbeeldingen',
-      `${spacing(0, 30, 252)}`
-    ),
+    figures: paragraph('TableofFigures', 'table of figures', 'Lijst met afbeeldingen', spacing(0, 30, 252)),
     list: paragraph(
       'ListParagraph',
       'List Paragraph',

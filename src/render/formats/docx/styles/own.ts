@@ -16,6 +16,13 @@ export function ownStyles(huisstijl: Huisstijl): Record<string, Style> {
     vraag: card('RK Vraag', size(24)),
     bevinding: card('RK Kernbevinding'),
     card: card('RK Kaarttekst'),
+    ...smallStyles(hex),
+    table: {id: 'RKTabel', name: 'RK Tabel', dutch: 'RK Tabel', type: 'table', rest: tableRest(hex)}
+  }
+}
+
+function smallStyles(hex: (key: string) => string): Record<string, Style> {
+  return {
     chain: {...own('RK Keten', spacing(0, 40, 240)), rPr: `<w:color w:val="44505C"/>${size(18)}`},
     note: {...own('RK Toelichting', spacing(0, 140, 252)), rPr: `<w:color w:val="44505C"/>${size(19)}`},
     warning: own(
@@ -46,8 +53,7 @@ export function ownStyles(huisstijl: Huisstijl): Record<string, Style> {
     judgement: {
       ...character('RKOordeel', 'RK Oordeel', 'RK Oordeel'),
       rPr: '<w:b/><w:color w:val="16202A"/>'
-    },
-    table: {id: 'RKTabel', name: 'RK Tabel', dutch: 'RK Tabel', type: 'table', rest: tableRest(hex)}
+    }
   }
 }
 

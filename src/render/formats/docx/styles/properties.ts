@@ -40,6 +40,6 @@ export function fonts(name: string): string {
 export function hexOf(huisstijl: Huisstijl): (key: string) => string {
   return (key) => {
     const digits = colour(huisstijl, key).slice(1).toUpperCase()
-    return digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits
+    return digits.length === 3 ? digits.replaceAll(/./gu, '$&$&') : digits
   }
 }

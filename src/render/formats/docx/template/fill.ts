@@ -1,5 +1,5 @@
 import {PatchType, TextRun, patchDocument} from 'docx'
-import type {FileChild} from 'docx'
+import type {FileChild, IPatch} from 'docx'
 import {unzipSync, zipSync} from 'fflate'
 import {valueOf} from '../cover.ts'
 import {numberingOf} from '../list.ts'
@@ -15,14 +15,15 @@ const PART_DATE = new Date(1980, 0, 1)
 
 /** Puts the report into the template. The same report gives the same bytes. */
 export async function fill(parts: Parts, body: readonly FileChild[], state: State): Promise<Uint8Array> {
-  const values = FIELDS.filter((name) => name !== 'inhoud').map((name) => [
-    name,
-    {type: PatchType.PARAGRAPH, children: [new TextRun(clean(valueOf(state.rapport, name)))]}
-  ])
+  const patches: Record<string, IPatch> = {inhoud: {type: PatchType.DOCUMENT, children: body}}
+  for (const name of FIELDS) {
+    const text = clean(valueOf(state.rapport, name))
+    patches[name] ??= {type: PatchType.PARAGRAPH, children: [new TextRun(text)]}
+  }
   const patched = await patchDocument({
     outputType: 'uint8array',
     data: zipSync(Object.fromEntries(parts), {level: 0}),
-    patches: {...Object.fromEntries(values), inhoud: {type: PatchType.DOCUMENT, children: body}},
+    patches,
     trimPlaceholders: true,
     footnotes: Object.fromEntries([...state.notes.contents].map(([id, children]) => [id, {children}])),
     numbering: numberingOf(state),

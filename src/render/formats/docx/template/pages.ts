@@ -61,8 +61,7 @@ function joined(elements: readonly XmlElement[]): XmlElement[] {
     const last = made.at(-1)
     const before = last && wordsOf(last)
     const words = wordsOf(element)
-    if (last === undefined || before === undefined || words === undefined || before.look !== words.look)
-      made.push(element)
+    if (before === undefined || before.look !== words?.look) made.push(element)
     else made.splice(-1, 1, withText(element, before.text + words.text))
   }
   return made

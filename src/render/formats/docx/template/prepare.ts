@@ -34,8 +34,7 @@ export function prepare(
   change('word/_rels/settings.xml.rels', (xml) =>
     xml.replaceAll(/<Relationship\b[^>]*attachedTemplate[^>]*\/>/gu, '')
   )
-  const path = corePath(parts)
-  if (path !== undefined) parts.set(path, bytesOf(coreXml(rapport)))
+  parts.set(corePath(parts), bytesOf(coreXml(rapport)))
   if (!own) return
   for (const each of parts.keys())
     if (/^word\/header\d*\.xml$/u.test(each))
@@ -54,7 +53,7 @@ function inDutch(xml: string): string {
   const defaults = /<w:rPrDefault>.*?<\/w:rPrDefault>|<w:rPrDefault\/>/su
   if (!defaults.test(xml)) {
     const made = `<w:rPrDefault><w:rPr>${LANGUAGE}</w:rPr></w:rPrDefault>`
-    if (/<w:docDefaults>/u.test(xml)) return xml.replace('<w:docDefaults>', `<w:docDefaults>${made}`)
+    if (xml.includes('<w:docDefaults>')) return xml.replace('<w:docDefaults>', `<w:docDefaults>${made}`)
     return xml.replace(/<w:styles\b[^>]*>/u, (start) => `${start}<w:docDefaults>${made}</w:docDefaults>`)
   }
   return xml.replace(defaults, (found) => {
