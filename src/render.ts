@@ -56,6 +56,12 @@ export async function checkWordTemplate(file: InputFile): Promise<Diagnostic[]> 
   return checkTemplate(file)
 }
 
+/** What is wrong with a template whatever the report: syntax, limits and names. `termen` are the words of an office. */
+export function checkTemplate(template: Template, termen: readonly string[]): Diagnostic[] {
+  const parsed = parse(template.files)
+  return [...parsed.diagnostics, ...check(parsed.value, termen)]
+}
+
 function failed(diagnostics: Diagnostic[]): Outcome<Root> {
   return {value: {type: 'root', children: []}, diagnostics}
 }

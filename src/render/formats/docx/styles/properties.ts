@@ -1,4 +1,4 @@
-import {colour} from '../../../contrast.ts'
+import {colour} from '../../../../huisstijl.ts'
 import {escaped} from '../text.ts'
 
 export type Huisstijl = Readonly<Record<string, string>>
