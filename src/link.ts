@@ -57,7 +57,7 @@ export function link(
     figuren: figures,
     begrippen: begrippenlijst,
     teksten: inOrder(texts.all),
-    afbeeldingen: {...images, ...logo(settings, files, registry)},
+    afbeeldingen: {...images, ...huisstijlFiles(settings, files, registry)},
     opId: registry.byId,
     onleesbaar,
     verdacht: registry.verdacht
@@ -100,24 +100,34 @@ function inOrder(teksten: readonly Tekst[]): Tekst[] {
   return [...byFile.keys()].sort().flatMap((file) => byFile.get(file) ?? [])
 }
 
-/** The logo of the office is an image of the report like any other. */
-function logo(
+/** What a house style names comes with the report, as its images do. */
+const FILES: readonly (readonly [sleutel: string, rule: string, naam: string])[] = [
+  ['logo', 'afbeelding-ontbreekt', 'logo'],
+  ['word', 'bestand-ontbreekt', 'Word-sjabloon']
+]
+
+function huisstijlFiles(
   {huisstijl, origin}: Pick<Onderzoek, 'huisstijl' | 'origin'>,
   files: readonly InputFile[],
   registry: Registry
 ): Record<string, InputFile> {
-  const path = huisstijl['logo']
-  if (path === undefined) return {}
-  const file = files.find((each) => each.path === path)
-  if (file !== undefined) return {[path]: file}
-  report(registry, {
-    rule: 'afbeelding-ontbreekt',
-    severity: 'fout',
-    message: `Het logo \`${path}\` is geen bestand in de map van het onderzoek${didYouMean(
-      path,
-      files.map((each) => each.path)
-    )}`,
-    origin: {...origin, path: ['huisstijl', 'logo']}
-  })
-  return {}
+  const found: Record<string, InputFile> = {}
+  for (const [sleutel, rule, naam] of FILES) {
+    const path = huisstijl[sleutel]
+    if (path === undefined) continue
+    const file = files.find((each) => each.path === path)
+    if (file !== undefined) found[path] = file
+    else
+      report(registry, {
+        rule,
+        severity: 'fout',
+        message: `Het ${naam} \`${path}\` is geen bestand in de map van het onderzoek${didYouMean(
+          path,
+          files.map((each) => each.path)
+        )}`,
+        origin: {...origin, path: ['huisstijl', sleutel]},
+        ...(path.endsWith('.docx') && {hint: 'Zet een sjabloon van Word in de map `huisstijl`.'})
+      })
+  }
+  return found
 }

@@ -166,14 +166,24 @@ export async function report(
   const root = build(rapport, template)
   if (root.diagnostics.some(({severity}) => severity === 'fout')) return {...root, value: []}
   const asked = FORMATS.filter(({id}) => formats.includes(id))
-  const value = await Promise.all(
-    asked.map(async (format) => ({
-      name: `rapport.${format.extension}`,
-      bytes: await format.write(root.value, rapport)
-    }))
+  const made = await Promise.all(
+    asked.map(async (format) => ({extension: format.extension, ...(await format.write(root.value, rapport))}))
   )
+  const written = made.filter(({diagnostics}) => !diagnostics.some(({severity}) => severity === 'fout'))
   const companions = asked.flatMap((format) => format.companions?.(rapport) ?? [])
-  return {value: [...value, ...companions], diagnostics: root.diagnostics}
+  return {
+    value: [
+      ...written.map(({extension, value: bytes}) => ({name: `rapport.${extension}`, bytes})),
+      ...companions
+    ],
+    diagnostics: [...root.diagnostics, ...made.flatMap(({diagnostics}) => diagnostics)]
+  }
+}
+
+/** What is wrong with a Word template, apart from any onderzoek. */
+export async function checkWord(file: InputFile): Promise<Diagnostic[]> {
+  const {checkWordTemplate} = await import('./render.ts')
+  return checkWordTemplate(file)
 }
 
 function kindOf({onderzoek, normenkader}: Documents): Analysis['soort'] {

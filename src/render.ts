@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Diagnostic, Outcome} from './model/diagnostic.ts'
+import type {InputFile} from './model/source.ts'
 import type {Rapport} from './model/rapport.ts'
 import {finish} from './render/finish.ts'
 import type {Format} from './render/format.ts'
@@ -15,8 +16,10 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'md',
     extension: 'md',
-    companions: ({afbeeldingen}) =>
-      Object.entries(afbeeldingen).map(([path, {bytes}]) => ({name: imageName(path), bytes})),
+    companions: ({afbeeldingen, huisstijl}) =>
+      Object.entries(afbeeldingen)
+        .filter(([path]) => path !== huisstijl['word'])
+        .map(([path, {bytes}]) => ({name: imageName(path), bytes})),
     write: async (root, rapport) =>
       (await import('./render/formats/markdown.ts')).writeMarkdown(root, rapport)
   },
@@ -24,6 +27,11 @@ export const FORMATS: readonly Format[] = [
     id: 'html',
     extension: 'html',
     write: async (root, rapport) => (await import('./render/formats/html.ts')).writeHtml(root, rapport)
+  },
+  {
+    id: 'docx',
+    extension: 'docx',
+    write: async (root, rapport) => (await import('./render/formats/docx.ts')).writeDocx(root, rapport)
   }
 ]
 
@@ -40,6 +48,12 @@ export function build(rapport: Rapport, template: Template): Outcome<Root> {
   const assembled = assemble(skeleton.value)
   if (assembled.diagnostics.length > 0) return failed(assembled.diagnostics)
   return {value: finish(assembled, rapport), diagnostics: []}
+}
+
+/** What an office should know of its Word template before it is used. */
+export async function checkWordTemplate(file: InputFile): Promise<Diagnostic[]> {
+  const {checkTemplate} = await import('./render/formats/docx/template/check.ts')
+  return checkTemplate(file)
 }
 
 /** What is wrong with a template whatever the report: syntax, limits and names. `termen` are the words of an office. */

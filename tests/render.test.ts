@@ -14,7 +14,8 @@ describe.each(TEMPLATES)('the template %s', (id) => {
     const rapport = sample()
     const {value, diagnostics} = build(rapport, template(id))
     expect(diagnostics).toEqual([])
-    for (const format of FORMATS) expect((await format.write(value, rapport)).length).toBeGreaterThan(10)
+    for (const format of FORMATS)
+      expect((await format.write(value, rapport)).value.length).toBeGreaterThan(10)
   })
 
   test('has no fault of its own', () => {
@@ -23,11 +24,11 @@ describe.each(TEMPLATES)('the template %s', (id) => {
 
   test('says what it should', async () => {
     const rapport = complete()
-    const bytes = await FORMATS.find((format) => format.id === 'md')?.write(
+    const written = await FORMATS.find((format) => format.id === 'md')?.write(
       build(rapport, template(id)).value,
       rapport
     )
-    await expect(new TextDecoder().decode(bytes)).toMatchFileSnapshot(`render/expected/${id}.md`)
+    await expect(new TextDecoder().decode(written?.value)).toMatchFileSnapshot(`render/expected/${id}.md`)
   })
 
   test('of a report without anything only the title remains', () => {

@@ -1,14 +1,15 @@
 import {FASEN} from '../model/onderzoek.ts'
-import {readVersion} from '../files.ts'
+import {isWord, readVersion} from '../files.ts'
 import {print, printSummary, PRINTVORMEN, type Printvorm} from '../print.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {choice, type Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
 import type {Command} from './run.ts'
 import {hasFaults, printContext, readStudy, studyFolder, type Study} from './study.ts'
+import {controleerWord} from './controleer-word.ts'
 import {keepWatching} from './watch.ts'
 
-const help = `Controleert een onderzoek of een kader.
+const help = `Controleert een onderzoek, een kader of een Word-sjabloon (docx of dotx).
 
 Gebruik: normenkader controleer [pad] [opties]
 
@@ -32,6 +33,8 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
   const formaat = choice(args, 'formaat', PRINTVORMEN)
   if ('fout' in fase) return refuse(fase.fout, environment)
   if ('fout' in formaat) return refuse(formaat.fout, environment)
+  const [pad] = args.plaatsen
+  if (pad !== undefined && isWord(pad)) return controleerWord(pad, formaat.keuze ?? 'tekst', environment)
   const map = studyFolder(args.plaatsen[0], environment)
   if (map === undefined) return EXIT.usage
   const once = async (): Promise<Study> => {

@@ -1,6 +1,8 @@
 import {join, resolve} from 'node:path'
 import {findTemplate, writeOutputs, type Template} from '../files.ts'
+import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
+import {print} from '../print.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {fileName} from './file-name.ts'
 import {showFaults, showTemplateFaults} from './faults.ts'
@@ -9,14 +11,14 @@ import type {Arguments} from './options.ts'
 import {showProgress} from './progress.ts'
 import {refuse} from './refuse.ts'
 import type {Command} from './run.ts'
-import {readStudy, shortPath, studyFolder, type Study} from './study.ts'
+import {hasFaults, printContext, readStudy, shortPath, studyFolder, type Study} from './study.ts'
 import {keepWatching} from './watch.ts'
 
 const help = `Maakt het rapport van een onderzoek.
 
 Gebruik: normenkader rapport [map] [opties]
 
-  --formaat <lijst>   html (standaard) en md, met een komma ertussen: html,md
+  --formaat <lijst>   html (standaard), md en docx, met komma’s ertussen: html,docx
   --sjabloon <s>      een meegeleverd sjabloon, of de map van een eigen sjabloon
   --uit <map>         waar het rapport komt; standaard de map uitvoer in het onderzoek
   --concept           maakt ook met fouten een rapport, met ‘concept’ op elke pagina
@@ -104,18 +106,23 @@ function templateOf(
 }
 
 async function write(
-  {analysis}: Study,
+  study: Study,
   onderzoek: Onderzoek,
   template: Template,
   assignment: Assignment,
   environment: Environment
 ): Promise<ExitCode> {
   const {report} = await import('../pipeline.ts')
+  const {analysis} = study
   const {concept, intern, formats, map, uit} = assignment
   const done = showProgress('Het rapport wordt gemaakt…', analysis.sources.size > 1000, environment)
   const made = await report(analysis, {template, formats, concept, intern})
   done()
-  if (showTemplateFaults(made.diagnostics, template, environment)) return EXIT.faults
+  const isOfTemplate = ({file}: Diagnostic): boolean => template.files.some(({path}) => path === file)
+  const others = made.diagnostics.filter((each) => !isOfTemplate(each))
+  environment.err(print(others, 'tekst', printContext(study, environment, 'err')))
+  if (showTemplateFaults(made.diagnostics.filter(isOfTemplate), template, environment) || hasFaults(others))
+    return EXIT.faults
   const other = template.id === onderzoek.sjabloon ? {} : {sjabloon: template.id}
   const files = made.value.map(({name, bytes}) => ({
     name: name.startsWith('rapport.')

@@ -27,6 +27,11 @@ export function isHidden(name: string): boolean {
   return name.startsWith('.') || name.startsWith('~$') || name === 'node_modules'
 }
 
+/** A template of Word, which a house style may name. */
+export function isWord(path: string): boolean {
+  return ['.docx', '.dotx'].includes(extensionOf(path))
+}
+
 export function isImage(path: string): boolean {
   return IMAGES.has(extensionOf(path))
 }
@@ -37,6 +42,8 @@ export function isImage(path: string): boolean {
  */
 export function limitOf(path: string): number | undefined {
   if (isImage(path)) return LIMITS.image
+  // Not every Word file in an onderzoek is a template: drafts and interviews are nobody's input.
+  if (extensionOf(path) === '.dotx' || (isWord(path) && path.startsWith('huisstijl/'))) return LIMITS.word
   const [top = '', ...below] = path.split('/')
   const name = below.at(-1) ?? top
   if (ASIDE.test(name)) return undefined

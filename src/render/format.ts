@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Outcome} from '../model/diagnostic.ts'
 import type {Rapport} from '../model/rapport.ts'
 
 /** A kind of output: the report as a document tree in, a file out. */
@@ -8,6 +9,6 @@ export interface Format {
   extension: string
   /** Files that the file of `write` points at, which come beside it. */
   companions?(rapport: Rapport): readonly {name: string; bytes: Uint8Array}[]
-  /** `rapport` holds what stands beside the text: images, house style, metadata. */
-  write(root: Root, rapport: Rapport): Promise<Uint8Array>
+  /** `rapport` holds what stands beside the text: images, house style, metadata. With a fout there is no file. */
+  write(root: Root, rapport: Rapport): Promise<Outcome<Uint8Array>>
 }

@@ -42,12 +42,12 @@ describe.skipIf(!present)('in a browser', {timeout: 60_000}, () => {
     width: number,
     javaScriptEnabled = true
   ): Promise<{page: Page; asked: string[]}> {
-    const bytes = await FORMATS.find(({id}) => id === 'html')?.write(
+    const written = await FORMATS.find(({id}) => id === 'html')?.write(
       build(rapport, template('rekenkamerrapport')).value,
       rapport
     )
     const file = join(folder, 'rapport.html')
-    writeFileSync(file, bytes ?? '')
+    writeFileSync(file, written?.value ?? '')
     const context = await browser.newContext({
       viewport: {width, height: 900},
       javaScriptEnabled,

@@ -21,7 +21,8 @@ const CASES = TEMPLATES.flatMap((id) =>
 async function html(id: string, rapport: Rapport): Promise<string> {
   const {value, diagnostics} = build(rapport, template(id))
   expect(diagnostics).toEqual([])
-  return new TextDecoder().decode(await FORMATS.find((format) => format.id === 'html')?.write(value, rapport))
+  const written = await FORMATS.find((format) => format.id === 'html')?.write(value, rapport)
+  return new TextDecoder().decode(written?.value)
 }
 
 describe.each(CASES)('%s, %s', (id, _, sample) => {

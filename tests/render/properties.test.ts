@@ -34,7 +34,8 @@ async function written(titel: string, format: string): Promise<string> {
   const rapport = {...minimal(), titel, hoofdvraag: letterlijk(clean(titel))}
   const {value, diagnostics} = build(rapport, TEMPLATE)
   expect(diagnostics).toEqual([])
-  return new TextDecoder().decode(await FORMATS.find(({id}) => id === format)?.write(value, rapport))
+  const written = await FORMATS.find(({id}) => id === format)?.write(value, rapport)
+  return new TextDecoder().decode(written?.value)
 }
 
 test('any value is shown unchanged in HTML', {timeout: 60_000}, async () => {

@@ -15,8 +15,8 @@ function built(rapport: string, values: Partial<Rapport>): Root {
 
 async function markdown(rapport: string, values: Partial<Rapport>): Promise<string> {
   const data = {...minimal(), ...values}
-  const bytes = await FORMATS.find(({id}) => id === 'md')?.write(built(rapport, values), data)
-  return new TextDecoder().decode(bytes).trim()
+  const written = await FORMATS.find(({id}) => id === 'md')?.write(built(rapport, values), data)
+  return new TextDecoder().decode(written?.value).trim()
 }
 
 const types = ({children}: Root): string[] => children.map(({type}) => type)

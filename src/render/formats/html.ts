@@ -2,6 +2,7 @@ import type {ElementContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import type {Root} from 'mdast'
 import {toHast} from 'mdast-util-to-hast'
+import type {Outcome} from '../../model/diagnostic.ts'
 import type {Rapport} from '../../model/rapport.ts'
 import {entriesOf} from '../finish/contents.ts'
 import {headings} from '../finish/headings.ts'
@@ -17,7 +18,7 @@ import {styleFor} from './html/style.ts'
 const NAVIGATION_DEPTH = 2
 
 /** The report as one file of HTML: style, script and images in it, and nothing loaded from elsewhere. */
-export async function writeHtml(root: Root, rapport: Rapport): Promise<Uint8Array> {
+export async function writeHtml(root: Root, rapport: Rapport): Promise<Outcome<Uint8Array>> {
   const style = styleFor(rapport.huisstijl)
   const page = htmlPage({
     rapport,
@@ -27,7 +28,7 @@ export async function writeHtml(root: Root, rapport: Rapport): Promise<Uint8Arra
     script,
     policy: await policyFor(style, script)
   })
-  return new TextEncoder().encode(toHtml(page))
+  return {value: new TextEncoder().encode(toHtml(page)), diagnostics: []}
 }
 
 function content(root: Root, rapport: Rapport): ElementContent[] {

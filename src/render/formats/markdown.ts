@@ -3,6 +3,7 @@ import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
 import remarkStringify, {type Options} from 'remark-stringify'
 import {unified} from 'unified'
+import type {Outcome} from '../../model/diagnostic.ts'
 import type {Rapport} from '../../model/rapport.ts'
 import {plain} from './markdown/plain.ts'
 
@@ -25,6 +26,7 @@ const processor = unified()
   .freeze()
 
 /** The report as Markdown that any reader shows: without directives, and the same bytes every time. */
-export function writeMarkdown(root: Root, rapport: Rapport): Promise<Uint8Array> {
-  return Promise.resolve(new TextEncoder().encode(processor.stringify(plain(root, rapport))))
+export function writeMarkdown(root: Root, rapport: Rapport): Promise<Outcome<Uint8Array>> {
+  const value = new TextEncoder().encode(processor.stringify(plain(root, rapport)))
+  return Promise.resolve({value, diagnostics: []})
 }

@@ -1,0 +1,67 @@
+import type {Root} from 'mdast'
+import type {Diagnostic, Outcome} from '../../model/diagnostic.ts'
+import type {Rapport} from '../../model/rapport.ts'
+import {bodyOf} from './docx/body.ts'
+import {makeState} from './docx/state.ts'
+import {definitions} from './docx/styles/definitions.ts'
+import {makeStylist} from './docx/styles/stylist.ts'
+import {builtin} from './docx/template/builtin.ts'
+import {fill} from './docx/template/fill.ts'
+import {refused, templateMessages} from './docx/template/messages.ts'
+import {open, textOf} from './docx/template/open.ts'
+import type {Parts} from './docx/template/open.ts'
+import {placeIn} from './docx/template/place.ts'
+import {placeholdersIn} from './docx/template/placeholders.ts'
+import {prepare} from './docx/template/prepare.ts'
+import {stylesIn} from './docx/template/styles-part.ts'
+
+/** The report as a Word file, in the template of the office or in ours. */
+export async function writeDocx(root: Root, rapport: Rapport): Promise<Outcome<Uint8Array>> {
+  const path = rapport.huisstijl['word']
+  const file =
+    path !== undefined && Object.hasOwn(rapport.afbeeldingen, path) ? rapport.afbeeldingen[path] : undefined
+  if (file === undefined) return write(root, rapport, builtin(rapport))
+  const opened = open(file.bytes)
+  if ('fout' in opened) return nothing(refused(file.path, opened.fout))
+  try {
+    return await write(root, rapport, opened.parts, file.path)
+  } catch {
+    return nothing(refused(file.path, 'kan niet worden gelezen'))
+  }
+}
+
+/** `file` is the template of the office; without it the template is ours. */
+async function write(
+  root: Root,
+  rapport: Rapport,
+  parts: Parts,
+  file?: string
+): Promise<Outcome<Uint8Array>> {
+  const place = placeIn(textOf(parts.get('word/document.xml')))
+  if (place === undefined)
+    return nothing(
+      refused(file ?? '', 'heeft geen plaats voor het rapport; zet {{inhoud}} in een eigen alinea')
+    )
+  const names = placeholdersIn(parts)
+  const styles = makeStylist(definitions(rapport.huisstijl), stylesIn(textOf(parts.get('word/styles.xml'))))
+  const state = makeState(root, {
+    rapport,
+    styles,
+    section: place.section,
+    filled: new Set(names),
+    ownTemplate: file !== undefined
+  })
+  // Those of our own header and footer, which no text asks for.
+  if (file === undefined) for (const role of ['header', 'footer']) styles.id(role)
+  const body = bodyOf(root, state, place)
+  prepare(parts, place, {rapport, styles, own: file !== undefined})
+  const value = await fill(parts, body, state)
+  return {
+    value,
+    diagnostics: templateMessages({file, names, missing: styles.missing(), problems: state.problems})
+  }
+}
+
+function nothing(diagnostic: Diagnostic): Outcome<Uint8Array> {
+  return {value: new Uint8Array(), diagnostics: [diagnostic]}
+}

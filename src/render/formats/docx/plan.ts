@@ -1,0 +1,147 @@
+import type {Root} from 'mdast'
+import type {Node} from '../../node.ts'
+import {textOf} from '../../finish/text.ts'
+import {carriers} from './plan/carriers.ts'
+import {freshPages} from './plan/pages.ts'
+
+/** A stretch of a text that something points at, or that is the number of a caption. */
+export interface Mark {
+  start: number
+  end: number
+  kind: 'bookmark' | 'seq'
+  /** The name of the bookmark, or of the sequence. */
+  name: string
+}
+
+/** A caption for the list of tables or of figures. */
+export interface Captioned {
+  sequence: 'Tabel' | 'Figuur'
+  number: string
+  text: string
+  bookmark: string
+}
+
+/** A bookmark, and what a link says before the words that are in it: `paragraaf ` of `paragraaf 1.1`. */
+export interface Reference {
+  name: string
+  before: string
+}
+
+/** What must be known of the whole before its first paragraph is written. */
+export interface Plan {
+  marks: ReadonlyMap<Node, readonly Mark[]>
+  /** The bookmark that holds what a link says, by target and text of the link. */
+  references: ReadonlyMap<string, Reference>
+  captions: readonly Captioned[]
+  /** Chapters that start on a page of their own. */
+  fresh: ReadonlySet<Node>
+  /** The caption of a table or figure, by its container. */
+  captionOf: ReadonlyMap<Node, Captioned>
+}
+
+export function referenceKey(url: string, label: string): string {
+  return `${url}\n${label}`
+}
+
+/** Finds for each link within the report the words at its target that it repeats, so that a field can take them over. */
+export function planOf(root: Root): Plan {
+  const marks = new Map<Node, Mark[]>()
+  const references = new Map<string, Reference>()
+  const captionOf = captionsOf(root, marks)
+  const targets = carriers(root)
+  for (const {url, label} of linksIn(root)) {
+    const key = referenceKey(url, label)
+    if (references.has(key)) continue
+    const found = repeated(label, targets.get(url.slice(1)))
+    if (found === undefined) continue
+    const {leaf, start, end, before} = found
+    const known = marks.get(leaf) ?? []
+    const same = known.find((mark) => mark.kind === 'bookmark' && mark.start === start && mark.end === end)
+    const name = same?.name ?? `_Ref${String(100000001 + references.size)}`
+    if (same === undefined) marks.set(leaf, [...known, {start, end, kind: 'bookmark', name}])
+    references.set(key, {name, before})
+  }
+  return {marks, references, fresh: freshPages(root), captionOf, captions: [...captionOf.values()]}
+}
+
+function linksIn(node: Node): {url: string; label: string}[] {
+  if (node.name === 'inhoud') return []
+  if (node.type === 'link' && node.url?.startsWith('#')) return [{url: node.url, label: textOf(node)}]
+  return (node.children ?? []).flatMap(linksIn)
+}
+
+interface Found {
+  leaf: Node
+  start: number
+  end: number
+  before: string
+}
+
+/** All words of a link, or else the number that it ends with. */
+function repeated(label: string, carrier: Node | undefined): Found | undefined {
+  const whole = placeOf(label, carrier)
+  if (whole !== undefined) return {...whole, before: ''}
+  const [, before = '', number = ''] = /^(\p{L}+ )(\S+)$/u.exec(label) ?? []
+  const place = number === '' ? undefined : placeOf(number, carrier)
+  return place && {...place, before}
+}
+
+/** The words must stand there as one text, not as a part of other words or numbers. */
+function placeOf(
+  label: string,
+  carrier: Node | undefined
+): {leaf: Node; start: number; end: number} | undefined {
+  if (carrier === undefined || label.trim() === '') return undefined
+  for (const leaf of leavesOf(carrier)) {
+    const value = leaf.value ?? ''
+    const start = value.indexOf(label)
+    if (start === -1) continue
+    const end = start + label.length
+    const joined = /[\p{L}\p{N}]$/u.test(value.slice(0, start)) || /^\.?[\p{L}\p{N}]/u.test(value.slice(end))
+    if (!joined) return {leaf, start, end}
+  }
+  return undefined
+}
+
+function leavesOf(node: Node): Node[] {
+  if (node.type === 'text') return [node]
+  return (node.children ?? []).flatMap(leavesOf)
+}
+
+const NUMBERED = /^(Figuur) (\d+)/u
+
+/** Figures are numbered by the report itself; tables with a label are counted here. */
+function captionsOf(root: Root, marks: Map<Node, Mark[]>): Map<Node, Captioned> {
+  const captions = new Map<Node, Captioned>()
+  let tables = 0
+  const add = (node: Node, caption: Omit<Captioned, 'bookmark'>): void => {
+    captions.set(node, {...caption, bookmark: `_Toc${String(200000001 + captions.size)}`})
+  }
+  const visit = (node: Node): void => {
+    const label = node.name === 'breed' ? node.attributes?.['label'] : undefined
+    if (label && node.children?.some(({type}) => type === 'table'))
+      add(node, {sequence: 'Tabel', number: String(++tables), text: label})
+    const leaf = node.name === 'figuur' ? captionLeaf(node) : undefined
+    if (leaf !== undefined) {
+      const [whole = '', , number = ''] = NUMBERED.exec(leaf.node.value ?? '') ?? []
+      marks.set(leaf.node, [
+        {start: whole.length - number.length, end: whole.length, kind: 'seq', name: 'Figuur'}
+      ])
+      const text = textOf(leaf.paragraph)
+        .slice(whole.length)
+        .replace(/^[:.\s]+/u, '')
+      add(node, {sequence: 'Figuur', number, text})
+    }
+    for (const child of node.children ?? []) visit(child)
+  }
+  visit(root)
+  return captions
+}
+
+function captionLeaf(figuur: Node): {node: Node; paragraph: Node} | undefined {
+  for (const paragraph of figuur.children ?? []) {
+    const node = paragraph.type === 'paragraph' ? leavesOf(paragraph)[0] : undefined
+    if (node !== undefined && NUMBERED.test(node.value ?? '')) return {node, paragraph}
+  }
+  return undefined
+}

@@ -1,0 +1,52 @@
+import type {Rapport} from '../../../../model/rapport.ts'
+import {escaped} from '../text.ts'
+import {bytesOf, textOf} from './open.ts'
+import type {Parts} from './open.ts'
+
+const CORE = 'application/vnd.openxmlformats-package.core-properties+xml'
+const RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
+const MAX_DESCRIPTION = 300
+
+/** Where a document keeps its title and author; a template without such a part gets one. */
+export function corePath(parts: Parts): string {
+  const relations = textOf(parts.get('_rels/.rels'))
+  const found = /<Relationship\b[^>]*core-properties"[^>]*>/u.exec(relations)?.[0]
+  const target = found && /\bTarget="\/?([^"]+)"/u.exec(found)?.[1]
+  if (target !== undefined) return target
+  const path = 'docProps/core.xml'
+  const relation = `<Relationship Id="rIdEigenschappen" Type="${RELATION}" Target="${path}"/>`
+  const override = `<Override PartName="/${path}" ContentType="${CORE}"/>`
+  const types = textOf(parts.get('[Content_Types].xml'))
+  parts.set('_rels/.rels', bytesOf(relations.replace('</Relationships>', `${relation}</Relationships>`)))
+  parts.set('[Content_Types].xml', bytesOf(types.replace('</Types>', `${override}</Types>`)))
+  return path
+}
+
+/** What Word shows of a file; its dates are those of the report, so that the same report is the same file. */
+export function coreXml(rapport: Rapport): string {
+  const {titel, ondertitel, opdrachtgever, uitvoerder, overheden, periode, fase, hoofdvraag, datumIso} =
+    rapport
+  const description = (ondertitel || (hoofdvraag?.plain ?? ''))
+    .replaceAll(/\s+/gu, ' ')
+    .slice(0, MAX_DESCRIPTION)
+  const keywords = [overheden, periode, fase].filter((word) => word !== '').join('; ')
+  const date = isoDate(datumIso)
+  const stamp = (name: string): string =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${date}</dcterms:${name}>`
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
+    `<dc:title>${escaped(titel)}</dc:title>`,
+    `<dc:creator>${escaped(uitvoerder || opdrachtgever)}</dc:creator>`,
+    `<cp:keywords>${escaped(keywords)}</cp:keywords>`,
+    `<dc:description>${escaped(description)}</dc:description>`,
+    `<cp:lastModifiedBy>${escaped(uitvoerder || opdrachtgever)}</cp:lastModifiedBy>`,
+    `<cp:revision>1</cp:revision>${stamp('created')}${stamp('modified')}<dc:language>nl-NL</dc:language>`,
+    '</cp:coreProperties>'
+  ].join('')
+}
+
+/** `2021-12` counts as its first day. */
+function isoDate(datum: string): string {
+  const [, year = '2000', month = '01', day = '01'] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u.exec(datum) ?? []
+  return `${year}-${month}-${day}T00:00:00Z`
+}

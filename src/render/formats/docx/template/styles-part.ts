@@ -1,0 +1,34 @@
+import type {Found} from '../styles/stylist.ts'
+import {childOf, parse, valueOf} from './xml.ts'
+import type {Element} from './xml.ts'
+
+/** The styles of a template, by what Word calls them and not by their ids: those differ by language. */
+export function stylesIn(xml: string): Found[] {
+  if (xml === '') return []
+  const styles = [...parse(xml).getElementsByTagName('w:style')]
+  const byId = new Map(styles.map((style) => [style.getAttribute('w:styleId') ?? '', style]))
+  return styles.map((style) => ({
+    id: style.getAttribute('w:styleId') ?? '',
+    name: nameOf(style),
+    type: style.getAttribute('w:type') ?? 'paragraph',
+    numbered: numbers(style, byId)
+  }))
+}
+
+function nameOf(style: Element): string {
+  return valueOf(childOf(style, 'w:name'))
+}
+
+/** A style numbers its paragraphs if it says so, or if what it builds on does. */
+function numbers(style: Element, byId: ReadonlyMap<string, Element>): boolean {
+  const seen = new Set<Element>()
+  let next: Element | undefined = style
+  while (next !== undefined && !seen.has(next)) {
+    seen.add(next)
+    const properties = childOf(next, 'w:pPr')
+    const numbering = properties && childOf(properties, 'w:numPr')
+    if (numbering !== undefined) return valueOf(childOf(numbering, 'w:numId')) !== '0'
+    next = byId.get(valueOf(childOf(next, 'w:basedOn')))
+  }
+  return false
+}

@@ -1,0 +1,25 @@
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, expect, test} from 'vitest'
+import {normenkader} from '../../cli/world.ts'
+import {gemeenteTemplate, haastTemplate} from './templates.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'normenkader-sjabloon-'))
+writeFileSync(join(folder, 'gemeente.docx'), gemeenteTemplate())
+writeFileSync(join(folder, 'haast.dotx'), haastTemplate())
+afterAll(() => {
+  rmSync(folder, {recursive: true})
+})
+
+test('controleer looks at a Word template by itself', {timeout: 30_000}, async () => {
+  expect(await normenkader(folder, ['controleer', 'gemeente.docx'])).toMatchObject({exit: 0, err: ''})
+  const seen = await normenkader(folder, ['controleer', 'haast.dotx'])
+  expect(seen.exit).toBe(1)
+  expect(seen.err).toContain('haast.dotx:1:1 fout word-invulveld')
+  expect(seen.err).toContain('Bedoelt u {{titel}}?')
+})
+
+test('controleer says that a Word template is not there', async () => {
+  expect(await normenkader(folder, ['controleer', 'geen.dotx'])).toMatchObject({exit: 2, out: ''})
+})

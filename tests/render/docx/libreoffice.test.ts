@@ -1,0 +1,55 @@
+import {execFileSync} from 'node:child_process'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {expect, test} from 'vitest'
+import {build} from '../../../src/render.ts'
+import {complete} from '../sample-complete.ts'
+import {template} from '../templates.ts'
+import {gemeenteTemplate} from './templates.ts'
+import {textsOf, readBack, written} from './written.ts'
+
+const missing = ['soffice', 'pdftotext'].filter((program) => {
+  try {
+    execFileSync('which', [program])
+    return false
+  } catch {
+    return true
+  }
+})
+if (missing.length > 0) console.warn(`NIET GETOETST in LibreOffice: ${missing.join(' en ')} ontbreekt.`)
+
+test.skipIf(missing.length > 0).each([
+  ['our template', {}],
+  ['that of an office', {word: 'g.docx'}]
+])('LibreOffice opens a report in %s and shows all of it', {timeout: 120_000}, async (_, huisstijl) => {
+  const base = complete()
+  const rapport = {
+    ...base,
+    huisstijl,
+    afbeeldingen: {...base.afbeeldingen, 'g.docx': {path: 'g.docx', bytes: gemeenteTemplate()}}
+  }
+  const file = await written(build(rapport, template('rekenkamerrapport')).value, rapport)
+  const folder = mkdtempSync(join(tmpdir(), 'normenkader-word-'))
+  try {
+    writeFileSync(join(folder, 'rapport.docx'), file.bytes)
+    const options = [
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profiel`,
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder
+    ]
+    execFileSync('soffice', [...options, join(folder, 'rapport.docx')], {stdio: 'ignore'})
+    const text = execFileSync('pdftotext', [join(folder, 'rapport.pdf'), '-'], {encoding: 'utf8'})
+    const bare = (words: string): string => words.replaceAll(/[\s\u00AD\u00A0-]+/gu, '')
+    const html = await readBack(file)
+    for (const heading of textsOf(html, 'h2, h3, h4, h5, .bijschrift'))
+      expect(bare(text)).toContain(bare(heading))
+    expect(text).not.toContain('Error! ')
+    expect(text).not.toContain('Fout: ')
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+})
