@@ -11,6 +11,7 @@ import type {Kadervinder} from './model/kader.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
 import type {Score} from './model/score.ts'
 import type {InputFile, Origin, Source} from './model/source.ts'
+import type {Message} from './render/format.ts'
 import {overheidOf} from './overheid.ts'
 import {read, readMarkdownText} from './read.ts'
 import {resolve} from './resolve.ts'
@@ -100,20 +101,25 @@ export interface ReportOptions {
 export async function report(
   {onderzoek, score: scored}: Analysis,
   {template, formats, concept, intern}: ReportOptions
-): Promise<Outcome<{name: string; bytes: Uint8Array}[]>> {
-  if (onderzoek === undefined || scored === undefined) return {value: [], diagnostics: []}
+): Promise<Outcome<{name: string; bytes: Uint8Array}[]> & {messages: Message[]}> {
+  if (onderzoek === undefined || scored === undefined) return {value: [], diagnostics: [], messages: []}
   const {build, FORMATS} = await import('./render.ts')
   const rapport = compose(onderzoek, scored, {concept, intern})
   const root = build(rapport, template)
-  if (root.diagnostics.some(({severity}) => severity === 'fout')) return {...root, value: []}
+  if (root.diagnostics.some(({severity}) => severity === 'fout')) return {...root, value: [], messages: []}
   const asked = FORMATS.filter(({id}) => formats.includes(id))
-  const value = await Promise.all(
-    asked.map(async (format) => ({
-      name: `rapport.${format.extension}`,
-      bytes: await format.write(root.value, rapport)
-    }))
+  const written = await Promise.all(
+    asked.map(async (format) => {
+      const made = await format.write(root.value, rapport)
+      const {bytes, messages} = made instanceof Uint8Array ? {bytes: made, messages: []} : made
+      return {file: bytes && {name: `rapport.${format.extension}`, bytes}, messages}
+    })
   )
-  return {value, diagnostics: root.diagnostics}
+  return {
+    value: written.flatMap(({file}) => file ?? []),
+    diagnostics: root.diagnostics,
+    messages: written.flatMap(({messages}) => messages)
+  }
 }
 
 function kindOf({onderzoek, normenkader}: Documents): Analysis['soort'] {

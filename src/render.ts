@@ -21,6 +21,11 @@ export const FORMATS: readonly Format[] = [
     id: 'html',
     extension: 'html',
     write: async (root, rapport) => (await import('./render/formats/html.ts')).writeHtml(root, rapport)
+  },
+  {
+    id: 'pdf',
+    extension: 'pdf',
+    write: async (root, rapport) => (await import('./render/formats/pdf.ts')).writePdf(root, rapport)
   }
 ]
 

@@ -1,6 +1,7 @@
 import {join, resolve} from 'node:path'
 import {findTemplate, writeOutputs, type Template} from '../files.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
+import {printSentence} from '../print.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {fileName} from './file-name.ts'
 import {showFaults, showTemplateFaults} from './faults.ts'
@@ -16,7 +17,7 @@ const help = `Maakt het rapport van een onderzoek.
 
 Gebruik: normenkader rapport [map] [opties]
 
-  --formaat <lijst>   html (standaard) en md, met een komma ertussen: html,md
+  --formaat <lijst>   html (standaard), pdf en md, met een komma ertussen: html,pdf
   --sjabloon <s>      een meegeleverd sjabloon, of de map van een eigen sjabloon
   --uit <map>         waar het rapport komt; standaard de map uitvoer in het onderzoek
   --concept           maakt ook met fouten een rapport, met ‘concept’ op elke pagina
@@ -116,6 +117,7 @@ async function write(
   const made = await report(analysis, {template, formats, concept, intern})
   done()
   if (showTemplateFaults(made.diagnostics, template, environment)) return EXIT.faults
+  for (const {severity, text} of made.messages) environment.err(printSentence(`${severity}: ${text}`))
   const files = made.value.map(({name, bytes}) => ({
     name: fileName(onderzoek, name.replace(/^.*\./, ''), {concept, intern}),
     bytes
@@ -123,5 +125,5 @@ async function write(
   const written = await writeOutputs(uit, files, {onderzoek: map})
   if ('geweigerd' in written) return refuse(written.geweigerd, environment)
   for (const path of written) environment.out(`${shortPath(path, environment)}\n`)
-  return EXIT.clean
+  return made.messages.some(({severity}) => severity === 'fout') ? EXIT.faults : EXIT.clean
 }

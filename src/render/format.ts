@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Severity} from '../model/diagnostic.ts'
 import type {Rapport} from '../model/rapport.ts'
 
 /** A kind of output: the report as a document tree in, a file out. */
@@ -7,5 +8,18 @@ export interface Format {
   /** Without a dot. */
   extension: string
   /** `rapport` holds what stands beside the text: images, house style, metadata. */
-  write(root: Root, rapport: Rapport): Promise<Uint8Array>
+  write(root: Root, rapport: Rapport): Promise<Uint8Array | Written>
+}
+
+/** A file of a format that cannot always do what is asked. */
+export interface Written {
+  /** Absent when there is no file; then one of the messages is a fout. */
+  bytes?: Uint8Array
+  messages: readonly Message[]
+}
+
+/** Something about a file as a whole, in Dutch. */
+export interface Message {
+  severity: Severity
+  text: string
 }

@@ -15,7 +15,7 @@ export function dataUri(bytes: Uint8Array): string | undefined {
   return type === undefined ? undefined : `data:${type};base64,${base64(bytes)}`
 }
 
-function typeOf(bytes: Uint8Array): string | undefined {
+export function typeOf(bytes: Uint8Array): string | undefined {
   for (const [type, magic, offset] of MAGIC)
     if (magic.every((byte, index) => bytes[offset + index] === byte)) return type
   return isSafeSvg(bytes) ? 'image/svg+xml' : undefined

@@ -1,0 +1,80 @@
+import type {Root} from 'mdast'
+import type {Rapport} from '../../model/rapport.ts'
+import {bannersOf} from '../banners.ts'
+import type {Message, Written} from '../format.ts'
+import type {Node} from '../node.ts'
+import type {Context} from './pdf/context.ts'
+import {type Engine, loadEngine} from './pdf/engine.ts'
+import {call, type Expression} from './pdf/expression.ts'
+import {type Glyphs, glyphsOf} from './pdf/glyphs.ts'
+import {handlers} from './pdf/handlers.ts'
+import {shortened} from './pdf/handlers/heading.ts'
+import {imagesOf} from './pdf/images.ts'
+import {withoutDeadLinks} from './pdf/links.ts'
+import {missingGlyphs, noEngine, notMade, refusedImages} from './pdf/messages.ts'
+import {sectionsOf} from './pdf/sections.ts'
+import {sourceOf} from './pdf/source.ts'
+import {all} from './pdf/walk.ts'
+
+/** The report as PDF/UA-1, where this computer has the engine for it. */
+export async function writePdf(
+  root: Root,
+  rapport: Rapport,
+  load: () => Promise<Engine | undefined> = loadEngine
+): Promise<Written> {
+  const engine = await load()
+  if (engine === undefined) return {messages: [noEngine()]}
+  const glyphs = glyphsOf(engine.covered)
+  const {images, refused} = imagesOf(root, rapport, engine)
+  const content = bodyOf(root, {rapport, images, glyphs})
+  const document = withoutDeadLinks(documentOf(rapport, glyphs, content))
+  const seconds = Math.max(0, Math.floor(Date.parse(rapport.datumIso) / 1000)) || 0
+  const bytes = engine.compile(sourceOf(rapport.huisstijl, document), [...images.values()], seconds)
+  const messages: Message[] = [...refusedImages(refused), ...missingGlyphs(glyphs.missing)]
+  return bytes === undefined ? {messages: [...messages, notMade()]} : {bytes, messages}
+}
+
+interface Parts {
+  rapport: Rapport
+  images: Context['images']
+  glyphs: Glyphs
+}
+
+function bodyOf(root: Node, {rapport, images, glyphs}: Parts): Expression {
+  const nodes = root.children ?? []
+  const notes = nodes.filter(({type}) => type === 'footnoteDefinition')
+  const context: Context = {
+    handlers,
+    rapport,
+    shown: glyphs.shown,
+    longest: 60,
+    notes: new Map(notes.map((note) => [note.identifier ?? '', note])),
+    printed: new Set(),
+    images,
+    heading: false,
+    landscape: false,
+    depth: 0
+  }
+  return sectionsOf(nodes).map(({landscape, nodes: inside}) => {
+    const body = all(inside, {...context, landscape})
+    return landscape ? call('liggend', {}, body) : body
+  })
+}
+
+/** The report with what stands beside the text: metadata, the line at the top of a page and the one below. */
+function documentOf(rapport: Rapport, {shown}: Glyphs, content: Expression): Expression {
+  const {titel, ondertitel, opdrachtgever, uitvoerder, datum, datumIso} = rapport
+  const line = (text: string): string => shown(text, Infinity)
+  const filled = (parts: readonly string[]): string[] => parts.filter((part) => part !== '').map(line)
+  const banners = bannersOf(rapport)
+  const named = {
+    titel: line(titel) || 'Rapport',
+    kort: shortened(line(titel), 70),
+    auteur: {items: filled([uitvoerder || opdrachtgever])},
+    omschrijving: line(ondertitel) || null,
+    gedateerd: !Number.isNaN(Date.parse(datumIso)),
+    afzender: shortened(filled([opdrachtgever || uitvoerder, datum]).join(' · '), 100),
+    melding: banners.length > 0 ? line(banners.join('. ')) : null
+  }
+  return call('rapport', named, content)
+}

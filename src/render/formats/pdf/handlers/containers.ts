@@ -1,0 +1,66 @@
+import {textOf} from '../../../finish/text.ts'
+import type {Node} from '../../../node.ts'
+import {klasseOf} from '../../../oordeel.ts'
+import type {Context, Handler} from '../context.ts'
+import {call, type Expression} from '../expression.ts'
+import {all} from '../walk.ts'
+import {deeper} from './blocks.ts'
+
+const SOORTEN = ['norm', 'aanbeveling', 'bevinding', 'conclusie', 'vraag']
+/** In characters: what is shorter goes to the next page as a whole. */
+const KEPT_TOGETHER = 900
+
+/** The `:::` blocks that are a box of their own. */
+export const containers: Readonly<Record<string, Handler>> = {
+  ':kaart': kaart,
+  ':keten': keten,
+  ':citaat': citaat,
+  ':toelichting': ({children}, context) => call('toelichting', {}, all(children, context)),
+  ':waarschuwing': ({children}, context) => call('waarschuwing', {}, all(children, context)),
+  ':inhoud': inhoud
+}
+
+function kaart(node: Node, context: Context): Expression {
+  const {soort, klasse} = node.attributes ?? {}
+  const heel = textOf(node).length <= KEPT_TOGETHER && !hasHeading(node)
+  const named = {
+    soort: SOORTEN.includes(soort ?? '') ? (soort ?? '') : '',
+    klasse: klasse ? klasseOf(klasse) : '',
+    heel
+  }
+  const [first, ...rest] = node.children ?? []
+  const head = soort === 'norm' && first?.type === 'paragraph' ? kaartkop(first, context) : null
+  return call('kaart', named, head === null ? all(node.children, context) : [head, ...all(rest, context)])
+}
+
+/** One judgement stands at the end of the line; several follow the number. */
+function kaartkop({children = []}: Node, context: Context): Expression {
+  const filled = children.filter((child) => child.type !== 'text' || (child.value ?? '').trim() !== '')
+  const last = filled.at(-1)
+  if (filled.length !== 2 || last?.name !== 'oordeel') return null
+  return call('kaartkop', {}, all(filled.slice(0, 1), context), all([last], context))
+}
+
+function hasHeading(node: Node): boolean {
+  return node.type === 'heading' || (node.children ?? []).some(hasHeading)
+}
+
+/** With a label it is folded in HTML; here the label stands before it. */
+function keten({children = []}: Node, context: Context): Expression {
+  if (children.length === 0) return []
+  return call('keten', {}, all(children, context))
+}
+
+function citaat({attributes, children}: Node, context: Context): Expression {
+  const bron = context.shown(attributes?.['bron'] ?? '', context.longest)
+  return call('citaat', {bron: bron === '' ? null : bron}, all(children, deeper(context)))
+}
+
+/** The entries of the tree are those of the headings; Typst knows their pages. */
+function inhoud({attributes, children = []}: Node, context: Context): Expression {
+  const label = children.find(({data}) => data?.directiveLabel)
+  const titel = label ? context.shown(textOf(label), context.longest) : null
+  const asked = Number(attributes?.['diepte'] ?? 3)
+  const diepte = Number.isInteger(asked) ? Math.min(6, Math.max(1, asked) + 1) : 4
+  return call('inhoud', {titel, diepte})
+}

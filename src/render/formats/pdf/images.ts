@@ -1,0 +1,54 @@
+import type {Rapport} from '../../../model/rapport.ts'
+import type {Node} from '../../node.ts'
+import {typeOf} from '../html/data-uri.ts'
+import type {ImageFile} from './context.ts'
+import type {Engine} from './engine.ts'
+import {call, print} from './expression.ts'
+import {pixelsOf} from './image-size.ts'
+import {proef} from './source.ts'
+
+/** More would take gigabytes to decode. */
+const MOST_PIXELS = 40_000_000
+
+const FORMATS: Readonly<Partial<Record<string, string>>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/svg+xml': 'svg'
+}
+
+interface Images {
+  images: Map<string, ImageFile>
+  /** Urls of those that cannot be shown. */
+  refused: string[]
+}
+
+/** The images that the report shows, each tried on its own: one that is broken must not cost the report. */
+export function imagesOf(root: Node, {afbeeldingen, huisstijl}: Rapport, engine: Engine): Images {
+  const images = new Map<string, ImageFile>()
+  const refused: string[] = []
+  for (const url of new Set([...urls(root), huisstijl['logo'] ?? ''])) {
+    const bytes = Object.hasOwn(afbeeldingen, url) ? afbeeldingen[url]?.bytes : undefined
+    if (bytes === undefined) continue
+    const format = formatOf(bytes)
+    const file = {path: `afbeelding-${String(images.size)}`, format: format ?? '', bytes}
+    if (format !== undefined && canBeShown(file, engine)) images.set(url, file)
+    else refused.push(url)
+  }
+  return {images, refused}
+}
+
+function urls(node: Node): string[] {
+  return [...(node.type === 'image' ? [node.url ?? ''] : []), ...(node.children ?? []).flatMap(urls)]
+}
+
+function formatOf(bytes: Uint8Array): string | undefined {
+  const type = typeOf(bytes)
+  return type !== undefined && pixelsOf(bytes, type) <= MOST_PIXELS ? FORMATS[type] : undefined
+}
+
+function canBeShown(file: ImageFile, engine: Engine): boolean {
+  const image = call('afbeelding', {soort: file.format, alt: 'Proef'}, file.path)
+  return engine.compile(proef(print(image)), [file], 0) !== undefined
+}
