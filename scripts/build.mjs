@@ -4,8 +4,8 @@
  * Another folder than `dist` may be given, for tests.
  */
 import {existsSync} from 'node:fs'
-import {chmod, cp, mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises'
-import {dirname, join, relative, resolve} from 'node:path'
+import {chmod, cp, readdir, rm} from 'node:fs/promises'
+import {join, relative, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import ts from 'typescript'
@@ -65,29 +65,25 @@ async function copySchemas(from, to) {
   await cp(from, to, {recursive: true, filter})
 }
 
-/** With `isolatedDeclarations` the types of a file follow from that file alone, so no program is checked here. */
+/** The types were checked by `npm run types`; here they are only written. */
 async function declareTypes(from, to) {
-  for (const entry of await readdir(from, {recursive: true, withFileTypes: true})) {
-    const path = join(entry.parentPath, entry.name)
-    if (entry.isDirectory() || !path.endsWith('.ts')) continue
-    const text = await readFile(path, 'utf8')
-    const isDeclaration = path.endsWith('.d.ts')
-    const target = join(to, relative(from, isDeclaration ? path : path.replace(/\.ts$/, '.d.ts')))
-    await mkdir(dirname(target), {recursive: true})
-    await writeFile(target, isDeclaration ? text : declaration(path, text))
+  const entries = await readdir(from, {recursive: true, withFileTypes: true})
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
+  const {options} = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.')
+  const emit = {
+    noEmit: false,
+    noCheck: true,
+    isolatedDeclarations: false,
+    emitDeclarationOnly: true,
+    rootDir: from,
+    outDir: to
   }
-}
-
-function declaration(fileName, text) {
-  const compilerOptions = {
-    isolatedDeclarations: true,
-    declaration: true,
-    verbatimModuleSyntax: true,
-    module: ts.ModuleKind.NodeNext,
-    target: ts.ScriptTarget.ES2023
-  }
-  const {outputText, diagnostics = []} = ts.transpileDeclaration(text, {fileName, compilerOptions})
+  const sources = files.filter((path) => path.endsWith('.ts'))
+  const {diagnostics} = ts.createProgram(sources, {...options, ...emit}).emit()
   const [error] = diagnostics
-  if (error) throw new Error(`${fileName}: ${ts.flattenDiagnosticMessageText(error.messageText, ' ')}`)
-  return outputText
+  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, ' '))
+  // What was written by hand or generated as a declaration is no output of the compiler.
+  for (const path of sources.filter((source) => source.endsWith('.d.ts')))
+    await cp(path, join(to, relative(from, path)))
 }

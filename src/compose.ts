@@ -6,7 +6,8 @@ import {annexes, numbers, placeOf, placeOfAdvice, type Bijlage} from './compose/
 import {totalBeeld} from './compose/totals.ts'
 import {account, waivers} from './compose/account.ts'
 import {dutchDate, enumeration, SOORT_KOPPEN} from './compose/words.ts'
-import {BRON_SOORTEN, type Onderzoek, type Plaats} from './model/onderzoek.ts'
+import {BRON_SOORTEN, type Plaats} from './model/element.ts'
+import {type Onderzoek} from './model/onderzoek.ts'
 import type {HoofdstukBeeld, OnderdeelBeeld, Rapport} from './model/rapport.ts'
 import type {Score} from './model/score.ts'
 

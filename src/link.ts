@@ -12,7 +12,8 @@ import {tree as makeTree, type Tree} from './link/tree.ts'
 import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Documents} from './model/document.ts'
 import type {OpgelostKader} from './model/kader.ts'
-import type {Onderzoek, Tekst} from './model/onderzoek.ts'
+import type {Tekst} from './model/element.ts'
+import type {Onderzoek} from './model/onderzoek.ts'
 import type {InputFile} from './model/source.ts'
 import {didYouMean} from './nearest.ts'
 
@@ -21,6 +22,8 @@ export interface LinkOptions {
   parseText: ParseText
   /** The files of the onderzoek, for its images. */
   files: readonly InputFile[]
+  /** Files of which nothing could be read. */
+  onleesbaar: ReadonlySet<string>
   /** Goes before the `fase` of onderzoek.yaml. */
   fase?: string
 }
@@ -32,9 +35,9 @@ export interface LinkOptions {
 export function link(
   documents: Documents,
   kader: OpgelostKader,
-  {parseText, files, fase}: LinkOptions
+  {parseText, files, onleesbaar, fase}: LinkOptions
 ): Outcome<Onderzoek, Finding> {
-  const registry = makeRegistry(documents.verdacht)
+  const registry = makeRegistry(documents.verdacht, onleesbaar)
   const texts = makeTexts(parseText)
   const settings = study(documents.onderzoek, registry, fase)
   const {hoofdvraag, kaders, verantwoording, optelling, schalen, objecten} = kader
@@ -56,6 +59,7 @@ export function link(
     teksten: inOrder(texts.all),
     afbeeldingen: {...images, ...logo(settings, files, registry)},
     opId: registry.byId,
+    onleesbaar,
     verdacht: registry.verdacht
   }
   return {value, diagnostics: registry.findings}
@@ -87,11 +91,13 @@ function linkChain(
 
 /** By file, so that rules report in the order in which an author reads. */
 function inOrder(teksten: readonly Tekst[]): Tekst[] {
-  return [...teksten].sort((a, b) => compare(a.origin.file, b.origin.file))
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  const byFile = new Map<string, Tekst[]>()
+  for (const tekst of teksten) {
+    const group = byFile.get(tekst.origin.file)
+    if (group) group.push(tekst)
+    else byFile.set(tekst.origin.file, [tekst])
+  }
+  return [...byFile.keys()].sort().flatMap((file) => byFile.get(file) ?? [])
 }
 
 /** The logo of the office is an image of the report like any other. */

@@ -3,7 +3,7 @@ import {check} from './check.ts'
 import {compose} from './compose.ts'
 import {gather, lockText} from './gather.ts'
 import {link} from './link.ts'
-import {locate, locator} from './locate.ts'
+import {locate, locator, type Locator} from './locate.ts'
 import type {Diagnostic, Finding, Outcome} from './model/diagnostic.ts'
 import type {Document, Documents} from './model/document.ts'
 import type {NormenkaderBestand} from './model/generated/bestanden.ts'
@@ -16,12 +16,14 @@ import {overheidOf} from './overheid.ts'
 import {read, readMarkdownText} from './read.ts'
 import {resolve} from './resolve.ts'
 import {score} from './score.ts'
-import {validate} from './validate.ts'
+import {placeInFile, validate} from './validate.ts'
 
 /** The folder of one onderzoek or kader, and the way to the frameworks that it names. */
 export interface Input {
   files: readonly InputFile[]
   kaders: Kadervinder
+  /** Files that are there but could not be read; who read the folder has said why. */
+  onleesbaar?: readonly string[]
   /** Overrides `fase` of onderzoek.yaml. */
   fase?: string
 }
@@ -42,50 +44,103 @@ export interface Analysis {
 }
 
 /** Applies the stages in order: read, validate, gather, resolve, link, check, score. Pure; never throws on input. */
-export function analyse({files, kaders, fase}: Input): Analysis {
+export function analyse({files, kaders, onleesbaar = [], fase}: Input): Analysis {
   const own = read(files)
   const documents = validate(own.value)
-  const sources = new Map(own.value.map((source) => [source.path, source]))
-  const place = locator(sources)
-  const diagnostics = [...own.diagnostics]
-  const findings = [...documents.diagnostics, ...missingFiles(files)]
-  const finish = (rest: Partial<Analysis> = {}): Analysis => ({
-    soort: kindOf(documents.value),
-    diagnostics: inOrder([...diagnostics, ...locate(findings, place)]),
-    sources,
-    ...rest
-  })
+  const told = messages(own, documents)
+  told.early.push(...missingFiles([...files.map(({path}) => path), ...onleesbaar], documents.value))
+  const soort = kindOf(documents.value)
+  const {normenkader, lock} = documents.value
+  if (normenkader === undefined) return {soort, ...inOrder(told)}
 
-  const {normenkader} = documents.value
-  if (normenkader === undefined) return finish()
-
-  const load = (file: InputFile): Document<NormenkaderBestand> | undefined => {
-    const loaded = readKader(file)
-    for (const source of loaded.sources) sources.set(source.path, source)
-    diagnostics.push(...loaded.diagnostics)
-    findings.push(...loaded.findings)
-    return loaded.document
-  }
-  const library = gather(normenkader, kaders, load, documents.value.lock)
+  const library = gather(normenkader, kaders, (file) => loadKader(file, told), lock)
   const kader = resolve(normenkader, library.value, {
     parameters: parametersOf(documents.value),
-    openParameters: kindOf(documents.value) === 'kader'
+    openParameters: soort === 'kader'
   })
-  const parseText = (text: string, origin: Origin): Root => {
-    const tree = readMarkdownText(text, origin.file, place(origin))
-    diagnostics.push(...tree.diagnostics)
-    return tree.value
-  }
-  const options = {parseText, files, ...(fase !== undefined && {fase})}
-  const onderzoek = link(documents.value, kader.value, options)
-  findings.push(...library.diagnostics, ...kader.diagnostics, ...onderzoek.diagnostics)
-  findings.push(...check(onderzoek.value, undefined, findings))
-  const lock = lockText(library.value)
-  return finish({
+  const nothing = own.value.filter(({data}) => data === undefined).map(({path}) => path)
+  const onderzoek = link(documents.value, kader.value, {
+    parseText: (text, origin) => parseText(text, origin, told),
+    files,
+    onleesbaar: new Set([...onleesbaar, ...nothing]),
+    ...(fase !== undefined && {fase})
+  })
+  told.later.push(...library.diagnostics, ...kader.diagnostics, ...onderzoek.diagnostics)
+  told.later.push(...check(onderzoek.value, undefined, [...told.early, ...told.later]))
+  const newLock = lockText(library.value)
+  return {
+    soort,
     onderzoek: onderzoek.value,
     score: score(onderzoek.value),
-    ...(lock !== undefined && {lock})
-  })
+    ...inOrder(told),
+    ...(newLock !== undefined && {lock: newLock})
+  }
+}
+
+/** What the stages say while they are applied, and what is needed to say where. */
+interface Messages {
+  sources: Map<string, Source>
+  diagnostics: Diagnostic[]
+  /** In terms of the file. */
+  early: Finding[]
+  /** In terms of what validation left of it: it leaves out what is wrong, and then what comes after moves up. */
+  later: Finding[]
+  /** From what is left to the file, for each folder that was validated. */
+  moves: ((origin: Origin) => Origin)[]
+  inFile: Locator
+}
+
+function messages(own: Outcome<Source[]>, documents: Outcome<Documents, Finding>): Messages {
+  const sources = new Map(own.value.map((source) => [source.path, source]))
+  return {
+    sources,
+    diagnostics: [...own.diagnostics],
+    early: [...documents.diagnostics],
+    later: [],
+    moves: [placeInFile(documents.value)],
+    inFile: locator(sources)
+  }
+}
+
+function placeOf({moves, inFile}: Messages): Locator {
+  return (origin, target) => {
+    const moved = moves.reduce((from, move) => move(from), origin)
+    return inFile(moved, target)
+  }
+}
+
+/** By file and place; the same message at the same place once. */
+function inOrder(told: Messages): Pick<Analysis, 'diagnostics' | 'sources'> {
+  const all = [...told.diagnostics, ...locate(told.early, told.inFile), ...locate(told.later, placeOf(told))]
+  const unique = new Map(
+    all.map((each) => [[each.file, each.position.start.offset, each.rule, each.message].join('\0'), each])
+  )
+  const diagnostics = [...unique.values()].sort(
+    (a, b) => compare(a.file, b.file) || (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)
+  )
+  return {diagnostics, sources: told.sources}
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function parseText(text: string, origin: Origin, told: Messages): Root {
+  const tree = readMarkdownText(text, origin.file, placeOf(told)(origin))
+  told.diagnostics.push(...tree.diagnostics)
+  return tree.value
+}
+
+/** A framework's file is read under the name that its kind has, and reported under the path where it was found. */
+function loadKader({path, bytes}: InputFile, told: Messages): Document<NormenkaderBestand> | undefined {
+  const {value, diagnostics} = read([{path: 'normenkader.yaml', bytes}])
+  const documents = validate(value)
+  const normenkader = documents.value.normenkader && {...documents.value.normenkader, file: path}
+  for (const source of value) told.sources.set(path, {...source, path})
+  told.diagnostics.push(...diagnostics.map((each) => ({...each, file: path})))
+  told.early.push(...documents.diagnostics.map((each) => ({...each, origin: {...each.origin, file: path}})))
+  if (normenkader !== undefined) told.moves.push(placeInFile({...documents.value, normenkader}))
+  return normenkader
 }
 
 /** How a report is to be made. */
@@ -97,7 +152,10 @@ export interface ReportOptions {
   intern: boolean
 }
 
-/** Applies the last two stages, compose and render, to what `analyse` made: one file per format. */
+/**
+ * Applies the last two stages, compose and render, to what `analyse` made: a file `rapport.<extension>` per format, and
+ * what these point at.
+ */
 export async function report(
   {onderzoek, score: scored}: Analysis,
   {template, formats, concept, intern}: ReportOptions
@@ -115,8 +173,9 @@ export async function report(
       return {file: bytes && {name: `rapport.${format.extension}`, bytes}, messages}
     })
   )
+  const companions = asked.flatMap((format) => format.companions?.(rapport) ?? [])
   return {
-    value: written.flatMap(({file}) => file ?? []),
+    value: [...written.flatMap(({file}) => file ?? []), ...companions],
     diagnostics: root.diagnostics,
     messages: written.flatMap(({messages}) => messages)
   }
@@ -124,25 +183,6 @@ export async function report(
 
 function kindOf({onderzoek, normenkader}: Documents): Analysis['soort'] {
   return onderzoek === undefined && normenkader?.data.versie !== undefined ? 'kader' : 'onderzoek'
-}
-
-/** A framework's file is read under the name that its kind has, and reported under the path where it was found. */
-function readKader(file: InputFile): {
-  document?: Document<NormenkaderBestand>
-  sources: Source[]
-  diagnostics: Diagnostic[]
-  findings: Finding[]
-} {
-  const {path} = file
-  const {value, diagnostics} = read([{path: 'normenkader.yaml', bytes: file.bytes}])
-  const documents = validate(value)
-  const {normenkader} = documents.value
-  return {
-    ...(normenkader && {document: {...normenkader, file: path}}),
-    sources: value.map((source) => ({...source, path})),
-    diagnostics: diagnostics.map((each) => ({...each, file: path})),
-    findings: documents.diagnostics.map((each) => ({...each, origin: {...each.origin, file: path}}))
-  }
 }
 
 /** `{gemeente}` and `{periode}` of the texts of a normenkader. */
@@ -154,32 +194,23 @@ function parametersOf({onderzoek}: Documents): Record<string, string> {
   }
 }
 
-function missingFiles(files: readonly InputFile[]): Finding[] {
-  const present = new Set(files.map(({path}) => path))
+/** The two files without which there is no onderzoek; a kader has the second alone, with a `versie`. */
+function missingFiles(present: readonly string[], documents: Documents): Finding[] {
   const missing = (file: string, message: string): Finding[] =>
-    present.has(file)
+    present.includes(file)
       ? []
       : [{rule: 'bestand-ontbreekt', severity: 'fout', message, origin: {file, path: []}}]
-  const normenkader = missing(
-    'normenkader.yaml',
-    'Er is geen normenkader.yaml; verwacht: een map met onderzoek.yaml en normenkader.yaml. Begin met `normenkader nieuw`.'
-  )
-  return normenkader
-}
-
-/** By file and place; the same message at the same place once. */
-function inOrder(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const unique = new Map(
-    diagnostics.map((each) => [
-      [each.file, each.position.start.offset, each.rule, each.message].join('\0'),
-      each
-    ])
-  )
-  return [...unique.values()].sort(
-    (a, b) => compare(a.file, b.file) || (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)
-  )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+  const start = 'Begin met `normenkader nieuw`, of ga naar de map van uw onderzoek.'
+  return [
+    ...missing(
+      'normenkader.yaml',
+      `Er is geen normenkader.yaml; verwacht: de vragen en normen van het onderzoek. ${start}`
+    ),
+    ...(kindOf(documents) === 'kader'
+      ? []
+      : missing(
+          'onderzoek.yaml',
+          `Er is geen onderzoek.yaml; verwacht: de titel, de gemeente en de fase van het onderzoek. ${start}`
+        ))
+  ]
 }

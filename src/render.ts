@@ -3,6 +3,7 @@ import type {Diagnostic, Outcome} from './model/diagnostic.ts'
 import type {Rapport} from './model/rapport.ts'
 import {finish} from './render/finish.ts'
 import type {Format} from './render/format.ts'
+import {imageName} from './render/image-name.ts'
 import {assemble} from './render/skeleton/assemble.ts'
 import {check} from './render/template/check.ts'
 import {interpret} from './render/template/interpret.ts'
@@ -14,6 +15,8 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'md',
     extension: 'md',
+    companions: ({afbeeldingen}) =>
+      Object.entries(afbeeldingen).map(([path, {bytes}]) => ({name: imageName(path), bytes})),
     write: async (root, rapport) =>
       (await import('./render/formats/markdown.ts')).writeMarkdown(root, rapport)
   },

@@ -1,6 +1,7 @@
 import {outcome} from './score/outcome.ts'
 import {results} from './score/results.ts'
-import {NIET_SCORES, type ObjectVanOnderzoek, type Onderdeel, type Onderzoek} from './model/onderzoek.ts'
+import {NIET_SCORES, type ObjectVanOnderzoek, type Onderdeel} from './model/element.ts'
+import {type Onderzoek} from './model/onderzoek.ts'
 import type {NormScore, Score, Totaal, Weglating} from './model/score.ts'
 
 /**

@@ -5,7 +5,7 @@ import type {InputFile} from '../src/model/source.ts'
 import {analyse, type Analysis} from '../src/pipeline.ts'
 
 const folder = 'examples/stadskanaal-toegang'
-const files = (await readFolder(folder)).value
+const files = readFolder(folder).value
 const kaders = findKaders(folder)
 const run = (changed: readonly InputFile[]): Analysis => analyse({files: changed, kaders})
 const whole = run(files)
@@ -27,7 +27,9 @@ describe('whatever record of Stadskanaal is deleted, a message names what is mis
 
   test.each(cases)('$id', ({id, without}) => {
     const fouten = run(without).diagnostics.filter(({severity}) => severity === 'fout')
-    expect(fouten.map(({message}) => message).join('\n')).toMatch(new RegExp(`(^|[^a-z0-9-])${id}($|[^a-z0-9-])`, 'mu'))
+    expect(fouten.map(({message}) => message).join('\n')).toMatch(
+      new RegExp(`(^|[^a-z0-9-])${id}($|[^a-z0-9-])`, 'mu')
+    )
     for (const {position} of fouten) expect(position.start.line).toBeGreaterThan(0)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import type {Diagnostic} from '../src/model/diagnostic.ts'
-import {print} from '../src/print.ts'
+import {print, printSummary} from '../src/print.ts'
 
 const TEXT = 'normen:\n\t- id: n1\n  - id: 文字 doel\n  - id: n3\n  - id: n4\n'
 const sources = new Map([
@@ -36,20 +36,20 @@ Norm n1 heeft geen bron.
   Tip: Voeg een bron toe.
   Zie map/kader/normen #1.yaml:1:1: Daar staat de bron.
 
-1 fout.
 `)
 })
 
 test('counts in Dutch', () => {
-  const of = (...severities: Diagnostic['severity'][]): string | undefined =>
-    text(...severities.map((severity) => made({severity, file: 'x'})))
-      .split('\n')
-      .at(-2)
-  expect(of()).toBe('Geen fouten, waarschuwingen of adviezen.')
+  const of = (...severities: Diagnostic['severity'][]): string =>
+    printSummary(
+      severities.map((severity) => made({severity})),
+      false
+    )
+  expect(of()).toBe('Geen fouten, waarschuwingen of adviezen.\n')
   expect(of('fout', 'fout', 'waarschuwing', 'advies', 'advies')).toBe(
-    '2 fouten, 1 waarschuwing en 2 adviezen.'
+    '2 fouten, 1 waarschuwing en 2 adviezen.\n'
   )
-  expect(of('waarschuwing')).toBe('Geen fouten en 1 waarschuwing.')
+  expect(of('waarschuwing')).toBe('Geen fouten en 1 waarschuwing.\n')
 })
 
 test('a long line is cut around the place', () => {
@@ -64,7 +64,7 @@ test('a long line is cut around the place', () => {
 
 test('of one kind a hundred are shown, and the rest is counted', () => {
   const many = Array.from({length: 250}, () => made({file: 'x'}))
-  expect(text(...many)).toContain('En nog 150 meldingen norm-zonder-bron.\n\n250 fouten.\n')
+  expect(text(...many)).toContain('En nog 150 meldingen norm-zonder-bron.\n\n')
 })
 
 test('nothing of the author changes what the terminal does', () => {

@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import type {Onderzoek} from '../src/model/onderzoek.ts'
 import type {Analysis} from '../src/pipeline.ts'
 import {analyse} from './analyse.ts'
+import {frameworks, KADER, take} from './resolve-kader.ts'
 
 /** The sentences of docs/formaat.md, by number: each is the name of its test. */
 const sentences = new Map(
@@ -19,37 +20,6 @@ function rule(number: number, check: () => void): void {
   tested.add(number)
   test(`${String(number)}. ${sentences.get(number) ?? 'ontbreekt in docs/formaat.md'}`, check)
 }
-
-const KADER = `id: toegang
-versie: 1.0.0
-titel: Toegang
-hoofdvraag: Hoe goed is de toegang?
-schalen:
-  vier: [{id: a, label: A}, {id: b, label: B}, {id: c, label: C}, {id: d, label: D}]
-schaal: vier
-onderdelen:
-  - id: t1
-    titel: Toegang in {gemeente}
-    bron: {soort: wetgeving, verwijzing: "{wet}"}
-    vragen:
-      - {id: v1, tekst: Is de toegang bereikbaar?}
-      - {id: v2, tekst: Is de toegang snel?}
-    onderdelen:
-      - id: t1a
-        titel: Bereikbaarheid
-        normen:
-          - {id: n1, tekst: Het loket is dagelijks open., vragen: [v1]}
-          - {id: n2, tekst: Een aanvraag is binnen acht weken afgehandeld., voorwaardelijk: [n1]}
-  - id: t2
-    titel: Geld
-    vragen: [{id: v3, tekst: Is er geld?}]
-    normen: [{id: n3, tekst: De begroting sluit.}]
-`
-const frameworks = {'frameworks/toegang/normenkader.yaml': KADER}
-const take = (rest = '', below = ''): Record<string, string> => ({
-  ...frameworks,
-  'normenkader.yaml': `overnemen:\n  - kader: toegang@1.0.0\n    parameters: {wet: Jeugdwet}\n${rest}${below}`
-})
 
 /** Messages that are no rule on content: the stages up to linking. */
 const STAGE =

@@ -1,4 +1,4 @@
-import type {Onderdeel, Vraag} from '../model/onderzoek.ts'
+import type {Onderdeel, Vraag} from '../model/element.ts'
 
 /** The ids of an onderdeel and of those above it: where one is broken, what seems to be missing may stand there. */
 export function omhoog(onderdeel: Onderdeel | undefined): string[] {

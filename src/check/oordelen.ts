@@ -1,4 +1,5 @@
-import type {Conclusie, Niveau, Norm, ObjectVanOnderzoek, Onderzoek, Oordeel} from '../model/onderzoek.ts'
+import type {Conclusie, Niveau, Norm, ObjectVanOnderzoek, Oordeel} from '../model/element.ts'
+import type {Onderzoek} from '../model/onderzoek.ts'
 
 /** The level that a judgement gives, if it gives one. */
 export function niveauVan({uitspraak}: Oordeel): Niveau | undefined {

@@ -1,5 +1,6 @@
 import type {Finding, Severity} from '../model/diagnostic.ts'
-import type {Onderzoek, Overgenomen} from '../model/onderzoek.ts'
+import type {Overgenomen} from '../model/element.ts'
+import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Problem, Rule} from './rule.ts'
 
 /** A rule with what it found, before waivers. `problems` is empty where it is off. */
@@ -11,7 +12,8 @@ export interface Run {
 
 export function run(rule: Rule, onderzoek: Onderzoek): Run {
   const severity = onderzoek.controles[rule.id] ?? rule.severity[onderzoek.fase]
-  return {rule, severity, problems: severity === 'uit' ? [] : [...rule.check(onderzoek)]}
+  const blind = rule.needs?.some((file) => onderzoek.onleesbaar.has(file)) ?? false
+  return {rule, severity, problems: severity === 'uit' || blind ? [] : [...rule.check(onderzoek)]}
 }
 
 /** Whether the problem may follow from something that is broken, and that has its own message. */

@@ -29,18 +29,35 @@ export function processEnvironment(): Environment {
     err: (text) => stderr.write(text),
     colour: {out: stdout.isTTY && !plain, err: stderr.isTTY && !plain},
     watched: stderr.isTTY,
-    ...(stdin.isTTY && stdout.isTTY && {ask}),
+    ...(stdin.isTTY && stdout.isTTY && {ask: asker()}),
     onStop: (callback) => process.once('SIGINT', callback).once('SIGTERM', callback),
     year: new Date().getFullYear()
   }
 }
 
-async function ask(question: string): Promise<string> {
-  const {createInterface} = await import('node:readline/promises')
+/**
+ * Questions one after the other from one reader, so that answers typed ahead are kept. When the input has ended, the
+ * answer to every further question is empty. Between questions the reader rests, and does not keep the process alive.
+ */
+function asker(): (question: string) => Promise<string> {
+  let reading: Promise<{next: () => Promise<string>}> | undefined
+  return async (question) => {
+    reading ??= startReading()
+    process.stdout.write(question)
+    return (await reading).next()
+  }
+}
+
+async function startReading(): Promise<{next: () => Promise<string>}> {
+  const {createInterface} = await import('node:readline')
   const reader = createInterface({input: process.stdin, output: process.stdout})
-  try {
-    return (await reader.question(question)).trim()
-  } finally {
-    reader.close()
+  const lines = reader[Symbol.asyncIterator]()
+  return {
+    next: async () => {
+      reader.resume()
+      const line = await lines.next()
+      reader.pause()
+      return line.done === true ? '' : line.value.trim()
+    }
   }
 }

@@ -46,6 +46,11 @@ async function run({plaatsen, waarden}: Arguments, environment: Environment): Pr
   if (typeof kader === 'string') return refuse(kader, environment)
   const onder = waarden.get('onder')
   const {id, versie, parameters} = kader
+  if (work.analysis.onderzoek?.kaders.some((each) => each.id === id) === true)
+    return refuse(
+      `Kader ${id} wordt al overgenomen. Leg de tekst vast met: normenkader kader overnemen ${second ?? ''}`.trimEnd(),
+      environment
+    )
   return add(work, {kader: `${id}@${versie}`, parameters, ...(onder === undefined ? {} : {onder})})
 }
 
@@ -61,7 +66,8 @@ async function add({map, files, analysis, environment}: Work, overname: Overname
   const {analyse} = await import('../pipeline.ts')
   const edited = applyEdits(file, [edit])
   const after = files.map((each) => (each === file ? edited : each))
-  const now = analyse({files: after, kaders: findKaders(map)})
+  // Norms that are new have no findings yet, in whatever phase the study is: that does not stand in the way.
+  const now = analyse({files: after, kaders: findKaders(map), fase: 'opzet'})
   const wrong = newFault(analysis, now)
   if (wrong !== undefined) return refuse(`${FILE} is niet gewijzigd. ${wrong}`, environment)
   const saved = await saveFile(join(map, FILE), file.bytes, edited.bytes)

@@ -37,7 +37,10 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
   const answers = await answersOf(asked, map, environment)
   if (typeof answers === 'string') return refuse(answers, environment)
   const files = await withLock(newFiles(answers, readSchemas()), map)
-  if (typeof files === 'string') return refuse(files, environment)
+  if (typeof files === 'string') {
+    environment.err(files)
+    return refuse('Het onderzoek is niet gemaakt, want een van de antwoorden klopt niet.', environment)
+  }
   const created = await createFolder(map, files)
   if (created !== undefined) return refuse(created.geweigerd, environment)
   environment.out(welcome(place, answers))
@@ -75,7 +78,7 @@ async function withLock(files: InputFile[], map: string): Promise<InputFile[] | 
   const {diagnostics, sources, lock} = analyse({files: read, kaders: findKaders(map)})
   const faults = diagnostics.filter(({severity}) => severity === 'fout')
   if (hasFaults(faults))
-    return print(faults, 'tekst', {sources, pathOf: (file) => file, colour: false, version: ''}).trimEnd()
+    return print(faults, 'tekst', {sources, pathOf: (file) => file, colour: false, version: ''})
   if (lock === undefined) return files
   return [...files, {path: 'normenkader.lock.yaml', bytes: new TextEncoder().encode(lock)}]
 }

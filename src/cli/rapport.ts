@@ -118,8 +118,11 @@ async function write(
   done()
   if (showTemplateFaults(made.diagnostics, template, environment)) return EXIT.faults
   for (const {severity, text} of made.messages) environment.err(printSentence(`${severity}: ${text}`))
+  const other = template.id === onderzoek.sjabloon ? {} : {sjabloon: template.id}
   const files = made.value.map(({name, bytes}) => ({
-    name: fileName(onderzoek, name.replace(/^.*\./, ''), {concept, intern}),
+    name: name.startsWith('rapport.')
+      ? fileName(onderzoek, name.replace(/^rapport\./, ''), {concept, intern, ...other})
+      : name,
     bytes
   }))
   const written = await writeOutputs(uit, files, {onderzoek: map})

@@ -43,7 +43,13 @@ export async function readStudy(
     environment
   )
   const {fase} = options
-  const analysis = analyse({files, kaders: findKaders(map), ...(fase === undefined ? {} : {fase})})
+  const onleesbaar = diagnostics.map(({file}) => file)
+  const analysis = analyse({
+    files,
+    kaders: findKaders(map),
+    onleesbaar,
+    ...(fase === undefined ? {} : {fase})
+  })
   done()
   return {map, analysis, diagnostics: [...diagnostics, ...analysis.diagnostics]}
 }

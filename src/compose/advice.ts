@@ -1,4 +1,4 @@
-import type {Aanbeveling, Adressaat} from '../model/onderzoek.ts'
+import type {Aanbeveling, Adressaat} from '../model/element.ts'
 import {enumeration} from './words.ts'
 
 export interface AdviceGroup {

@@ -1,12 +1,5 @@
-import type {
-  Aanbeveling,
-  Conclusie,
-  Element,
-  Norm,
-  Onderdeel,
-  Onderzoek,
-  Oordeel
-} from '../model/onderzoek.ts'
+import type {Aanbeveling, Conclusie, Element, Norm, Onderdeel, Oordeel} from '../model/element.ts'
+import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Genummerd, Verwijzing} from '../model/rapport.ts'
 import type {NormScore, Score} from '../model/score.ts'
 import {citation, SOORT_NAMEN} from './words.ts'

@@ -1,12 +1,4 @@
-import type {
-  Aanbeveling,
-  Bevinding,
-  Bron,
-  Conclusie,
-  Hoofdstuk,
-  Onderdeel,
-  Vraag
-} from '../model/onderzoek.ts'
+import type {Aanbeveling, Bevinding, Bron, Conclusie, Hoofdstuk, Onderdeel, Vraag} from '../model/element.ts'
 import type {
   AanbevelingBeeld,
   AanbevelingenPerAdressaat,
@@ -51,6 +43,7 @@ function vraagBeeld(vraag: Vraag, context: Context): VraagBeeld {
   return {
     ...numbered(vraag, context),
     tekst: line(vraag.tekst, context),
+    ...(vraag.toelichting && {toelichting: block(vraag.toelichting, context)}),
     beschrijvend: vraag.beschrijvend,
     normen: references(vraag.normen, context)
   }

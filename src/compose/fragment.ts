@@ -1,6 +1,6 @@
 import type {Image, Link, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import type {Tekst} from '../model/onderzoek.ts'
+import type {Tekst} from '../model/element.ts'
 import type {Fragment} from '../model/rapport.ts'
 import {isPublic, title, type Context} from './context.ts'
 import {capital} from './words.ts'

@@ -1,4 +1,4 @@
-import type {Aanbeveling, Norm, Schaal} from '../model/onderzoek.ts'
+import type {Aanbeveling, Norm, Schaal} from '../model/element.ts'
 import type {MatrixRij, NormBeeld, OordeelBeeld, OordeelKlasse} from '../model/rapport.ts'
 import type {NormScore, Uitslag, Weglating} from '../model/score.ts'
 import {numbered, reference, references, type Context} from './context.ts'

@@ -1,4 +1,5 @@
-import type {Aanbeveling, Bevinding, Conclusie, Onderdeel, Onderzoek} from '../model/onderzoek.ts'
+import type {Aanbeveling, Bevinding, Conclusie, Onderdeel} from '../model/element.ts'
+import type {Onderzoek} from '../model/onderzoek.ts'
 import {groupByAddressee} from './advice.ts'
 import {isPublic, type ComposeOptions, type Named, type Nummer} from './context.ts'
 

@@ -1,4 +1,4 @@
-import type {Onderdeel} from '../model/onderzoek.ts'
+import type {Onderdeel} from '../model/element.ts'
 import type {TotaalBeeld} from '../model/rapport.ts'
 import type {Totaal} from '../model/score.ts'
 import type {Context} from './context.ts'

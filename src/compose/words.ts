@@ -1,4 +1,4 @@
-import type {Bron, BronSoort, Norm} from '../model/onderzoek.ts'
+import type {Bron, BronSoort, Norm} from '../model/element.ts'
 
 export const SOORT_NAMEN: Readonly<Record<BronSoort, string>> = {
   document: 'Document',

@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import type {Diagnostic, Outcome} from '../model/diagnostic.ts'
 import {aboutFile} from './diagnostic.ts'
 import {isInside, realPath} from './inside.ts'
+import {isStudyFolder} from './root.ts'
 import {expectedBeside, isFolderOfOnderzoek, isHidden, limitOf, meantFolder} from './places.ts'
 import {reasonOf} from './reasons.ts'
 
@@ -17,6 +18,8 @@ interface Walk {
   root: string
   /** The real path of the folder of outputs, which is never input. */
   output: string
+  /** Whether this is an onderzoek or kader at all. If not, somebody may have named a whole disk. */
+  isStudy: boolean
   files: ListedFile[]
   diagnostics: Diagnostic[]
   seen: number
@@ -28,7 +31,7 @@ const DEEPEST = 12
 
 /** All files of an onderzoek in order of path, the same on every system. */
 export function listFolder(root: string, output: string): Outcome<ListedFile[]> {
-  const walk: Walk = {root, output, files: [], diagnostics: [], seen: 0}
+  const walk: Walk = {root, output, isStudy: isStudyFolder(root), files: [], diagnostics: [], seen: 0}
   walkFolder(walk, '')
   if (walk.seen > MOST_ENTRIES || walk.files.length > MOST_FILES) {
     const hint = 'Zet het onderzoek in een eigen map, zonder andere bestanden.'
@@ -67,7 +70,9 @@ function entriesOf(walk: Walk, folder: string): Dirent[] {
 function enter(walk: Walk, path: string): void {
   if (join(walk.root, path) === walk.output) return
   const top = !path.includes('/')
-  if (top && !isFolderOfOnderzoek(path)) walk.diagnostics.push(...misnamedFolder(path))
+  const known = !top || isFolderOfOnderzoek(path)
+  if (!known) walk.diagnostics.push(...misnamedFolder(path))
+  if (!known && !walk.isStudy) return
   if (path.split('/').length <= DEEPEST) walkFolder(walk, path)
 }
 

@@ -1,7 +1,6 @@
-import {existsSync} from 'node:fs'
-import {join} from 'node:path'
 import {isInside, plannedPath, statOf, wayTo} from './inside.ts'
 import {isFolderOfOnderzoek} from './places.ts'
+import {isStudyFolder} from './root.ts'
 import type {Geweigerd} from './reasons.ts'
 
 /** Why nothing may be written in this folder: it is no folder, it is a link, or inputs stand there. */
@@ -13,7 +12,7 @@ export function refuseOutputFolder(folder: string, onderzoek: string): Geweigerd
   const real = plannedPath(folder)
   const [top = ''] = wayTo(real, root).split('/')
   const holdsInput = isInside(real, root) && (real === root || isFolderOfOnderzoek(top))
-  if (holdsInput || isOnderzoek(real)) return refused(folder, 'bevat de bestanden van een onderzoek')
+  if (holdsInput || isStudyFolder(real)) return refused(folder, 'bevat de bestanden van een onderzoek')
   return undefined
 }
 
@@ -21,8 +20,4 @@ function refused(folder: string, why: string): Geweigerd {
   return {
     geweigerd: `In ‘${folder}’ wordt niets geschreven: dit ${why}. Kies met --uit een andere map, zoals ‘uitvoer’.`
   }
-}
-
-function isOnderzoek(folder: string): boolean {
-  return existsSync(join(folder, 'onderzoek.yaml')) || existsSync(join(folder, 'normenkader.yaml'))
 }

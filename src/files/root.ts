@@ -14,10 +14,10 @@ export function findOnderzoek(pad: string, current: string): string | Geweigerd 
   if (stat === undefined) return {geweigerd: `‘${pad}’ bestaat niet.`}
   const map = stat.isDirectory() ? absolute : dirname(absolute)
   const above = dirname(map)
-  if (!hasAny(map) && isFolderOfOnderzoek(basename(map)) && hasAny(above)) return above
+  if (!isStudyFolder(map) && isFolderOfOnderzoek(basename(map)) && isStudyFolder(above)) return above
   return map
 }
 
-function hasAny(map: string): boolean {
+export function isStudyFolder(map: string): boolean {
   return existsSync(join(map, 'onderzoek.yaml')) || existsSync(join(map, 'normenkader.yaml'))
 }

@@ -1,5 +1,6 @@
 import type {Documents} from '../model/document.ts'
-import type {Begrip, Hoofdstuk, Plaats, Tekst} from '../model/onderzoek.ts'
+import type {Hoofdstuk, Plaats, Tekst} from '../model/element.ts'
+import type {Begrip} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 import {below, byOrder, idByName} from './fields.ts'

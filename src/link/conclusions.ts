@@ -1,6 +1,6 @@
 import type {Document, Documents} from '../model/document.ts'
 import type {AanbevelingInvoer, ConclusieKop} from '../model/generated/bestanden.ts'
-import type {Aanbeveling, Adressaat, Conclusie, Norm, Onderdeel, Tekst} from '../model/onderzoek.ts'
+import type {Aanbeveling, Adressaat, Conclusie, Norm, Onderdeel, Tekst} from '../model/element.ts'
 import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 import {below, byOrder, idByName, reference, references} from './fields.ts'

@@ -1,6 +1,6 @@
 import type {Document, Documents} from '../model/document.ts'
 import type {BevindingKop, BronInvoer} from '../model/generated/bestanden.ts'
-import type {Bevinding, Bron, Norm, ObjectVanOnderzoek, Onderdeel, Tekst, Vraag} from '../model/onderzoek.ts'
+import type {Bevinding, Bron, Norm, ObjectVanOnderzoek, Onderdeel, Tekst, Vraag} from '../model/element.ts'
 import type {Origin} from '../model/source.ts'
 import {below, byOrder, idByName, reference, references} from './fields.ts'
 import {add, find, report, type Registry} from './registry.ts'

@@ -1,9 +1,8 @@
 import type {Definition, FootnoteReference, Image, Link, Nodes} from 'mdast'
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
 import type {Position} from 'unist'
-import {visit} from 'unist-util-visit'
 import type {Finding} from '../model/diagnostic.ts'
-import type {Figuur, Tekst} from '../model/onderzoek.ts'
+import type {Figuur, Tekst} from '../model/element.ts'
 import type {InputFile} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 import {add, find, report, type Registry} from './registry.ts'
@@ -12,8 +11,9 @@ import {add, find, report, type Registry} from './registry.ts'
 export function figuren(teksten: readonly Tekst[], registry: Registry): Figuur[] {
   return teksten.flatMap((tekst) => {
     const found: Figuur[] = []
-    visit(tekst.tree, 'containerDirective', (node: ContainerDirective) => {
-      const id = node.name === 'figuur' ? node.attributes?.['id'] : undefined
+    visit(tekst.tree, (node) => {
+      const isFiguur = node.type === 'containerDirective' && node.name === 'figuur'
+      const id = isFiguur ? node.attributes?.['id'] : undefined
       if (id === undefined || id === null || id === '') return
       const figuur: Figuur = {soort: 'figuur', id, origin: tekst.origin}
       add(registry, figuur)
@@ -45,6 +45,12 @@ export function checkProse(
   return images
 }
 
+/** Every node, outside in. There are hundreds of thousands in a large report, and nothing is asked but to look. */
+function visit(node: Nodes, look: (node: Nodes) => void): void {
+  look(node)
+  if ('children' in node) for (const child of node.children) visit(child, look)
+}
+
 type Report = (finding: Omit<Finding, 'origin' | 'severity'>) => void
 
 /** The position of a node, where it has one that holds for the file. */
@@ -57,7 +63,8 @@ function checkLink(node: Link | Definition, tekst: Tekst, registry: Registry, te
   const {url} = node
   if (url.startsWith('#')) {
     const {position} = place(node, tekst)
-    const known = registry.byId.has(url.slice(1)) || registry.verdacht.has(url.slice(1))
+    const known =
+      registry.onleesbaar.size > 0 || registry.byId.has(url.slice(1)) || registry.verdacht.has(url.slice(1))
     if (!known)
       tell({
         rule: 'onbekende-verwijzing',

@@ -1,6 +1,6 @@
 import {didYouMean, nearestName} from '../nearest.ts'
 import type {Finding} from '../model/diagnostic.ts'
-import type {Element, Oordeel} from '../model/onderzoek.ts'
+import type {Element, Oordeel} from '../model/element.ts'
 import type {Veld} from '../model/kader.ts'
 import type {Origin} from '../model/source.ts'
 
@@ -15,6 +15,8 @@ export interface Registry {
   readonly folded: Map<string, Named>
   /** Texts of parts that were left out before: a reference to one of these has its message already. */
   readonly broken: ReadonlySet<string>
+  /** Files of which nothing could be read: whatever stood in them is unknown. */
+  readonly onleesbaar: ReadonlySet<string>
   /** Ids around which nothing need be reported as missing: `broken`, and what a broken reference seems to mean. */
   readonly verdacht: Set<string>
   readonly findings: Finding[]
@@ -32,8 +34,11 @@ const WITH_ARTICLE: Record<Kind, string> = {
   figuur: 'een figuur'
 }
 
-export function makeRegistry(broken: ReadonlySet<string>): Registry {
-  return {byId: new Map(), folded: new Map(), broken, verdacht: new Set(broken), findings: []}
+/** The kinds that all stand in one file. */
+const FILES: Partial<Record<Kind, string>> = {bron: 'bronnen.yaml', aanbeveling: 'aanbevelingen.yaml'}
+
+export function makeRegistry(broken: ReadonlySet<string>, onleesbaar: ReadonlySet<string>): Registry {
+  return {byId: new Map(), folded: new Map(), broken, onleesbaar, verdacht: new Set(broken), findings: []}
 }
 
 /** `suspects` are the ids around which nothing need be reported as missing any more. */
@@ -67,7 +72,7 @@ export function find<K extends Kind>(
 }
 
 function unknown(registry: Registry, kind: Kind, veld: Veld<string>): void {
-  if (registry.broken.has(veld.waarde)) return
+  if (registry.broken.has(veld.waarde) || registry.onleesbaar.has(FILES[kind] ?? '')) return
   const ids = [...registry.byId.values()].filter(({soort}) => soort === kind).map(({id}) => id)
   const meant = nearestName(veld.waarde, ids)
   const message = `Er is geen ${kind} met id \`${veld.waarde}\`${didYouMean(veld.waarde, ids)}`

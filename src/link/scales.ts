@@ -1,4 +1,5 @@
-import type {Norm, Optelling, Schaal} from '../model/onderzoek.ts'
+import type {Norm, Schaal} from '../model/element.ts'
+import type {Optelling} from '../model/onderzoek.ts'
 import {didYouMean} from '../nearest.ts'
 import {report, type Registry} from './registry.ts'
 

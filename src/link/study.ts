@@ -131,7 +131,7 @@ function overheid(text: string, origin: Origin, registry: Registry): Overheid {
     report(
       registry,
       unknownBody(
-        `CBS-code ${text} is van geen gemeente${didYouMean(text, Object.keys(GEMEENTEN))}`,
+        `CBS-code ${text} is van geen gemeente; verwacht: een code zoals GM0037, of de naam van de gemeente.`,
         'fout',
         origin
       )

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {Veld} from '../model/kader.ts'
-import type {Tekst} from '../model/onderzoek.ts'
+import type {Tekst} from '../model/element.ts'
 import type {Origin} from '../model/source.ts'
 import {literal, tekst, type ParseText} from './fields.ts'
 

@@ -1,5 +1,5 @@
 import type {OpgelosteNorm, OpgelosteVraag, OpgelostKader, OpgelostOnderdeel, Veld} from '../model/kader.ts'
-import type {Norm, ObjectVanOnderzoek, Onderdeel, Tekst, Vraag} from '../model/onderzoek.ts'
+import type {Norm, ObjectVanOnderzoek, Onderdeel, Tekst, Vraag} from '../model/element.ts'
 import {add, find, type Registry} from './registry.ts'
 import type {Texts} from './texts.ts'
 
@@ -74,6 +74,9 @@ function vraag(from: OpgelosteVraag, place: Onderdeel, {texts, registry, vragen}
     soort: 'vraag',
     ...identity(from),
     tekst: texts.field(from.tekst, at('vraag', from.id, 'tekst')),
+    ...(from.toelichting && {
+      toelichting: texts.field(from.toelichting, at('vraag', from.id, 'toelichting'))
+    }),
     beschrijvend: from.beschrijvend,
     onderdeel: place,
     normen: [],

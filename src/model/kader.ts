@@ -1,14 +1,7 @@
 import type {Document} from './document.ts'
 import type {NormenkaderBestand} from './generated/bestanden.ts'
-import type {
-  Aanpassing,
-  GebruiktKader,
-  Normbron,
-  ObjectVanOnderzoek,
-  Optelling,
-  Overgenomen,
-  Schaal
-} from './onderzoek.ts'
+import type {Aanpassing, Normbron, ObjectVanOnderzoek, Overgenomen, Schaal} from './element.ts'
+import type {GebruiktKader, Optelling} from './onderzoek.ts'
 import type {InputFile, Origin} from './source.ts'
 
 /** A framework as it was found: its one file, under the path by which messages name it. */
@@ -74,6 +67,7 @@ export interface OpgelostOnderdeel extends OpgelostElement {
 
 export interface OpgelosteVraag extends OpgelostElement {
   tekst: Veld<string>
+  toelichting?: Veld<string>
   beschrijvend: boolean
 }
 

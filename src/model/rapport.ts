@@ -63,6 +63,7 @@ export interface NormBeeld extends Genummerd {
 
 export interface VraagBeeld extends Genummerd {
   tekst: Fragment
+  toelichting?: Fragment
   beschrijvend: boolean
   normen: readonly Verwijzing[]
 }

@@ -1,4 +1,5 @@
-import type {Niveau, NietScore, Norm, ObjectVanOnderzoek, Onderdeel, Oordeel, Optelling} from './onderzoek.ts'
+import type {Niveau, NietScore, Norm, ObjectVanOnderzoek, Onderdeel, Oordeel} from './element.ts'
+import type {Optelling} from './onderzoek.ts'
 
 /** What is known of one norm, for one object where there are several. Decimals are exact and kept as text. */
 export interface NormScore {

@@ -9,7 +9,7 @@ export function leesmij(): Record<string, string> {
 }
 
 const BEVINDINGEN = `In deze map staat elke bevinding in een eigen bestand, zoals doelen-algemeen.md.
-De naam van het bestand is de id van de bevinding: kleine letters, cijfers en streepjes.
+De naam van het bestand is het id van de bevinding: kleine letters, cijfers en streepjes.
 
 Begin zo, en zet onder de tweede regel met streepjes de tekst. Koppen beginnen met ##.
 
@@ -35,7 +35,7 @@ Bij de hoofdvraag staat boven de tekst: hoofdvraag: ja
 `
 
 const HOOFDSTUKKEN = `In deze map staan vrije teksten, zoals inleiding.md.
-De plaats is voorwoord, inleiding, aanpak, nawoord of bijlage, of de id van een onderdeel.
+De plaats is voorwoord, inleiding, aanpak, nawoord of bijlage, of het id van een onderdeel.
 
 ---
 titel: Aanleiding

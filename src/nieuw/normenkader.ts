@@ -11,7 +11,8 @@ export function normenkader(kader: Overname | undefined): string {
 }
 
 function takenOver(kader: Overname): string {
-  return `# Wat wordt overgenomen uit een ander kader. Met \`normenkader kader toon ${kader.kader.split('@')[0] ?? ''}\` ziet u wat erin staat.
+  return `# Wat wordt overgenomen uit een ander kader.
+# Wat daarin staat, ziet u met: normenkader kader toon ${kader.kader.split('@')[0] ?? ''}
 overnemen:
   - ${overnameText(kader, '    ').trimStart()}
     # Laat weg wat in dit onderzoek niet past, en zeg waarom:
@@ -57,6 +58,8 @@ onderdelen:
         tekst: >-
           De doelen zijn meetbaar vastgelegd in een besluit van de gemeenteraad.
         bron: {soort: eigen-inzicht}
+        toelichting: >-
+          Zonder meetbare doelen is achteraf niet vast te stellen of het beleid heeft gewerkt.
         indicator: >-
           Het besluit noemt per doel een meetbare eenheid en een streefwaarde.
         aspect: doeltreffendheid

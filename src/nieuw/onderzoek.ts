@@ -15,7 +15,7 @@ overheden: [${yamlText(overheid ?? 'Voorbeeldgemeente')}]
 # opdrachtgever: Rekenkamer Voorbeeldgemeente
 # uitvoerder: Naam van het bureau
 
-# De periode die wordt onderzocht, van en tot en met.
+# De periode die wordt onderzocht, van en tot en met. Pas de jaren aan.
 periode: {van: ${String(jaar - 4)}, tot: ${String(jaar - 1)}}
 
 # De datum van het rapport: 2026, 2026-11 of 2026-11-22.

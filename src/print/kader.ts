@@ -1,4 +1,5 @@
-import type {Onderdeel, Onderzoek} from '../model/onderzoek.ts'
+import type {Onderdeel} from '../model/element.ts'
+import type {Onderzoek} from '../model/onderzoek.ts'
 import {painter, type Paint} from './colour.ts'
 import {safe} from './safe.ts'
 

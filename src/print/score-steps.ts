@@ -1,4 +1,5 @@
-import type {Onderdeel, Optelling} from '../model/onderzoek.ts'
+import type {Onderdeel} from '../model/element.ts'
+import type {Optelling} from '../model/onderzoek.ts'
 import type {NormScore, Score, Totaal, Uitkomst} from '../model/score.ts'
 import {dutch, inWords, outcomeOf, resultOf, thresholdOf} from './score-words.ts'
 

@@ -1,4 +1,4 @@
-import type {Niveau} from '../model/onderzoek.ts'
+import type {Niveau} from '../model/element.ts'
 import type {NormScore, Score, Totaal, Uitkomst, Weglating} from '../model/score.ts'
 
 export const WEGLATINGEN = [

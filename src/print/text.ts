@@ -41,10 +41,15 @@ function hint(text: string | undefined): string[] {
 function lineReader({sources}: PrintContext): (file: string) => readonly string[] {
   const known = new Map<string, readonly string[]>()
   return (file) => {
-    const lines = known.get(file) ?? sources.get(file)?.text.split(/\r?\n/) ?? []
+    const lines = known.get(file) ?? splitLines(sources.get(file)?.text ?? '')
     known.set(file, lines)
     return lines
   }
+}
+
+/** What follows the last line end is no line. */
+function splitLines(text: string): string[] {
+  return text === '' ? [] : text.replace(/\r?\n$/, '').split(/\r?\n/)
 }
 
 function capped(diagnostics: readonly Diagnostic[]): {shown: Diagnostic[]; left: string[]} {

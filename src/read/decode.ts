@@ -39,9 +39,12 @@ function utf16(bytes: Uint8Array): string | undefined {
 
 function invalid(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
-  const place = firstInvalid(bytes)
-  const [offset, byte] = place
-  const guess = byte === undefined || byte < 0xa0 ? '' : `, misschien “${String.fromCharCode(byte)}”`
+  const [offset, byte] = firstInvalid(bytes)
+  // Where it is not UTF-8, it is mostly what Windows wrote by default in Europe.
+  const guess =
+    byte === undefined
+      ? ''
+      : `, misschien “${new TextDecoder('windows-1252').decode(new Uint8Array([byte]))}”`
   const message = `Hier staat een teken dat geen UTF-8 is${guess}. ${advice}`
   return {
     text,

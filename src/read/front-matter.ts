@@ -7,12 +7,12 @@ export interface Split {
   body: string
 }
 
-const line = /^---[ \t]*(?:\r?\n|$)/u
+const firstLine = /^---[ \t]*(?:\r?\n|$)/u
 const nextLine = /\n---[ \t]*(?:\r?\n|$)/gu
 
 /** Front matter begins on the very first line. Undefined when it has no end: where the text begins is then a guess. */
 export function splitFrontMatter(text: string, report: Report): Split | undefined {
-  const first = line.exec(text)?.[0].length
+  const first = firstLine.exec(text)?.[0].length
   if (first === undefined) return {body: text}
   nextLine.lastIndex = first - 1
   const last = nextLine.exec(text)
@@ -21,6 +21,6 @@ export function splitFrontMatter(text: string, report: Report): Split | undefine
     return undefined
   }
   const end = last.index + last[0].length
-  const blank = text.slice(0, end).replace(/[^\r\n]/gu, (character) => ' '.repeat(character.length))
+  const blank = text.slice(0, end).replace(/[^\r\n]+/gu, (line) => ' '.repeat(line.length))
   return {head: [first, Math.max(first, last.index + 1)], body: blank + text.slice(end)}
 }

@@ -15,29 +15,39 @@ const DASHES = /^[\s>*+\d.)|:-]*-[\s|:-]*$/u
 
 /**
  * Tables of GFM, for micromark. By itself it reads each line of each paragraph as the head of a table first, a third of
- * its work; here only a line with dashes below it. Nothing at all for a text without any.
+ * its work; here only where a line of dashes follows. Nothing at all for a text without any.
  */
 export function tables(text: string): Extension[] {
-  if (!SIGNS.test(text)) return []
-  const heads = new Set<number>()
-  for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) if (DASHES.test(line)) heads.add(index)
+  const lines = SIGNS.test(text) ? tableLines(text) : new Set<number>()
   const {flow} = gfmTable()
-  return heads.size === 0
+  return lines.size === 0
     ? []
-    : [{flow: {null: constructs(flow?.['null']).map((each) => onlyAt(heads, each))}}]
+    : [{flow: {null: constructs(flow?.['null']).map((each) => onlyAt(lines, each))}}]
+}
+
+/** Numbers, from 1, of the lines that may be of a table: one above a line of dashes, and on to a blank line. */
+function tableLines(text: string): Set<number> {
+  const found = new Set<number>()
+  let open = false
+  for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
+    const dashes = DASHES.test(line)
+    if (dashes) found.add(index)
+    open = dashes || (open && line.trim() !== '')
+    if (open) found.add(index + 1)
+  }
+  return found
 }
 
 function constructs(value: Constructs | undefined): Construct[] {
   return value === undefined ? [] : Array.isArray(value) ? value : [value]
 }
 
-/** Lines count from 1, so the index of the line with dashes is the number of the line above it. */
-function onlyAt(heads: ReadonlySet<number>, construct: Construct): Construct {
+function onlyAt(lines: ReadonlySet<number>, construct: Construct): Construct {
   return {
     ...construct,
     tokenize(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
       return (code) =>
-        heads.has(this.now().line) ? construct.tokenize.call(this, effects, ok, nok)(code) : nok(code)
+        lines.has(this.now().line) ? construct.tokenize.call(this, effects, ok, nok)(code) : nok(code)
     }
   }
 }

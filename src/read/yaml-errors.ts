@@ -19,9 +19,8 @@ const messages: Readonly<Record<ErrorCode, (place: Place) => string>> = {
   BLOCK_AS_IMPLICIT_KEY: () =>
     `Op deze regel staat een tweede dubbele punt met een spatie. Zet de tekst ${quotes}.`,
   BLOCK_IN_FLOW: () =>
-    'Tussen accolades of rechte haken kan geen lijst met streepjes of blok met `>` of `|` staan.',
-  BAD_SCALAR_START: ({text, offset}) =>
-    `Een tekst kan niet beginnen met ${quote(text.charAt(offset))}. Zet hem ${quotes}.`,
+    `Tussen haken staat hier een tweede dubbele punt of een streepje met een spatie. Zet een tekst met leestekens ${quotes}.`,
+  BAD_SCALAR_START: badStart,
   BAD_DQ_ESCAPE: ({text, offset}) =>
     `Tussen dubbele aanhalingstekens begint \`\\\` een bijzonder teken, en ${quote(text.slice(offset, offset + 2))} bestaat niet. Gebruik enkele aanhalingstekens.`,
   KEY_OVER_1024_CHARS: () =>
@@ -50,12 +49,19 @@ export function yamlMessage(code: ErrorCode, text: string, offset: number, flow:
   return messages[code]({text, offset, flow})
 }
 
+function badStart({text, offset}: Place): string {
+  const sign = text.charAt(offset)
+  if (sign === '>' || sign === '|')
+    return `Tussen haken kan geen tekst met \`${sign}\` staan. Zet elke sleutel op een eigen regel, zonder accolades.`
+  return `Een tekst kan niet beginnen met ${quote(sign)}. Zet hem ${quotes}.`
+}
+
 function missing({text, offset, flow}: Place): string {
   if (text.charAt(offset) === '#')
     return 'Zet een spatie voor `#`, of zet de tekst met dit teken tussen aanhalingstekens.'
   if (flow)
     return `Hier ontbreekt een komma, of een spatie na een dubbele punt. Zet een tekst met leestekens ${quotes}.`
-  return 'Hier ontbreekt een dubbele punt met een spatie erachter (`sleutel: waarde`), of een streepje met een spatie voor een onderdeel van een lijst.'
+  return 'Hier ontbreekt een dubbele punt met een spatie erachter (`sleutel: waarde`), een streepje met een spatie voor een onderdeel van een lijst, of een inspringing als de regel bij de tekst erboven hoort.'
 }
 
 function unexpected({text, offset, flow}: Place): string {

@@ -23,8 +23,11 @@ export function acceptKey(
   const key = keyOf(builder, pair)
   const {name, range} = key
   if (reserved.has(name)) {
-    const what = name === '' ? 'Hier staat een waarde zonder sleutel.' : `\`${name}\` kan geen sleutel zijn.`
-    builder.report('verboden-sleutel', range, `${what} Geef de sleutel een naam.`)
+    const message =
+      name === ''
+        ? 'Hier staat een waarde zonder sleutel.'
+        : `\`${name}\` kan geen sleutel zijn. Kies een andere naam.`
+    builder.report('verboden-sleutel', range, message)
   } else if (taken.has(name)) {
     const message = `De sleutel \`${name}\` staat hier voor de tweede keer. Voeg beide samen of haal er een weg.`
     builder.report('dubbele-sleutel', range, message)

@@ -7,6 +7,8 @@ export interface Format {
   id: string
   /** Without a dot. */
   extension: string
+  /** Files that the file of `write` points at, which come beside it. */
+  companions?(rapport: Rapport): readonly {name: string; bytes: Uint8Array}[]
   /** `rapport` holds what stands beside the text: images, house style, metadata. */
   write(root: Root, rapport: Rapport): Promise<Uint8Array | Written>
 }

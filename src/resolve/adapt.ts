@@ -2,7 +2,7 @@ import type {Finding, Outcome} from '../model/diagnostic.ts'
 import type {Document} from '../model/document.ts'
 import type {AanpassingInvoer, NormenkaderBestand} from '../model/generated/bestanden.ts'
 import type {OpgelosteNorm, OpgelostKader, OpgelostOnderdeel} from '../model/kader.ts'
-import type {Aanpassing, Schaal} from '../model/onderzoek.ts'
+import type {Aanpassing, Schaal} from '../model/element.ts'
 import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 import {account} from './account.ts'
@@ -88,7 +88,12 @@ function changed(
     ...(onderdeel.id === invoer.bij && {...text('titel'), ...text('toelichting')}),
     vragen: onderdeel.vragen.map((vraag) =>
       vraag.id === invoer.bij
-        ? {...vraag, ...text('tekst'), beschrijvend: invoer.beschrijvend ?? vraag.beschrijvend}
+        ? {
+            ...vraag,
+            ...text('tekst'),
+            ...text('toelichting'),
+            beschrijvend: invoer.beschrijvend ?? vraag.beschrijvend
+          }
         : vraag
     ),
     normen: onderdeel.normen.map((norm) =>

@@ -1,7 +1,7 @@
 import type {Finding} from '../model/diagnostic.ts'
 import type {AanpassingInvoer} from '../model/generated/bestanden.ts'
 import type {OpgelosteNorm, OpgelosteVraag, OpgelostOnderdeel} from '../model/kader.ts'
-import type {Schaal} from '../model/onderzoek.ts'
+import type {Schaal} from '../model/element.ts'
 import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 
@@ -11,7 +11,7 @@ export type Target = OpgelostOnderdeel | OpgelosteVraag | OpgelosteNorm
 /** Which keys an aanpassing may change, by what it changes. */
 const KEYS = {
   onderdeel: ['titel', 'toelichting'],
-  vraag: ['tekst', 'beschrijvend'],
+  vraag: ['tekst', 'toelichting', 'beschrijvend'],
   norm: [
     'tekst',
     'toelichting',

@@ -8,7 +8,7 @@ import type {
   VraagInvoer
 } from '../model/generated/bestanden.ts'
 import type {OpgelosteNorm, OpgelosteVraag, OpgelostKader, OpgelostOnderdeel, Veld} from '../model/kader.ts'
-import type {Niveau, ObjectVanOnderzoek, Schaal} from '../model/onderzoek.ts'
+import type {Niveau, ObjectVanOnderzoek, Schaal} from '../model/element.ts'
 import type {Path} from '../model/source.ts'
 import type {Overgenomene} from './take-over.ts'
 import {sameScale, scaleOf} from './scales.ts'
@@ -89,6 +89,7 @@ function vraag(invoer: VraagInvoer, file: string, path: Path): OpgelosteVraag {
     id: invoer.id,
     origin: {file, path},
     tekst: veld(invoer.tekst, file, [...path, 'tekst']),
+    ...optioneel('toelichting', invoer.toelichting, file, path),
     beschrijvend: invoer.beschrijvend ?? false
   }
 }

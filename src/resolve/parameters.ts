@@ -24,7 +24,11 @@ export function fillTexts(
     })),
     titel: fill(onderdeel.titel),
     ...(onderdeel.toelichting && {toelichting: fill(onderdeel.toelichting)}),
-    vragen: onderdeel.vragen.map((vraag) => ({...vraag, tekst: fill(vraag.tekst)}))
+    vragen: onderdeel.vragen.map((vraag) => ({
+      ...vraag,
+      tekst: fill(vraag.tekst),
+      ...(vraag.toelichting && {toelichting: fill(vraag.toelichting)})
+    }))
   }))
 }
 
@@ -73,7 +77,11 @@ function textsOf(onderdeel: OpgelostOnderdeel): Veld<string>[] {
   const ofNormen = normen.flatMap((norm) =>
     [norm.tekst, norm.toelichting, norm.indicator, sourceOf(norm)].filter((veld) => veld !== undefined)
   )
-  return [...own, ...vragen.map(({tekst}) => tekst), ...ofNormen]
+  return [
+    ...own,
+    ...vragen.flatMap(({tekst, toelichting: more}) => (more === undefined ? [tekst] : [tekst, more])),
+    ...ofNormen
+  ]
 }
 
 function sourceOf({bron, origin}: OpgelosteNorm): Veld<string> | undefined {

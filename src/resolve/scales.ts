@@ -1,4 +1,4 @@
-import type {Schaal} from '../model/onderzoek.ts'
+import type {Schaal} from '../model/element.ts'
 
 /** The scale of an onderzoek that states none: three levels, the most used in reports of audit offices. */
 const DRIEPUNTS: Schaal = {

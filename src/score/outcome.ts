@@ -1,5 +1,6 @@
 import {Decimal} from 'decimal.js'
-import type {Niveau, Optelling, Schaal} from '../model/onderzoek.ts'
+import type {Niveau, Schaal} from '../model/element.ts'
+import type {Optelling} from '../model/onderzoek.ts'
 import type {NormScore, Uitkomst} from '../model/score.ts'
 
 /** Enough digits that sums and products of weights and values are exact; only the last division is rounded. */

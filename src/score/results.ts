@@ -1,4 +1,4 @@
-import type {Norm, ObjectVanOnderzoek, Oordeel} from '../model/onderzoek.ts'
+import type {Norm, ObjectVanOnderzoek, Oordeel} from '../model/element.ts'
 import type {NormScore, Uitslag} from '../model/score.ts'
 
 type Objecten = ObjectVanOnderzoek | undefined

@@ -43,6 +43,7 @@ function validated<T>(form: Form<T>, source: Source, result: Result): Document<T
   result.findings.push(...findings)
   const pruned = prune(form.schema, data, wrong)
   suspect(result, pruned.texts)
+  if (source.path.endsWith('.md')) suspect(result, [nameOf(source.path)])
   // A second look, so that the type is proved also of what is left.
   if (!form.validate(pruned.data)) return undefined
   const moved = Object.keys(pruned.moved).length > 0 ? {moved: pruned.moved} : {}
@@ -66,7 +67,7 @@ function nameProblem({path, data}: Source): Finding | undefined {
   const own = typeof data === 'object' && data !== null && 'id' in data && data.id !== null
   if (!path.endsWith('.md') || own || idPattern.test(nameOf(path))) return undefined
   const message =
-    'De naam van dit bestand is geen id. Hernoem het bestand: kleine letters en cijfers, met `-`, `_` of `.` ertussen. Of geef de id in de kop: `id: …`.'
+    'De naam van dit bestand is geen id. Hernoem het bestand: kleine letters en cijfers, met `-`, `_` of `.` ertussen. Of geef het id in de kop: `id: …`.'
   return fileFinding('bestandsnaam', path, message)
 }
 

@@ -35,7 +35,7 @@ export const validateRules: Readonly<Record<ValidateRule, RuleText>> = {
   },
   bestandsnaam: {
     severity: 'fout',
-    uitleg: 'De naam van een bestand is de id van wat erin staat, en is als id niet te gebruiken.'
+    uitleg: 'De naam van een bestand is het id van wat erin staat, en is als id niet te gebruiken.'
   },
   'kop-ontbreekt': {
     severity: 'fout',
@@ -102,9 +102,14 @@ function written(value: unknown): string {
 function expectedType({schema, value}: Fault): string {
   const types = [schema.type].flat()
   if (schema.tsType === 'number') return expectedNumber(schema, value)
-  if (types.includes('string'))
-    return 'Verwacht wordt een tekst. Begint hij met een haak of heeft hij een dubbele punt, zet hem dan tussen aanhalingstekens.'
-  if (types.includes('object')) return 'Verwacht worden sleutels met waarden: `sleutel: waarde`.'
+  if (types.includes('string')) {
+    const expected = Array.isArray(value) ? 'één waarde en geen lijst' : 'een tekst'
+    return `Verwacht wordt ${expected}. Begint een tekst met een haak of heeft hij een dubbele punt, zet hem dan tussen aanhalingstekens.`
+  }
+  const [first] = schema.required ?? []
+  if (Array.isArray(value) && first !== undefined) return `Zet boven de lijst een regel \`${first}:\`.`
+  if (types.includes('object'))
+    return `Verwacht worden sleutels met waarden, zoals \`${first ?? 'sleutel'}: …\`.`
   const single = typeof value === 'string' && /^[\w.-]+$/u.test(value) ? `: \`[${value}]\`` : ''
   return `Verwacht wordt een lijst${single}.`
 }
@@ -137,7 +142,8 @@ function expectedKeys({properties}: Schema): string {
     .replace(/, ([^,]*)$/u, ' en $1')}.`
 }
 
-function expectedCount({minItems, maxItems}: Schema): string {
+function expectedCount({minItems, maxItems, patternErrorMessage}: Schema): string {
+  if (patternErrorMessage !== undefined) return patternErrorMessage
   if (minItems === maxItems) return `Verwacht worden er ${String(minItems)}.`
   return `Verwacht wordt er minstens ${String(minItems)}.`
 }

@@ -45,12 +45,13 @@ export function placeOf({kind, file, data}: Context, path: Path): Place {
   let value = data
   for (const step of path) {
     value = partOf(value, step)
+    const noun = nouns[list]
     if (typeof step === 'string') {
       // The lists in `schalen` have names of their own.
       if (list !== 'schalen') list = step
       place = {...place, key: place.key === '' ? step : `${place.key}.${step}`, item: false}
-    } else if (isObject(value)) {
-      place = {owner: itemName(nouns[list] ?? 'onderdeel', value, step), key: '', item: false}
+    } else if (isObject(value) && noun !== undefined) {
+      place = {owner: itemName(noun, value, step), key: '', item: false}
       list = ''
     } else place = {...place, item: true}
   }

@@ -17,6 +17,8 @@ interface Pruner {
   root: Schema
   /** By `pathKey`: the values to leave out. */
   wrong: ReadonlySet<string>
+  /** How many values went. */
+  count: number
   texts: string[]
   moved: Record<string, readonly number[]>
 }
@@ -26,7 +28,7 @@ const gone = Symbol('gone')
 
 /** Leaves out what is wrong: the optional key, else the item of a list, else the document. */
 export function prune(root: Schema, data: unknown, wrong: readonly Path[]): Pruned {
-  const pruner = {root, wrong: new Set(wrong.map(pathKey)), texts: [], moved: {}}
+  const pruner = {root, wrong: new Set(wrong.map(pathKey)), count: 0, texts: [], moved: {}}
   const kept = keep(pruner, data, root, [], [])
   const {texts, moved} = pruner
   return {data: kept === gone ? undefined : kept, texts, moved}
@@ -35,7 +37,10 @@ export function prune(root: Schema, data: unknown, wrong: readonly Path[]): Prun
 /** `from` is the path in the file, `to` that in what is left. */
 function keep(pruner: Pruner, value: unknown, schema: Schema | undefined, from: Path, to: Path): unknown {
   const kept = keepParts(pruner, value, schema, from, to)
-  if (kept === gone) pruner.texts.push(...textsIn(value))
+  if (kept === gone) {
+    pruner.count++
+    for (const text of textsIn(value)) pruner.texts.push(text)
+  }
   return kept
 }
 
@@ -82,11 +87,12 @@ function keepMap(
   const kept: [string, unknown][] = []
   for (const [key, part] of Object.entries(map)) {
     const inner = schema && childSchema(pruner.root, schema, key)
+    const before = pruner.count
     const left = keep(pruner, part, inner, [...from, key], [...to, key])
     if (left !== gone) kept.push([key, left])
     else if (schema?.required?.includes(key)) return gone
     // What seems to be missing in this element may have stood in what was left out of it.
-    else if (typeof map['id'] === 'string') pruner.texts.push(map['id'])
+    if (pruner.count > before && typeof map['id'] === 'string') pruner.texts.push(map['id'])
   }
   return Object.fromEntries(kept)
 }

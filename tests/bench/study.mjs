@@ -124,7 +124,7 @@ function makeRecommendation(index, part, r) {
   return {
     id: `a-${index + 1}`,
     aan: r.pick(['college', 'college', 'raad']),
-    tekst: `${order} met ${r.pick(W.ADJECTIVES)} ${r.pick(W.NOUNS)}, ${r.pick(W.CAUSES)}.`,
+    tekst: `${order} in ${r.pick(W.PLACES)} ${r.pick(W.ADVERBS)} met ${r.pick(W.ADJECTIVES)} ${r.pick(W.NOUNS)} naast ${r.pick(W.ADJECTIVES)} ${r.pick(W.NOUNS)}, ${r.pick(W.CAUSES)}.`,
     uitwerking: plain(r, WORDS.uitwerking),
     conclusies: [`c-${part.nummer}`],
     part,

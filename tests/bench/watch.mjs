@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process'
 import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {clearTimeout, setTimeout} from 'node:timers'
 import {Failed} from './measure.mjs'
 
 const READY = 'Wacht op een wijziging'

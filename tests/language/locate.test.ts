@@ -1,7 +1,12 @@
+import type {Point} from 'unist'
 import {describe, expect, test} from 'vitest'
 import {blocks, isQuoted} from '../../src/check/language/blocks.ts'
 import {locate, placeIn} from '../../src/check/language/locate.ts'
 import {tekst} from './tekst.ts'
+
+function place({line, column}: Point): string {
+  return [line, column].join(':')
+}
 
 /** The place of a word in a text, as `line:column-line:column`, and what stands there. */
 function find(markdown: string, word: string): string | undefined {
@@ -11,7 +16,7 @@ function find(markdown: string, word: string): string | undefined {
     const position = locate(block, at, at + word.length)
     if (!position) return undefined
     const {start, end} = position
-    return `${start.line}:${start.column}-${end.line}:${end.column} ${markdown.slice(start.offset, end.offset)}`
+    return `${place(start)}-${place(end)} ${markdown.slice(start.offset, end.offset)}`
   }
   return undefined
 }

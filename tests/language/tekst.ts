@@ -1,5 +1,5 @@
 import {toString} from 'mdast-util-to-string'
-import type {Tekst} from '../../src/model/onderzoek.ts'
+import type {Tekst} from '../../src/model/element.ts'
 import {parseMarkdown} from '../../src/read/markdown-parse.ts'
 
 /** The body of a finding, as reading and linking make it. */

@@ -13,30 +13,29 @@ const NOUN = "\\p{L}[\\p{L}'’-]*(?:en|s|n)"
 const NO_UNIT =
   '(?!(?:euro|procent|jaren|jaar|maanden|weken|dagen|uren|keren|malen|miljoen|miljard|personen|inwoners|cliënten|respondenten|medewerkers|gesprekken|interviews)(?!\\p{L}))'
 const ADJECTIVE = `(?:\\p{L}+e\\s+)?`
-const COUNTED = `(?<number>${NUMBER})\\s+${ADJECTIVE}${NO_UNIT}${NOUN}`
+const COUNTED = `(${NUMBER})\\s+${ADJECTIVE}${NO_UNIT}${NOUN}`
 /** `De volgende drie doelen …:`, `drie thema's:` and `De vier kerntaken van het team zijn:`. */
-const ANNOUNCEMENT = new RegExp(
-  [
-    `(?<![\\p{L}\\p{N}])(?:volgende|onderstaande)\\s+${COUNTED}(?=[^.:;]{0,80}:$)`,
-    `(?<![\\p{L}\\p{N}.,])${COUNTED}(?=:$)`,
-    `^(?:de|deze)\\s+${COUNTED}(?=(?:\\s+\\p{L}+){0,8}\\s+(?:zijn|luiden|betreffen|waren|staan):$)`
-  ]
-    .map((source, index) => `(?:${source.replace('<number>', `<number${index}>`)})`)
-    .join('|'),
-  'diu'
-)
+const ANNOUNCEMENTS: readonly RegExp[] = [
+  `(?<![\\p{L}\\p{N}])(?:volgende|onderstaande)\\s+${COUNTED}(?=[^.:;]{0,80}:$)`,
+  `(?<![\\p{L}\\p{N}.,])${COUNTED}(?=:$)`,
+  `^(?:de|deze)\\s+${COUNTED}(?=(?:\\s+\\p{L}+){0,8}\\s+(?:zijn|luiden|betreffen|waren|staan):$)`
+].map((source) => new RegExp(source, 'diu'))
 
 /** Whether a paragraph announces another number of things than the list right after it has. */
 export function miscounted({text: all, next}: Block): Announced | undefined {
   const text = all.trimEnd()
   if (next?.type !== 'list' || !text.endsWith(':')) return undefined
-  const found = ANNOUNCEMENT.exec(lastSentence(text))
-  const [name, number] = Object.entries(found?.groups ?? {}).find(([, words]) => words !== undefined) ?? []
-  const value = number === undefined ? undefined : valueOf(number)
-  if (!found || name === undefined || value === undefined || accepted(next).includes(value)) return undefined
-  const offset = text.length - lastSentence(text).length
-  const start = offset + (found.indices?.groups?.[name]?.[0] ?? found.index)
-  return {value, items: next.children.length, start, end: offset + found.index + found[0].length}
+  const sentence = lastSentence(text)
+  for (const pattern of ANNOUNCEMENTS) {
+    const found = pattern.exec(sentence)
+    const value = valueOf(found?.[1] ?? '')
+    if (!found || value === undefined) continue
+    if (accepted(next).includes(value)) return undefined
+    const from = text.length - sentence.length
+    const start = from + (found.indices?.[1]?.[0] ?? found.index)
+    return {value, items: next.children.length, start, end: from + found.index + found[0].length}
+  }
+  return undefined
 }
 
 /** Its items, or those below them where the items are but headings. */

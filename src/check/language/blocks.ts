@@ -1,6 +1,6 @@
 import type {Heading, Nodes, Paragraph, Root, TableCell} from 'mdast'
 import type {} from 'mdast-util-directive'
-import type {Tekst} from '../../model/onderzoek.ts'
+import type {Tekst} from '../../model/element.ts'
 import {gather, type Piece} from './pieces.ts'
 
 /** A run of words that a reader reads as one: a paragraph, a heading or a cell of a table. */

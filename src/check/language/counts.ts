@@ -1,4 +1,5 @@
-import type {Element, Onderdeel, Onderzoek, Tekst} from '../../model/onderzoek.ts'
+import type {Element, Onderdeel, Tekst} from '../../model/element.ts'
+import type {Onderzoek} from '../../model/onderzoek.ts'
 
 /** What a report counts of itself. */
 export type Counted = 'onderdeel' | 'vraag' | 'norm' | 'bevinding' | 'conclusie' | 'aanbeveling'

@@ -1,6 +1,6 @@
 import type {Text} from 'mdast'
 import type {Point, Position} from 'unist'
-import type {Tekst} from '../../model/onderzoek.ts'
+import type {Tekst} from '../../model/element.ts'
 import type {Block} from './blocks.ts'
 import type {Piece} from './pieces.ts'
 

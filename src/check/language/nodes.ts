@@ -1,20 +1,26 @@
-import type {Nodes} from 'mdast'
-import type {Tekst} from '../../model/onderzoek.ts'
+import type {Nodes, Root} from 'mdast'
+import type {Tekst} from '../../model/element.ts'
+
+// Several rules walk the same text, and the trees are never changed after they were read.
+const known = new WeakMap<Root, readonly Nodes[]>()
 
 /** Every node of a text, in order, of the types asked. */
-export function* nodesOf<T extends Nodes['type']>(
-  {tree}: Tekst,
-  ...types: T[]
-): Iterable<Extract<Nodes, {type: T}>> {
-  yield* under(tree, types)
+export function nodesOf<T extends Sought>({tree}: Tekst, ...types: T[]): Extract<Nodes, {type: T}>[] {
+  let nodes = known.get(tree)
+  if (nodes === undefined) {
+    nodes = under(tree, [])
+    known.set(tree, nodes)
+  }
+  return nodes.filter((node) => isOf(node, types))
 }
 
-function* under<T extends Nodes['type']>(
-  node: Nodes,
-  types: readonly T[]
-): Iterable<Extract<Nodes, {type: T}>> {
-  if (isOf(node, types)) yield node
-  if ('children' in node) for (const child of node.children) yield* under(child, types)
+/** Words are by far the most nodes, and are looked at in blocks. */
+type Sought = Exclude<Nodes['type'], 'text'>
+
+function under(node: Nodes, found: Nodes[]): Nodes[] {
+  if (node.type !== 'text') found.push(node)
+  if ('children' in node) for (const child of node.children) under(child, found)
+  return found
 }
 
 function isOf<T extends Nodes['type']>(node: Nodes, types: readonly T[]): node is Extract<Nodes, {type: T}> {

@@ -1,4 +1,4 @@
-import type {Tekst} from '../../model/onderzoek.ts'
+import type {Tekst} from '../../model/element.ts'
 import type {Located} from '../rule.ts'
 
 /** Whose text it is, as a message begins: `Bevinding doelen-algemeen`. */

@@ -38,5 +38,5 @@ export function isSamePeriod(a: Pick<Period, 'van' | 'tot'>, b: Pick<Period, 'va
 
 /** As a message shows it. */
 export function shown({van, tot}: Pick<Period, 'van' | 'tot'>): string {
-  return tot === undefined ? `${van} tot heden` : `${van}-${tot}`
+  return `${String(van)}${tot === undefined ? ' tot heden' : `-${String(tot)}`}`
 }

@@ -25,6 +25,8 @@ export interface Hit<T> {
   end: number
 }
 
+// One of its own: `matchAll` begins where the expression that it is given stands.
+const LOOK = new RegExp(WORD)
 /** Sentences that begin alike are few after so many words. */
 const LEVELS = 4
 
@@ -45,7 +47,7 @@ export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
 
 /** Where phrases occur in a text: at each place the longest, and none within another. */
 export function* findPhrases<T>(index: PhraseIndex<T>, text: string): Iterable<Hit<T>> {
-  if (index.next.size === 0) return
+  if (index.next.size === 0 || !mayHold(index, text)) return
   const words = wordsOf(text)
   let at = 0
   for (let first = words[at]; first; first = words[at]) {
@@ -54,6 +56,19 @@ export function* findPhrases<T>(index: PhraseIndex<T>, text: string): Iterable<H
     if (found && last) yield {value: found.phrase.value, start: first.start, end: last.end}
     at += found?.words.length ?? 1
   }
+}
+
+/** Whether two words that follow each other, or one that is a phrase, begin a phrase: hardly any text has that. */
+function mayHold(index: PhraseIndex<unknown>, text: string): boolean {
+  let before: PhraseIndex<unknown> | undefined
+  LOOK.lastIndex = 0
+  for (let found = LOOK.exec(text); found; found = LOOK.exec(text)) {
+    const word = found[0].toLowerCase()
+    if (before?.next.has(word)) return true
+    before = index.next.get(word)
+    if (before && before.entries.length > 0) return true
+  }
+  return false
 }
 
 interface Word {

@@ -33,7 +33,7 @@ const BRACKETED_DOTS = /[([<]\s*(?:…|\.{2,})\s*[)\]>]/
 const QUOTATION = /["“”„'‘’«»]/
 
 /** What every working text has in it, and hardly any other: a quick look before the expressions above. */
-const HINT: RegExp =
+const HINT =
   /\.\.|…|_|\?\?|[[<{]|(?:error|fout)!|n\.?t\.?b|xx|todo|fixme|tb[ad]|ipsum|(?:^|\P{L})p\.?m\.?(?:$|\P{L})|nog (?:geen stuk|aan|check|in|na|te|toe|uit|volgt)|volgt|komt nog|\.(?:docx?|xlsx?|pptx?|pdf|msg)/iu
 
 /** The words that were meant for the author alone, if a text has any. */

@@ -1,4 +1,4 @@
-import type {Tekst} from '../../model/onderzoek.ts'
+import type {Tekst} from '../../model/element.ts'
 import {blocks, isQuoted, type Block} from './blocks.ts'
 import {isOfName, periods, type Period} from './periods.ts'
 
@@ -9,7 +9,7 @@ const SURE =
 const OWN =
   '(?:dit|het|ons) onderzoek (?:betreft|beslaat|bestrijkt|omvat|gaat over|richt zich op|heeft betrekking op|kijkt terug op)|we (?:hierin )?(?:terugkijken|terug) op de periode'
 
-const CUE: RegExp = /onderzoek|onderzochte|terug/iu
+const CUE = /onderzoek|onderzochte|terug/iu
 const SURE_CUE = new RegExp(`(?<!\\p{L})(?:${SURE})(?!\\p{L})`, 'giu')
 const ANY_CUE = new RegExp(`(?<!\\p{L})(?:${SURE}|${OWN})(?!\\p{L})`, 'giu')
 /** How far behind the words the years may stand. */

@@ -1,4 +1,5 @@
-import type {Bevinding, Bron, Onderzoek, Tekst} from '../../model/onderzoek.ts'
+import type {Bevinding, Bron, Tekst} from '../../model/element.ts'
+import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks} from './blocks.ts'
 import type {Phrase} from './phrases.ts'
 import {sentences} from './sentences.ts'

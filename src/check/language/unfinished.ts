@@ -21,7 +21,7 @@ const OPEN_ITEM_WORD =
 const LAST_WORD = /[\p{L}\p{N}]+\W*$/u
 /** Under a table or an image, or a numbered title that was not marked as a heading: no sentence. */
 const CAPTION =
-  /^(?:[0-9]+(?:\.[0-9]+)+\.?\s|tabel|figuur|grafiek|diagram|kaart|afbeelding|bron|bijlage|noot|foto)(?!\p{L})/iu
+  /^[0-9]+(?:\.[0-9]+)+\.?\s|^(?:tabel|figuur|grafiek|diagram|kaart|afbeelding|bron|bijlage|noot|foto)(?!\p{L})/iu
 const VERB = anyOf(
   `is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten moest moesten
   zal zullen zou zouden mag mogen wil willen blijkt blijken geeft geven gaat gaan komt komen staat staan ligt liggen

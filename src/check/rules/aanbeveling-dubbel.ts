@@ -1,4 +1,4 @@
-import type {Aanbeveling} from '../../model/onderzoek.ts'
+import type {Aanbeveling} from '../../model/element.ts'
 import type {Problem, Rule} from '../rule.ts'
 import {ADVIES_KWALITEIT} from '../severity.ts'
 import {contentWords, similarPairs} from '../similar.ts'

@@ -1,4 +1,5 @@
-import type {Onderzoek, Tekst} from '../../model/onderzoek.ts'
+import type {Tekst} from '../../model/element.ts'
+import type {Onderzoek} from '../../model/onderzoek.ts'
 import {miscounted} from '../language/announced.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
 import {claims, countedNouns, type Claim, type Nouns} from '../language/claims.ts'
@@ -25,7 +26,7 @@ export const aantalAfwijkend: Rule = {
         if (announced)
           yield {
             ...at(tekst, block, announced),
-            message: `${owner(tekst)} kondigt ${quote(block.text.slice(announced.start, announced.end))} aan, maar de opsomming telt er ${announced.items}; verwacht: hetzelfde aantal.`
+            message: `${owner(tekst)} kondigt ${quote(block.text.slice(announced.start, announced.end))} aan, maar de opsomming telt er ${String(announced.items)}; verwacht: hetzelfde aantal.`
           }
         else yield* ofStudy(tekst, block, nouns, onderzoek)
       }
@@ -40,7 +41,7 @@ function* ofStudy(tekst: Tekst, block: Block, nouns: Nouns, onderzoek: Onderzoek
     if (total === 0 || accepted.has(claim.value) || isOfPart(claim, tekst, onderzoek)) continue
     yield {
       ...at(tekst, block, claim),
-      message: `${owner(tekst)} spreekt van ${quote(block.text.slice(claim.start, claim.end))}, maar het onderzoek telt er ${total}; verwacht: het werkelijke aantal.`
+      message: `${owner(tekst)} spreekt van ${quote(block.text.slice(claim.start, claim.end))}, maar het onderzoek telt er ${String(total)}; verwacht: het werkelijke aantal.`
     }
   }
 }

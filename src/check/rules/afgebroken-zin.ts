@@ -1,4 +1,4 @@
-import type {Tekst} from '../../model/onderzoek.ts'
+import type {Tekst} from '../../model/element.ts'
 import {blocks, isQuoted} from '../language/blocks.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {nodesOf} from '../language/nodes.ts'

@@ -8,6 +8,7 @@ import {KWALITEIT} from '../severity.ts'
 export const bevindingEnkeleBron: Rule = {
   id: 'bevinding-enkele-bron',
   severity: KWALITEIT,
+  needs: ['bronnen.yaml'],
   *check({bevindingen}) {
     for (const {id, origin, normen, bronnen} of bevindingen) {
       const [first] = bronnen

@@ -5,6 +5,7 @@ import {FEITEN} from '../severity.ts'
 export const bevindingZonderBron: Rule = {
   id: 'bevinding-zonder-bron',
   severity: FEITEN,
+  needs: ['bronnen.yaml'],
   *check({bevindingen}) {
     for (const bevinding of bevindingen)
       if (bevinding.bronnen.length === 0)

@@ -1,4 +1,5 @@
-import type {Conclusie, Onderzoek} from '../../model/onderzoek.ts'
+import type {Conclusie} from '../../model/element.ts'
+import type {Onderzoek} from '../../model/onderzoek.ts'
 import {omhoog, vragenVan} from '../onderdelen.ts'
 import type {Rule} from '../rule.ts'
 import {CONCLUSIES} from '../severity.ts'
@@ -7,6 +8,7 @@ import {CONCLUSIES} from '../severity.ts'
 export const conclusieZonderOordeel: Rule = {
   id: 'conclusie-zonder-oordeel',
   severity: CONCLUSIES,
+  needs: ['oordelen.yaml'],
   *check(onderzoek) {
     for (const conclusie of onderzoek.conclusies) {
       const {id, normen, vragen, onderdeel} = conclusie

@@ -23,7 +23,7 @@ export const kopniveauOvergeslagen: Rule = {
           yield {
             at: textOf(tekst),
             ...placeIn(tekst, heading.position),
-            message: `${owner(tekst)} heeft een kop van niveau ${heading.depth} (${quote(toString(heading))}) ${fault}.`
+            message: `${owner(tekst)} heeft een kop van niveau ${String(heading.depth)} (${quote(toString(heading))}) ${fault}.`
           }
         before = Math.max(heading.depth, TOP)
       }
@@ -37,5 +37,5 @@ function faultOf({depth}: Heading, before: number): string | undefined {
   const expected = before + 1
   return expected === TOP
     ? 'als eerste kop; verwacht: koppen die bij niveau 2 (`##`) beginnen'
-    : `na een kop van niveau ${before}; verwacht: hoogstens niveau ${expected} (\`${'#'.repeat(expected)}\`)`
+    : `na een kop van niveau ${String(before)}; verwacht: hoogstens niveau ${String(expected)} (\`${'#'.repeat(expected)}\`)`
 }

@@ -1,4 +1,4 @@
-import type {Norm, ObjectVanOnderzoek} from '../../model/onderzoek.ts'
+import type {Norm, ObjectVanOnderzoek} from '../../model/element.ts'
 import {gemisteVoorwaarde, oordelenVoor} from '../oordelen.ts'
 import type {Problem, Rule} from '../rule.ts'
 import {OORDELEN_TE_GEVEN} from '../severity.ts'
@@ -10,6 +10,7 @@ import {OORDELEN_TE_GEVEN} from '../severity.ts'
 export const normZonderOordeel: Rule = {
   id: 'norm-zonder-oordeel',
   severity: OORDELEN_TE_GEVEN,
+  needs: ['oordelen.yaml'],
   *check({normen}) {
     for (const norm of normen)
       if (norm.oordelen.length === 0) yield problem(norm, undefined)

@@ -1,4 +1,5 @@
-import type {Norm, Onderzoek} from '../../model/onderzoek.ts'
+import type {Norm} from '../../model/element.ts'
+import type {Onderzoek} from '../../model/onderzoek.ts'
 import {omhoog} from '../onderdelen.ts'
 import {conclusiesOver, isHoogste, niveauVan} from '../oordelen.ts'
 import type {Rule} from '../rule.ts'

@@ -1,4 +1,5 @@
-import type {Norm, Onderzoek, Tekst} from '../../model/onderzoek.ts'
+import type {Norm, Tekst} from '../../model/element.ts'
+import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {owner, textOf} from '../language/owner.ts'

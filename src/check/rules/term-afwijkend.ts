@@ -1,4 +1,5 @@
-import type {Begrip, Onderzoek, Tekst} from '../../model/onderzoek.ts'
+import type {Tekst} from '../../model/element.ts'
+import type {Begrip, Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted} from '../language/blocks.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {owner, textOf} from '../language/owner.ts'

@@ -1,4 +1,5 @@
-import type {Onderzoek, Tekst} from '../../model/onderzoek.ts'
+import type {Tekst} from '../../model/element.ts'
+import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks} from '../language/blocks.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {nodesOf} from '../language/nodes.ts'

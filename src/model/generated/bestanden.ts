@@ -37,7 +37,7 @@ export interface OnderzoekBestand {
    */
   periode?: PeriodeInvoer
   /**
-   * Het sjabloon van het rapport: de id van een meegeleverd sjabloon of een pad naar een eigen map. Standaard: `rekenkamerrapport`.
+   * Het sjabloon van het rapport: het id van een meegeleverd sjabloon of een pad naar een eigen map. Standaard: `rekenkamerrapport`.
    */
   sjabloon?: string
   /**
@@ -179,7 +179,7 @@ export interface HuisstijlInvoer {
  */
 export interface NormenkaderBestand {
   /**
-   * Alleen in een kader: de id waaronder anderen het overnemen. Voorbeeld: `toegang-sociaal-domein`.
+   * Alleen in een kader: het id waaronder anderen het overnemen. Voorbeeld: `toegang-sociaal-domein`.
    */
   id?: string
   /**
@@ -302,7 +302,7 @@ export interface OvernameInvoer {
  */
 export interface AanpassingInvoer {
   /**
-   * De id van het overgenomen onderdeel, de vraag of de norm, met voorvoegsel. Voorbeeld: `n1a-2`.
+   * Het id van het overgenomen onderdeel, de vraag of de norm, met voorvoegsel. Voorbeeld: `n1a-2`.
    */
   bij: string
   /**
@@ -367,7 +367,7 @@ export interface AanpassingInvoer {
  */
 export interface NiveauInvoer {
   /**
-   * De id waarmee een oordeel dit niveau noemt. Voorbeeld: `deels`.
+   * Het id waarmee een oordeel dit niveau noemt. Voorbeeld: `deels`.
    */
   id: string
   /**
@@ -384,11 +384,11 @@ export interface NiveauInvoer {
   vanaf?: number
 }
 /**
- * Een onderdeel van het normenkader: een thema, speerpunt, ambitie of rol. Met de id van een overgenomen onderdeel en zonder titel vult het dat onderdeel aan.
+ * Een onderdeel van het normenkader: een thema, speerpunt, ambitie of rol. Met het id van een overgenomen onderdeel en zonder titel vult het dat onderdeel aan.
  */
 export interface OnderdeelInvoer {
   /**
-   * De id van het onderdeel. Voorbeeld: `t1a`.
+   * Het id van het onderdeel. Voorbeeld: `t1a`.
    */
   id: string
   /**
@@ -437,7 +437,7 @@ export interface OnderdeelInvoer {
  */
 export interface VraagInvoer {
   /**
-   * De id van de vraag. Voorbeeld: `v1a-1`.
+   * Het id van de vraag. Voorbeeld: `v1a-1`.
    */
   id: string
   /**
@@ -458,7 +458,7 @@ export interface VraagInvoer {
  */
 export interface NormInvoer {
   /**
-   * De id van de norm. Voorbeeld: `n1a-1`.
+   * Het id van de norm. Voorbeeld: `n1a-1`.
    */
   id: string
   /**
@@ -552,7 +552,7 @@ export interface LockBestand {
  */
 export interface LockInvoer {
   /**
-   * De id van het kader.
+   * Het id van het kader.
    */
   id: string
   /**
@@ -578,7 +578,7 @@ export interface BronnenBestand {
  */
 export interface BronInvoer {
   /**
-   * De id waarmee bevindingen deze bron noemen. Voorbeeld: `visie-2015`.
+   * Het id waarmee bevindingen deze bron noemen. Voorbeeld: `visie-2015`.
    */
   id: string
   /**
@@ -636,7 +636,7 @@ export interface BronInvoer {
  */
 export interface BevindingKop {
   /**
-   * De id van de bevinding. Standaard: de naam van het bestand.
+   * Het id van de bevinding. Standaard: de naam van het bestand.
    */
   id?: string
   /**
@@ -719,7 +719,7 @@ export interface OordeelInvoer {
  */
 export interface ConclusieKop {
   /**
-   * De id van de conclusie. Standaard: de naam van het bestand.
+   * Het id van de conclusie. Standaard: de naam van het bestand.
    */
   id?: string
   /**
@@ -761,7 +761,7 @@ export interface AanbevelingenBestand {
  */
 export interface AanbevelingInvoer {
   /**
-   * De id van de aanbeveling. Voorbeeld: `doelen-meetbaar`.
+   * Het id van de aanbeveling. Voorbeeld: `doelen-meetbaar`.
    */
   id: string
   /**
@@ -794,7 +794,7 @@ export interface AanbevelingInvoer {
  */
 export interface HoofdstukKop {
   /**
-   * De id van het hoofdstuk. Standaard: de naam van het bestand.
+   * Het id van het hoofdstuk. Standaard: de naam van het bestand.
    */
   id?: string
   /**
@@ -802,7 +802,7 @@ export interface HoofdstukKop {
    */
   titel: string
   /**
-   * Waar het hoofdstuk komt: `voorwoord`, `inleiding`, `aanpak`, `nawoord`, `bijlage`, of de id van een onderdeel, aan het begin waarvan het dan staat. Standaard: `inleiding`.
+   * Waar het hoofdstuk komt: `voorwoord`, `inleiding`, `aanpak`, `nawoord`, `bijlage`, of het id van een onderdeel, aan het begin waarvan het dan staat. Standaard: `inleiding`.
    */
   plaats?: string
   /**
@@ -824,7 +824,7 @@ export interface BegrippenBestand {
  */
 export interface BegripInvoer {
   /**
-   * De id van het begrip. Niet nodig, tenzij u ernaar wilt verwijzen. Voorbeeld: `pgb`.
+   * Het id van het begrip. Niet nodig: in de tekst verwijst u niet naar een begrip. Voorbeeld: `pgb`.
    */
   id?: string
   /**

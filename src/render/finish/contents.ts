@@ -1,5 +1,6 @@
 import type {Node} from '../node.ts'
 import {text} from '../node.ts'
+import {holdsBlocks} from './headings.ts'
 import {textOf} from './text.ts'
 
 /** What stands under a heading in a table of contents. */
@@ -27,7 +28,7 @@ export function entriesOf(headings: readonly Node[], deepest: number): Entry[] {
 /** Puts the table of contents where the template asks for it. */
 export function fillContents(nodes: readonly Node[], headings: readonly Node[]): Node[] {
   return nodes.map((node) => {
-    if (node.children) node.children = fillContents(node.children, headings)
+    if (node.children && holdsBlocks(node)) node.children = fillContents(node.children, headings)
     if (node.type !== 'leafDirective' || node.name !== 'inhoud') return node
     const deepest = Number(node.attributes?.['diepte'] ?? 3)
     const label: Node = {type: 'paragraph', data: {directiveLabel: true}, children: node.children ?? []}

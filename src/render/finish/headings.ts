@@ -20,8 +20,17 @@ export function withoutEmptySections(blocks: readonly Node[], own: ReadonlySet<N
 }
 
 /** Headings in order, also those within containers. */
-export function headings(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node) => (node.type === 'heading' ? [node] : headings(node.children ?? [])))
+export function headings(nodes: readonly Node[], found: Node[] = []): Node[] {
+  for (const node of nodes) {
+    if (node.type === 'heading') found.push(node)
+    else if (holdsBlocks(node)) headings(node.children ?? [], found)
+  }
+  return found
+}
+
+/** Most nodes are phrases and tables, in which no heading or directive can stand. */
+export function holdsBlocks({type}: Node): boolean {
+  return type !== 'paragraph' && type !== 'table' && type !== 'heading'
 }
 
 /** No heading is more than one deeper than the one above it: readers with a screen reader navigate by level. */

@@ -14,16 +14,20 @@ export interface Targets {
  * Leaves only what works and is safe in every format: links within this document that arrive, links to the web and to
  * mail, and images that came with the report. Of all else the text remains.
  */
-export function safeLinks(nodes: readonly Node[], targets: Targets): Node[] {
-  return nodes.flatMap((node) => {
-    if (node.children) node.children = safeLinks(node.children, targets)
-    if (node.type === 'link' && !arrives(node.url ?? '', targets)) return [...(node.children ?? [])]
-    if (node.type === 'image' && !targets.images.has(node.url ?? '')) return [text(node.alt ?? '')]
-    return [node]
-  })
+export function safeLinks(nodes: readonly Node[], targets: Targets): readonly Node[] {
+  for (const node of nodes) if (node.children) node.children = safeLinks(node.children, targets)
+  // A new list only where something goes: in a large report that is one list in a thousand.
+  return nodes.every((node) => isSafe(node, targets))
+    ? nodes
+    : nodes.flatMap((node) => unlinked(node, targets))
 }
 
-function arrives(url: string, {ids}: Targets): boolean {
-  if (!url.startsWith('#')) return SAFE.test(url)
-  return ids.has(url.slice(1))
+function isSafe({type, url = ''}: Node, {ids, images}: Targets): boolean {
+  if (type === 'link') return url.startsWith('#') ? ids.has(url.slice(1)) : SAFE.test(url)
+  return type !== 'image' || images.has(url)
+}
+
+function unlinked(node: Node, targets: Targets): readonly Node[] {
+  if (isSafe(node, targets)) return [node]
+  return node.type === 'link' ? (node.children ?? []) : [text(node.alt ?? '')]
 }

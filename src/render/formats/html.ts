@@ -40,6 +40,5 @@ function content(root: Root, rapport: Rapport): ElementContent[] {
     footnoteBackLabel: (index, again) =>
       `Terug naar de tekst bij noot ${String(index + 1)}${again > 1 ? ` (${String(again)})` : ''}`
   })
-  const clean = sanitized(tree.type === 'root' ? tree : {type: 'root', children: []})
-  return clean.children.filter((node) => node.type !== 'doctype')
+  return tree.type === 'root' ? sanitized(tree.children) : []
 }

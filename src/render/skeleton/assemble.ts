@@ -17,44 +17,52 @@ export interface Assembled {
   diagnostics: Diagnostic[]
 }
 
+const FORM = 'Een blok begint met `:::naam` en eindigt met evenveel dubbele punten.'
+
 /** Makes one tree of the skeleton and its values, part by part: linear, also for a report of a thousand pages. */
 export function assemble(skeleton: Skeleton): Assembled {
   const state: Filling = {
     skeleton,
-    shapes: new Map(),
     diagnostics: [],
     ownHeadings: new Set(),
     footnotes: new Map(),
     depth: 1
   }
   const children = all(split(skeleton), state)
-  const {diagnostics, ownHeadings} = state
-  return {children, footnotes: [...state.footnotes.values()], ownHeadings, diagnostics}
+  const diagnostics = unique(state.diagnostics)
+  return {children, footnotes: [...state.footnotes.values()], ownHeadings: state.ownHeadings, diagnostics}
 }
 
 function all(pieces: readonly Piece[], state: Filling): Node[] {
   return pieces.flatMap((piece) => {
     if (piece.type === 'container') return container(piece, state)
     if (piece.type === 'table') return table(piece, state)
+    if (piece.type === 'list') return list(piece, state)
     return fill(shape(piece, state), piece.first, state)
   })
 }
 
 function shape(part: Part, state: Filling): readonly Node[] {
-  return shapeOf(part, state.skeleton, state.shapes, state.diagnostics)
+  const {nodes, faults} = shapeOf(part.text)
+  for (const {message, hint, line} of faults) {
+    const before = part.text.split('\n', line - 1)
+    const start = before.reduce((offset, each) => offset + each.length + 1, 0)
+    report({...part, offset: part.offset + start}, message, state, hint)
+  }
+  return nodes
 }
 
-function container(piece: Piece & {type: 'container'}, state: Filling): Node[] {
+function container(piece: Extract<Piece, {type: 'container'}>, state: Filling): Node[] {
   const closing = ':'.repeat(piece.size)
   const [open] = fill(shape({...piece, text: `${piece.text}\n${closing}`}, state), piece.first, state)
-  if (open?.type !== 'containerDirective') report(piece, 'Deze `:::` is geen geldig blok.', state)
-  else if (!piece.closed) report(piece, 'Dit blok wordt niet gesloten.', state)
+  if (open?.type !== 'containerDirective') report(piece, 'Deze `:::` is geen geldig blok.', state, FORM)
+  else if (!piece.closed) report(piece, 'Dit blok wordt niet gesloten.', state, FORM)
   const inside = all(piece.children, state)
   const children = [...(open?.children ?? []), ...inside]
   return open && children.length > 0 ? [{...open, children}] : []
 }
 
-function table(piece: Piece & {type: 'table'}, state: Filling): Node[] {
+function table(piece: Extract<Piece, {type: 'table'}>, state: Filling): Node[] {
   const [head] = fill(shape(piece, state), piece.first, state)
   const rows = piece.rows.flatMap((row) => {
     // A row alone is no table: it is parsed under the head, of which only the delimiters matter.
@@ -64,15 +72,26 @@ function table(piece: Piece & {type: 'table'}, state: Filling): Node[] {
       text: `${delimiters.replaceAll('-', ' ').replaceAll(':', ' ')}\n${delimiters}\n${row.text}`
     }
     const [parsed] = fill(shape(lone, state), row.first, state)
-    return parsed?.children?.slice(1) ?? []
+    const [, cells] = parsed?.children ?? []
+    if ((cells?.children?.length ?? 0) > (head?.children?.[0]?.children?.length ?? 0))
+      report(row, 'Deze rij heeft meer cellen dan de kop van de tabel.', state)
+    return cells ? [cells] : []
   })
   return head && rows.length > 0 ? [{...head, children: [...(head.children ?? []), ...rows]}] : []
 }
 
-function report(part: Part, message: string, state: Filling): void {
+function list({items}: Extract<Piece, {type: 'list'}>, state: Filling): Node[] {
+  const parsed = items.flatMap((item) => fill(shape(item, state), item.first, state))
+  const [first] = parsed
+  return first ? [{...first, children: parsed.flatMap(({children}) => children ?? [])}] : []
+}
+
+function report(part: Part, message: string, state: Filling, hint?: string): void {
   const at = placeInTemplate(state.skeleton, part.offset)
-  if (at)
-    state.diagnostics.push(
-      fault(at, message, 'Een blok begint met `:::naam` en eindigt met evenveel dubbele punten.')
-    )
+  if (at) state.diagnostics.push(fault(at, message, hint))
+}
+
+/** What a template does wrong in a list, it does for every item: once is enough. */
+function unique(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()]
 }

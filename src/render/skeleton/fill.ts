@@ -8,12 +8,10 @@ import {adopt, paragraphs} from './adopt.ts'
 import {clean} from './clean.ts'
 import {phrasing} from './phrasing.ts'
 import {NUMBERED} from './shape.ts'
-import type {Shapes} from './shape.ts'
 
 /** The state while the skeleton becomes a tree. */
 export interface Filling extends Adoption {
   skeleton: Skeleton
-  shapes: Shapes
   diagnostics: Diagnostic[]
   /** The headings of the template itself; those of authors are never left out. */
   ownHeadings: Set<Node>

@@ -1,53 +1,58 @@
-import type {Diagnostic} from '../../model/diagnostic.ts'
 import {didYouMean} from '../../nearest.ts'
 import {DIRECTIVE_NAMES, isKnown} from '../directives.ts'
 import type {Node} from '../node.ts'
 import {isDirective} from '../node.ts'
-import type {Skeleton} from '../template/output.ts'
-import {PLACEHOLDER, placeInTemplate} from '../template/output.ts'
-import {fault} from '../template/place.ts'
+import {PLACEHOLDER} from '../template/output.ts'
 import {parseMarkdown} from './parse-markdown.ts'
-import type {Part} from './split.ts'
 
 /** A placeholder after parsing: the nth value of the part. */
 export const NUMBERED: RegExp = /\uE000(\d+)\uE001/u
 
-/** Parsed Markdown by its text: parts of the same shape are parsed once. */
-export type Shapes = Map<string, readonly Node[]>
-
-/** Parses a part, or finds it parsed. What the template does wrong in it is said once per shape. */
-export function shapeOf(
-  part: Part,
-  skeleton: Skeleton,
-  shapes: Shapes,
-  diagnostics: Diagnostic[]
-): readonly Node[] {
-  const found = shapes.get(part.text)
-  if (found) return found
-  let count = 0
-  const numbered = part.text.replaceAll(PLACEHOLDER, () => `\uE000${String(count++)}\uE001`)
-  const {children} = parseMarkdown(numbered)
-  shapes.set(part.text, children)
-  const report = (message: string, hint?: string, line = 1): void => {
-    const start = part.text.split('\n', line - 1).join('\n').length + (line > 1 ? 1 : 0)
-    const at = placeInTemplate(skeleton, part.offset + start)
-    if (at) diagnostics.push(fault(at, message, hint))
-  }
-  inspect(children, report)
-  const kept = new Set(
-    JSON.stringify(children, (key, value: unknown) => (key === 'position' ? 0 : value)).match(
-      /\uE000\d+\uE001/gu
-    )
-  )
-  if (kept.size < count)
-    report(
-      'Een waarde op deze regel komt niet in het rapport.',
-      'Heeft de tabel hier meer cellen dan kolommen?'
-    )
-  return children
+/** A part after parsing: placeholders are numbered, and what the template does wrong in it is beside it. */
+export interface Shape {
+  nodes: readonly Node[]
+  faults: readonly ShapeFault[]
 }
 
-type Report = (message: string, hint?: string, line?: number) => void
+interface ShapeFault {
+  message: string
+  hint: string
+  /** From 1, within the part. */
+  line: number
+}
+
+/** Parts of the same shape are parsed once, also for the next report: who watches a folder makes many. */
+const SHAPES = new Map<string, Shape>()
+const MOST_SHAPES = 5_000
+
+/** Parses the text of a part, or finds it parsed. */
+export function shapeOf(text: string): Shape {
+  const known = SHAPES.get(text)
+  if (known) return known
+  if (SHAPES.size >= MOST_SHAPES) SHAPES.clear()
+  const shape = parseShape(text)
+  SHAPES.set(text, shape)
+  return shape
+}
+
+function parseShape(text: string): Shape {
+  let count = 0
+  const numbered = text.replaceAll(PLACEHOLDER, () => `\uE000${String(count++)}\uE001`)
+  const {children} = parseMarkdown(numbered)
+  const faults: ShapeFault[] = []
+  inspect(children, (message, hint, line = 1) => faults.push({message, hint, line}))
+  const printed = JSON.stringify(children, (key, value: unknown) => (key === 'position' ? 0 : value))
+  const kept = new Set(printed.match(/\uE000\d+\uE001/gu))
+  if (kept.size < count)
+    faults.push({
+      message: 'Een waarde op deze regel komt niet in het rapport.',
+      hint: 'Markdown leest deze regel anders dan bedoeld.',
+      line: 1
+    })
+  return {nodes: children, faults}
+}
+
+type Report = (message: string, hint: string, line?: number) => void
 
 function inspect(
   nodes: readonly (Node & {position?: {start: {line: number}} | undefined})[],

@@ -9,6 +9,7 @@ export type Piece =
   | (Part & {type: 'markdown'})
   | (Part & {type: 'container'; size: number; closed: boolean; children: readonly Piece[]})
   | (Part & {type: 'table'; rows: readonly Part[]})
+  | {type: 'list'; items: readonly Part[]}
 
 /** Some text of the skeleton, where it stands, and the index of its first value. */
 export interface Part {
@@ -26,6 +27,7 @@ interface Cursor {
 
 const CONTAINER = /^(:{3,})[^\s:]/u
 const FENCE = /^(`{3,}|~{3,})/u
+const ITEM = '- '
 const HEADING = /^#{1,6}(?:\s|$)/u
 const DELIMITERS = /^\|(?:\s*:?-+:?\s*\|)+\s*$/u
 /** What can go on after a blank line: list items, quotes and all that is indented. */
@@ -46,6 +48,7 @@ function pieces(cursor: Cursor, end: number): Piece[] {
     else if (container) found.push(takeContainer(cursor, container.length, end))
     else if (line.startsWith('|') && DELIMITERS.test(cursor.lines[cursor.index + 1] ?? ''))
       found.push(takeTable(cursor, end))
+    else if (line.startsWith(ITEM)) found.push(takeList(cursor, end))
     else found.push({type: 'markdown', ...take(cursor, lengthOfBlock(cursor, end))})
   }
   return found
@@ -53,7 +56,7 @@ function pieces(cursor: Cursor, end: number): Piece[] {
 
 function take(cursor: Cursor, count: number): Part {
   const text = cursor.lines.slice(cursor.index, cursor.index + count).join('\n')
-  const part = {text, offset: cursor.offset, first: cursor.first}
+  const part = {text: text.trimEnd(), offset: cursor.offset, first: cursor.first}
   cursor.index += count
   cursor.offset += text.length + 1
   cursor.first += text.split(PLACEHOLDER).length - 1
@@ -77,6 +80,16 @@ function takeTable(cursor: Cursor, end: number): Piece {
   const rows: Part[] = []
   while (cursor.index < end && cursor.lines[cursor.index]?.startsWith('|')) rows.push(take(cursor, 1))
   return {type: 'table', ...head, rows}
+}
+
+/** Items of one line each; a list with anything else in it is parsed as a whole. */
+function takeList(cursor: Cursor, end: number): Piece {
+  const length = lengthOfBlock(cursor, end)
+  const lines = cursor.lines.slice(cursor.index, cursor.index + length)
+  const filled = lines.findLastIndex((line) => line.trim() !== '') + 1
+  if (!lines.slice(0, filled).every((line) => line.startsWith(ITEM)))
+    return {type: 'markdown', ...take(cursor, length)}
+  return {type: 'list', items: Array.from({length: filled}, () => take(cursor, 1))}
 }
 
 function lengthOfBlock(cursor: Cursor, end: number): number {

@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../../model/diagnostic.ts'
 import {didYouMean} from '../../nearest.ts'
-import type {Call, Expression, Reference} from './ast.ts'
+import type {Call, Expression, Literal, Reference} from './ast.ts'
 import {EACH_NAMES} from './blocks.ts'
 import type {Accepts} from './helpers.ts'
 import {KNOWN_NAMES} from './known-names.ts'
@@ -23,16 +23,19 @@ export interface KindScope {
 export function kindOf(expression: Expression, scope: KindScope): Kind {
   switch (expression.type) {
     case 'literal':
-      return typeof expression.value === 'number'
-        ? 'getal'
-        : typeof expression.value === 'string'
-          ? 'tekst'
-          : 'ja-nee'
+      return kindOfLiteral(expression)
     case 'call':
       return kindOfCall(expression, scope)
     case 'reference':
       return kindOfReference(expression, scope)
   }
+}
+
+/** Without a value where lowering found a fault, which was reported there. */
+function kindOfLiteral({value}: Literal): Kind {
+  if (typeof value === 'number') return 'getal'
+  if (typeof value === 'string') return 'tekst'
+  return value === undefined ? 'onbekend' : 'ja-nee'
 }
 
 function kindOfCall({helper, name, args, at}: Call, scope: KindScope): Kind {
@@ -51,6 +54,7 @@ function fits(kind: Kind, accepts: Accepts): boolean {
   if (accepts === 'iets') return true
   if (accepts === 'term') return kind === 'Term'
   if (accepts === 'tekst') return kind === 'tekst'
+  if (accepts === 'lijst') return typeof kind === 'object'
   return kind === 'getal' || (accepts === 'lijst of getal' && typeof kind === 'object')
 }
 

@@ -1,5 +1,5 @@
 import type {Expression, Reference} from './ast.ts'
-import {own} from './helpers.ts'
+import {own} from './own.ts'
 
 /** What an expression can reach at one place. */
 export interface Scope {
@@ -9,7 +9,7 @@ export interface Scope {
   root: unknown
   /** Parameters of the partial and the names of `as |…|`, which also hold within. */
   locals: ReadonlyMap<string, unknown>
-  each?: Readonly<Record<string, unknown>>
+  each?: Readonly<Record<string, unknown>> | undefined
 }
 
 /** The value of an expression. Names were checked, so what is not there is an optional that this report lacks. */

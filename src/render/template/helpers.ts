@@ -1,7 +1,10 @@
+import type {Fragment} from '../../model/rapport.ts'
 import type {Kind} from './kinds.ts'
+import {own} from './own.ts'
+import {references} from './references.ts'
 
 /** What an argument may be: a kind, anything at all, something with a length, or a word of the office. */
-export type Accepts = 'getal' | 'tekst' | 'iets' | 'lijst of getal' | 'term'
+export type Accepts = 'getal' | 'tekst' | 'iets' | 'lijst' | 'lijst of getal' | 'term'
 
 /** A function for expressions: `{{kop (plus diepte 1)}}`. Pure, and of bounded work. */
 export interface Helper {
@@ -9,7 +12,7 @@ export interface Helper {
   /** The last argument may be repeated. */
   repeats?: boolean
   makes: Kind
-  run(values: readonly unknown[]): string | number | boolean
+  run(values: readonly unknown[]): string | number | boolean | Fragment
 }
 
 /** The closed list: a template cannot bring code. */
@@ -34,6 +37,10 @@ export const HELPERS: Readonly<Record<string, Helper>> = {
     makes: 'tekst',
     run: ([value]) => text(value).charAt(0).toUpperCase() + text(value).slice(1)
   },
+  /** Links by number: `1.1.1, 1.1.2`. */
+  nummers: {accepts: ['lijst'], makes: 'fragment', run: ([list]) => references(list, false)},
+  /** Links by number and title: `1.1.1 Doelen; 1.1.2 Middelen`. */
+  titels: {accepts: ['lijst'], makes: 'fragment', run: ([list]) => references(list, true)},
   gelijk: {accepts: ['iets', 'iets'], makes: 'ja-nee', run: ([left, right]) => left === right},
   meer: {
     accepts: ['lijst of getal', 'lijst of getal'],
@@ -50,13 +57,6 @@ export function holds(value: unknown): boolean {
   if (Array.isArray(value)) return value.length > 0
   const tree = own(value, 'tree')
   return tree === undefined ? Boolean(value) : count(own(tree, 'children')) > 0
-}
-
-/** Own properties only: nothing that the language adds can be reached. */
-export function own(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-  const found: unknown = Reflect.get(value, key)
-  return typeof found === 'function' ? undefined : found
 }
 
 function count(value: unknown): number {

@@ -88,7 +88,13 @@ const NAMES = {
     toelichting: fragment,
     bevindingen: verwijzingen
   },
-  VraagBeeld: {...genummerd, tekst: fragment, beschrijvend: 'ja-nee', normen: verwijzingen},
+  VraagBeeld: {
+    ...genummerd,
+    tekst: fragment,
+    toelichting: fragment,
+    beschrijvend: 'ja-nee',
+    normen: verwijzingen
+  },
   BevindingBeeld: {
     ...verwijzing,
     object: tekst,

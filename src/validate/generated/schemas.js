@@ -19,6 +19,7 @@ export const onderzoek = {
       propertyNames: {$ref: '#/definitions/Id'},
       additionalProperties: {
         type: 'array',
+        patternErrorMessage: "Verwacht worden het enkelvoud en het meervoud, zoals `[thema, thema's]`.",
         minItems: 2,
         maxItems: 2,
         items: {$ref: '#/definitions/Alinea'},
@@ -367,7 +368,7 @@ export const lock = {
           type: 'string',
           pattern: '^sha256:[0-9a-f]{64}$',
           patternErrorMessage:
-            'Verwacht wordt `sha256:` en 64 tekens. Laat het programma dit bestand opnieuw schrijven met `normenkader kader bijwerken`.',
+            'Verwacht wordt `sha256:` en 64 tekens. Laat het programma dit bestand opnieuw schrijven met `normenkader kader overnemen`.',
           tsType: 'string'
         }
       }
@@ -594,7 +595,7 @@ export const aanbevelingen = {
           type: ['string', 'number', 'array'],
           pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
           patternErrorMessage:
-            'Verwacht wordt de id van een adressaat uit onderzoek.yaml, of een lijst van ids.',
+            'Verwacht wordt het id van een adressaat uit onderzoek.yaml, of een lijst van ids.',
           items: {$ref: '#/definitions/Id'},
           tsType: 'string | string[]'
         },

@@ -20,6 +20,7 @@ const schema6 = {
       propertyNames: {$ref: '#/definitions/Id'},
       additionalProperties: {
         type: 'array',
+        patternErrorMessage: "Verwacht worden het enkelvoud en het meervoud, zoals `[thema, thema's]`.",
         minItems: 2,
         maxItems: 2,
         items: {$ref: '#/definitions/Alinea'},
@@ -4003,7 +4004,7 @@ const schema40 = {
           type: 'string',
           pattern: '^sha256:[0-9a-f]{64}$',
           patternErrorMessage:
-            'Verwacht wordt `sha256:` en 64 tekens. Laat het programma dit bestand opnieuw schrijven met `normenkader kader bijwerken`.',
+            'Verwacht wordt `sha256:` en 64 tekens. Laat het programma dit bestand opnieuw schrijven met `normenkader kader overnemen`.',
           tsType: 'string'
         }
       }
@@ -4034,7 +4035,7 @@ const schema41 = {
       type: 'string',
       pattern: '^sha256:[0-9a-f]{64}$',
       patternErrorMessage:
-        'Verwacht wordt `sha256:` en 64 tekens. Laat het programma dit bestand opnieuw schrijven met `normenkader kader bijwerken`.',
+        'Verwacht wordt `sha256:` en 64 tekens. Laat het programma dit bestand opnieuw schrijven met `normenkader kader overnemen`.',
       tsType: 'string'
     }
   }
@@ -6079,7 +6080,7 @@ const schema71 = {
           type: ['string', 'number', 'array'],
           pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
           patternErrorMessage:
-            'Verwacht wordt de id van een adressaat uit onderzoek.yaml, of een lijst van ids.',
+            'Verwacht wordt het id van een adressaat uit onderzoek.yaml, of een lijst van ids.',
           items: {$ref: '#/definitions/Id'},
           tsType: 'string | string[]'
         },
@@ -6121,7 +6122,8 @@ const schema72 = {
     aan: {
       type: ['string', 'number', 'array'],
       pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
-      patternErrorMessage: 'Verwacht wordt de id van een adressaat uit onderzoek.yaml, of een lijst van ids.',
+      patternErrorMessage:
+        'Verwacht wordt het id van een adressaat uit onderzoek.yaml, of een lijst van ids.',
       items: {$ref: '#/definitions/Id'},
       tsType: 'string | string[]'
     },

@@ -27,17 +27,14 @@ const MAIN = 'Hoofdinhoud'
 /** The page around the report: everything in one file, nothing from elsewhere. */
 export function htmlPage(page: Page): Root {
   const {rapport, main, entries, script} = page
-  const banners = bannersOf(rapport)
   const body = element('body', {}, [
     element('a', {className: ['overslaan'], href: `#${MAIN}`}, ['Direct naar de inhoud']),
-    ...(banners.length > 0 ? [element('p', {className: ['melding']}, [banners.join('. ')])] : []),
     header(rapport),
     element('div', {className: ['pagina']}, [
       ...(entries.length > 2 ? [navigation(entries)] : []),
       element('main', {id: MAIN, tabIndex: -1}, main)
     ]),
     footer(rapport),
-    element('a', {className: ['naar-boven'], href: `#${TOP}`}, ['Naar boven']),
     element('script', {}, [script])
   ])
   const root = element('html', {lang: 'nl', className: ['utrecht-html', 'voorbeeld-theme']}, [
@@ -57,7 +54,10 @@ function head({rapport, style, policy}: Page): Element {
   ])
 }
 
-function header({opdrachtgever, uitvoerder, datum, huisstijl, afbeeldingen}: Rapport): Element {
+function header(rapport: Rapport): Element {
+  const {opdrachtgever, uitvoerder, datum, huisstijl, afbeeldingen} = rapport
+  const banners = bannersOf(rapport)
+  const banner = banners.length > 0 ? [element('p', {className: ['melding']}, [banners.join('. ')])] : []
   const key = huisstijl['logo'] ?? ''
   const file = Object.hasOwn(afbeeldingen, key) ? afbeeldingen[key] : undefined
   const src = file && dataUri(file.bytes)
@@ -66,6 +66,7 @@ function header({opdrachtgever, uitvoerder, datum, huisstijl, afbeeldingen}: Rap
   const name = office === '' ? [] : [element('p', {}, [office])]
   const date = datum === '' ? [] : [element('p', {className: ['kop-datum']}, [datum])]
   return element('header', {className: ['kop'], id: TOP}, [
+    ...banner,
     element('div', {className: ['kop-binnen']}, [...logo, ...name, ...date])
   ])
 }
@@ -86,6 +87,7 @@ function list(entries: readonly Entry[]): Element {
 function footer({titel, opdrachtgever, uitvoerder, datum}: Rapport): Element {
   const line = [titel, opdrachtgever, uitvoerder, datum].filter((part) => part !== '').join(' · ')
   return element('footer', {className: ['voet']}, [
-    element('div', {className: ['voet-binnen']}, [element('p', {}, [line])])
+    element('div', {className: ['voet-binnen']}, [element('p', {}, [line])]),
+    element('a', {className: ['naar-boven'], href: `#${TOP}`}, ['Naar boven'])
   ])
 }

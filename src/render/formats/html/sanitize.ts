@@ -1,4 +1,4 @@
-import type {Root} from 'hast'
+import type {ElementContent, Nodes, RootContent} from 'hast'
 import {sanitize} from 'hast-util-sanitize'
 import type {Schema} from 'hast-util-sanitize'
 
@@ -27,8 +27,14 @@ const SCHEMA: Schema = {
   }
 }
 
-/** A last net: even if a handler let something through, no script, style or foreign link reaches the page. */
-export function sanitized(root: Root): Root {
-  const clean = sanitize(root, SCHEMA)
-  return clean.type === 'root' ? clean : {type: 'root', children: []}
+/**
+ * A last net: even if a handler let something through, no script, style or foreign link reaches the page. One by one,
+ * so that the copies of a large report do not all exist at once.
+ */
+export function sanitized(nodes: readonly RootContent[]): ElementContent[] {
+  return nodes.map((node) => sanitize(node, SCHEMA)).filter(isContent)
+}
+
+function isContent(node: Nodes): node is ElementContent {
+  return node.type === 'element' || node.type === 'text'
 }

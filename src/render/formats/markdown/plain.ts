@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {Rapport} from '../../../model/rapport.ts'
 import type {Node} from '../../node.ts'
 import {copy, isDirective, isRoot, text} from '../../node.ts'
+import {imageName} from '../../image-name.ts'
 import {bannersOf} from '../../banners.ts'
 import {klasseOf, symbolOf} from '../../oordeel.ts'
 import {slugsOf} from './slugs.ts'
@@ -27,6 +28,8 @@ function one(node: Node, slugs: Slugs): Node[] {
     const slug = slugs.get(node.url.slice(1))
     return slug === undefined ? (children ?? []) : [{...copy(node, children), url: `#${slug}`}]
   }
+  if (node.type === 'image' && node.url !== undefined)
+    return [{...copy(node, children), url: imageName(node.url)}]
   if (node.type === 'paragraph' && node.data?.directiveLabel) return [strongLine(children ?? [])]
   return [copy(node, children)]
 }

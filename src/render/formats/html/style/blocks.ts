@@ -78,6 +78,9 @@ section > .keten{ max-inline-size: var(--nk-maat); margin-block-end: 1.5rem; pad
 .keten strong{ font-weight: 600; color: var(--nk-zacht); }
 .toelichting{ margin-block: 0 1.25rem; }
 .toelichting p{ font-size: .9375rem; color: var(--nk-zacht); font-variant-numeric: tabular-nums; }
+.toelichting ul{ list-style: none; padding: 0; font-size: .9375rem; color: var(--nk-zacht); }
+.toelichting li{ padding: 0; }
+.kaart .toelichting{ margin-block: .75rem 0; }
 .waarschuwing{ max-inline-size: 46rem; margin-block: 0 1.25rem; padding: .875rem 1.25rem; color: #1c1500; background: #fff3cd; border: .0625rem solid #8a6100; border-radius: .25rem; }
 .waarschuwing p{ color: inherit; margin-block-end: 0; }
 @media (max-width: 40rem){ .kaart{ padding-inline: 1rem; } }

@@ -39,7 +39,7 @@ body{
   color: #10202e;
 }
 .overslaan:focus{ inset-block-start: 1rem; }
-.melding{
+.kop .melding{
   margin: 0;
   padding: .5rem 1rem;
   text-align: center;

@@ -10,7 +10,7 @@ export const print: string = `
   .kop{ color: #000000; background: none; border-block-end: .0625rem solid #000000; }
   .kop-binnen, .voet-binnen{ padding-inline: 0; }
   .voet{ background: none; }
-  .melding{ position: fixed; inset-block-start: -14mm; inset-inline: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  .kop .melding{ position: fixed; inset-block-start: -14mm; inset-inline: 0; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   main p, main ul, main ol, main h1, main h2, main h3, main h4, main h5, main h6, main blockquote, .kaart{ max-inline-size: none; }
   .titelblad{ min-block-size: 200mm; padding-block-start: 60mm; }
   main .inhoud{ display: block; break-before: page; }

@@ -1,0 +1,130 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {dirname, join, normalize} from 'node:path'
+import {describe, expect, test} from 'vitest'
+
+/** Everything that is imported by path, by file of src; a type alone is no tie at run time. */
+interface Import {
+  from: string
+  to: string
+  isType: boolean
+}
+
+const files = filesIn('src', '.ts')
+const imports = files.flatMap((file) => importsOf(file))
+
+/** What each layer may use beside itself and what lies below: `model`, and the small modules that anybody may use. */
+const ANYBODY = ['model', 'generated', 'nearest', 'overheid', 'locate', 'edit']
+const STAGES = ['read', 'validate', 'gather', 'resolve', 'link', 'check', 'score', 'compose', 'render']
+const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  generated: [],
+  nearest: [],
+  overheid: ['model', 'generated'],
+  locate: ['model'],
+  edit: ['model'],
+  ...Object.fromEntries(STAGES.map((stage) => [stage, ANYBODY])),
+  pipeline: [...ANYBODY, ...STAGES],
+  nieuw: ANYBODY,
+  print: [...ANYBODY, 'check'],
+  files: ANYBODY,
+  index: ['model', 'pipeline', ...STAGES],
+  cli: [...ANYBODY, ...STAGES, 'pipeline', 'files', 'print', 'nieuw']
+}
+
+describe('the layers', () => {
+  test('each layer uses only what it may', () => {
+    const wrong = imports
+      .filter(({from, to}) => layer(from) !== layer(to) && !MAY_USE[layer(from)]?.includes(layer(to)))
+      .map(({from, to}) => `${from} → ${to}`)
+    expect(wrong).toEqual([])
+  })
+
+  test('nobody but the face enters the folder of a stage', () => {
+    const wrong = imports
+      .filter(
+        ({from, to}) =>
+          layer(from) !== layer(to) && isInside(to) && layer(to) !== 'model' && layer(to) !== 'generated'
+      )
+      // Library users write rules of their own, so that the form of a rule is public.
+      .filter(({from, to}) => !(from === 'src/index.ts' && to === 'src/check/rule.ts'))
+      .map(({from, to}) => `${from} → ${to}`)
+    expect(wrong).toEqual([])
+  })
+
+  test('every layer is in the table', () => {
+    expect([...new Set(files.map(layer))].filter((each) => !Object.hasOwn(MAY_USE, each))).toEqual([])
+  })
+
+  test('only the edges touch the disk, a process or the network', () => {
+    const outside = /from 'node:(?!crypto)|import\('node:/u
+    const wrong = files.filter(
+      (file) => outside.test(readFileSync(file, 'utf8')) && !/^src\/(files|cli)\b/u.test(file)
+    )
+    expect(wrong).toEqual([])
+  })
+})
+
+test('no circle of imports at run time', () => {
+  const circles: string[] = []
+  const visit = (file: string, above: readonly string[], done: Set<string>): void => {
+    if (above.includes(file)) circles.push([...above.slice(above.indexOf(file)), file].join(' → '))
+    if (above.includes(file) || done.has(file)) return
+    for (const {from, to, isType} of imports) if (from === file && !isType) visit(to, [...above, file], done)
+    done.add(file)
+  }
+  const done = new Set<string>()
+  for (const file of files) visit(file, [], done)
+  expect(circles).toEqual([])
+})
+
+test('no file over 250 lines, but for what is generated', () => {
+  const all = [...files, ...filesIn('tests', '.ts'), ...filesIn('scripts', '.mjs')]
+  const long = all
+    .filter((file) => !file.includes('/generated/'))
+    .map((file) => `${file}: ${String(readFileSync(file, 'utf8').split('\n').length - 1)}`)
+    .filter((line) => Number(line.split(': ')[1]) > 250)
+  expect(long).toEqual([])
+})
+
+/** `src/check/rules/x.ts` and `src/check.ts` are both of the layer `check`. */
+function layer(file: string): string {
+  return file.replace(/^src\//u, '').replace(/[/.].*$/u, '')
+}
+
+function isInside(file: string): boolean {
+  return file.split('/').length > 2
+}
+
+function importsOf(file: string): Import[] {
+  const text = readFileSync(file, 'utf8')
+  const found = [
+    ...text.matchAll(/(?:^(import|export)( type)?\s+([^'";]*?)\s*from\s+|\bimport\()'(\.[^']+)'/gmu)
+  ]
+  return found.flatMap(([, keyword, type, names = '', path = '']) => {
+    const to = slashed(normalize(join(dirname(file), path)))
+    // A dynamic import is made when it is asked for, so that it closes no circle.
+    const isType = type !== undefined || keyword === undefined || onlyTypes(names)
+    return files.includes(to) ? [{from: file, to, isType}] : []
+  })
+}
+
+/** `{type A, type B}`: every name is a type. */
+function onlyTypes(names: string): boolean {
+  const list = names
+    .replace(/^\{|\}$/gu, '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+  return list.length > 0 && list.every((name) => name.startsWith('type '))
+}
+
+function filesIn(folder: string, extension: string): string[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith(extension))
+    .map((path) => slashed(join(folder, path)))
+    .sort()
+}
+
+function slashed(path: string): string {
+  return path.replaceAll('\\', '/')
+}

@@ -1,0 +1,33 @@
+import {describe, expect, test} from 'vitest'
+import {build, FORMATS} from '../src/render.ts'
+import {complete} from './render/sample-complete.ts'
+import {hostile} from './render/sample-hostile.ts'
+import {minimal} from './render/sample.ts'
+import {template, TEMPLATES} from './render/templates.ts'
+
+describe.each(TEMPLATES)('the template %s', (id) => {
+  test.each([
+    ['complete', complete],
+    ['minimal', minimal],
+    ['hostile', hostile]
+  ])('renders %s data in every format', async (_, sample) => {
+    const rapport = sample()
+    const {value, diagnostics} = build(rapport, template(id))
+    expect(diagnostics).toEqual([])
+    for (const format of FORMATS) expect((await format.write(value, rapport)).length).toBeGreaterThan(10)
+  })
+
+  test('says what it should', async () => {
+    const rapport = complete()
+    const bytes = await FORMATS.find((format) => format.id === 'md')?.write(
+      build(rapport, template(id)).value,
+      rapport
+    )
+    await expect(new TextDecoder().decode(bytes)).toMatchFileSnapshot(`render/expected/${id}.md`)
+  })
+
+  test('of a report without anything only the title remains', () => {
+    const {value} = build(minimal(), template(id))
+    expect(JSON.stringify(value).match(/"heading"/gu)).toHaveLength(1)
+  })
+})
