@@ -166,18 +166,18 @@ export async function report(
   const root = build(rapport, template)
   if (root.diagnostics.some(({severity}) => severity === 'fout')) return {...root, value: [], messages: []}
   const asked = FORMATS.filter(({id}) => formats.includes(id))
-  const written = await Promise.all(
-    asked.map(async (format) => {
-      const made = await format.write(root.value, rapport)
-      const {bytes, messages} = made instanceof Uint8Array ? {bytes: made, messages: []} : made
-      return {file: bytes && {name: `rapport.${format.extension}`, bytes}, messages}
-    })
+  const messages: Message[] = []
+  const files = await Promise.all(
+    asked.map(async (format) => ({
+      name: `rapport.${format.extension}`,
+      bytes: await format.write(root.value, rapport, (message) => messages.push(message))
+    }))
   )
   const companions = asked.flatMap((format) => format.companions?.(rapport) ?? [])
   return {
-    value: [...written.flatMap(({file}) => file ?? []), ...companions],
+    value: [...files.filter(({bytes}) => bytes.length > 0), ...companions],
     diagnostics: root.diagnostics,
-    messages: written.flatMap(({messages}) => messages)
+    messages
   }
 }
 

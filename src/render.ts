@@ -28,7 +28,8 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'pdf',
     extension: 'pdf',
-    write: async (root, rapport) => (await import('./render/formats/pdf.ts')).writePdf(root, rapport)
+    write: async (root, rapport, tell) =>
+      (await import('./render/formats/pdf.ts')).writePdf(root, rapport, tell)
   }
 ]
 

@@ -9,18 +9,17 @@ export interface Format {
   extension: string
   /** Files that the file of `write` points at, which come beside it. */
   companions?(rapport: Rapport): readonly {name: string; bytes: Uint8Array}[]
-  /** `rapport` holds what stands beside the text: images, house style, metadata. */
-  write(root: Root, rapport: Rapport): Promise<Uint8Array | Written>
+  /**
+   * `rapport` holds what stands beside the text: images, house style, metadata. Empty when no file could be made; then
+   * a fout was told.
+   */
+  write(root: Root, rapport: Rapport, tell?: Tell): Promise<Uint8Array>
 }
 
-/** A file of a format that cannot always do what is asked. */
-export interface Written {
-  /** Absent when there is no file; then one of the messages is a fout. */
-  bytes?: Uint8Array
-  messages: readonly Message[]
-}
+/** Hears what there is to say about a file as a whole. */
+export type Tell = (message: Message) => void
 
-/** Something about a file as a whole, in Dutch. */
+/** In Dutch. */
 export interface Message {
   severity: Severity
   text: string

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Rapport} from '../../model/rapport.ts'
 import {bannersOf} from '../banners.ts'
-import type {Message, Written} from '../format.ts'
+import type {Message, Tell} from '../format.ts'
 import type {Node} from '../node.ts'
 import type {Context} from './pdf/context.ts'
 import {type Engine, loadEngine} from './pdf/engine.ts'
@@ -12,7 +12,7 @@ import {shortened} from './pdf/handlers/heading.ts'
 import {imagesOf} from './pdf/images.ts'
 import {withoutDeadLinks} from './pdf/links.ts'
 import {missingGlyphs, noEngine, notMade, refusedImages} from './pdf/messages.ts'
-import {sectionsOf} from './pdf/sections.ts'
+import {sectionsOf, startsOf} from './pdf/sections.ts'
 import {sourceOf} from './pdf/source.ts'
 import {all} from './pdf/walk.ts'
 
@@ -20,18 +20,24 @@ import {all} from './pdf/walk.ts'
 export async function writePdf(
   root: Root,
   rapport: Rapport,
+  tell: Tell = () => undefined,
   load: () => Promise<Engine | undefined> = loadEngine
-): Promise<Written> {
+): Promise<Uint8Array> {
   const engine = await load()
-  if (engine === undefined) return {messages: [noEngine()]}
+  if (engine === undefined) return none(noEngine(), tell)
   const glyphs = glyphsOf(engine.covered)
   const {images, refused} = imagesOf(root, rapport, engine)
   const content = bodyOf(root, {rapport, images, glyphs})
   const document = withoutDeadLinks(documentOf(rapport, glyphs, content))
+  for (const message of [...refusedImages(refused), ...missingGlyphs(glyphs.missing)]) tell(message)
   const seconds = Math.max(0, Math.floor(Date.parse(rapport.datumIso) / 1000)) || 0
   const bytes = engine.compile(sourceOf(rapport.huisstijl, document), [...images.values()], seconds)
-  const messages: Message[] = [...refusedImages(refused), ...missingGlyphs(glyphs.missing)]
-  return bytes === undefined ? {messages: [...messages, notMade()]} : {bytes, messages}
+  return bytes ?? none(notMade(), tell)
+}
+
+function none(message: Message, tell: Tell): Uint8Array {
+  tell(message)
+  return new Uint8Array()
 }
 
 interface Parts {
@@ -53,10 +59,13 @@ function bodyOf(root: Node, {rapport, images, glyphs}: Parts): Expression {
     images,
     heading: false,
     landscape: false,
+    starts: new Set(),
     depth: 0
   }
-  return sectionsOf(nodes).map(({landscape, nodes: inside}) => {
-    const body = all(inside, {...context, landscape})
+  const sections = sectionsOf(nodes)
+  const starts = startsOf(sections)
+  return sections.map(({landscape, nodes: inside}) => {
+    const body = all(inside, {...context, landscape, starts})
     return landscape ? call('liggend', {}, body) : body
   })
 }

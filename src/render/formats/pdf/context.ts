@@ -21,6 +21,8 @@ export interface Context {
   /** In a heading: no links and no places, because the table of contents prints it once more. */
   heading: boolean
   landscape: boolean
+  /** Headings that begin a page. */
+  starts: ReadonlySet<Node>
   /** How deep in lists and quotations. */
   depth: number
 }

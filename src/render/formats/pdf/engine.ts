@@ -35,9 +35,7 @@ function compile(
 ): Uint8Array | undefined {
   for (const {path, bytes} of files) compiler.mapShadow(resolve(WORKSPACE, path), Buffer.from(bytes))
   try {
-    const t0 = performance.now()
     const {result} = compiler.compile({mainFileContent: source})
-    console.error('compile', performance.now() - t0, source.length)
     if (result === null) return undefined
     return new Uint8Array(compiler.pdf(result, {pdfStandard: STANDARD, creationTimestamp: seconds}))
   } catch {

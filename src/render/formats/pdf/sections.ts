@@ -1,3 +1,4 @@
+import {textOf} from '../../finish/text.ts'
 import type {Node} from '../../node.ts'
 
 /** Blocks that stand on the same kind of page. */
@@ -8,6 +9,8 @@ export interface Section {
 
 /** From here on a page that stands is too narrow. */
 const MANY_COLUMNS = 4
+/** In characters: several chapters shorter than this share a page. */
+const SHORT_CHAPTER = 2500
 /** Deeper headings start no section: one heading per page would be the result. */
 const DEEPEST = 3
 
@@ -50,4 +53,37 @@ function isWide(nodes: readonly Node[]): boolean {
 
 function columns({type, children}: Node): number {
   return type === 'table' ? (children?.[0]?.children?.length ?? 0) : 0
+}
+
+/** The headings that begin a page: of chapters, unless they are short, and of annexes that are long. */
+export function startsOf(sections: readonly Section[]): Set<Node> {
+  const starts = new Set<Node>()
+  const first = new Set(sections.flatMap(({nodes: [node]}) => node ?? []))
+  const parts = sections.flatMap(({nodes}) => split(nodes))
+  let room = false
+  for (const [index, part] of parts.entries()) {
+    const [heading] = part
+    const above = parts[index - 1]
+    if (heading?.type !== 'heading' || heading.depth === 1) continue
+    const isChapter = heading.depth === 2
+    if (!isChapter && !isAnnex(heading)) continue
+    const short = isChapter && lengthOf(parts.slice(index)) < SHORT_CHAPTER
+    const follows = above?.length === 1 && above[0]?.type === 'heading'
+    const begins = isChapter ? !(short && room) : !follows
+    // A page that lies begins by itself.
+    if (begins && !first.has(heading)) starts.add(heading)
+    if (isChapter) room = short
+  }
+  return starts
+}
+
+function isAnnex(heading: Node): boolean {
+  return textOf(heading).startsWith('Bijlage ')
+}
+
+/** Up to the next chapter. */
+function lengthOf([chapter = [], ...parts]: readonly Node[][]): number {
+  const end = parts.findIndex(([heading]) => (heading?.depth ?? 1) <= 2)
+  const whole = [...chapter, ...parts.slice(0, end === -1 ? parts.length : end).flat()]
+  return whole.reduce((sum, node) => sum + textOf(node).length, 0)
 }

@@ -3,7 +3,7 @@ import type {Node} from '../../../node.ts'
 import {klasseOf} from '../../../oordeel.ts'
 import type {Context, Handler} from '../context.ts'
 import {call, type Expression} from '../expression.ts'
-import {all} from '../walk.ts'
+import {all, one} from '../walk.ts'
 import {deeper} from './blocks.ts'
 
 const SOORTEN = ['norm', 'aanbeveling', 'bevinding', 'conclusie', 'vraag']
@@ -28,9 +28,19 @@ function kaart(node: Node, context: Context): Expression {
     klasse: klasse ? klasseOf(klasse) : '',
     heel
   }
-  const [first, ...rest] = node.children ?? []
-  const head = soort === 'norm' && first?.type === 'paragraph' ? kaartkop(first, context) : null
-  return call('kaart', named, head === null ? all(node.children, context) : [head, ...all(rest, context)])
+  return call(
+    'kaart',
+    named,
+    soort === 'norm' || soort === 'aanbeveling' ? titled(node, context) : all(node.children, context)
+  )
+}
+
+/** What a card is about stands first, and then what it says in one sentence. */
+function titled({children = []}: Node, context: Context): Expression {
+  const [first, second, ...rest] = children
+  if (first?.type !== 'paragraph' || second?.type !== 'paragraph') return all(children, context)
+  const head = kaartkop(first, context) ?? one(first, context)
+  return [head, call('alinea', {}, call('kern', {}, all(second.children, context))), ...all(rest, context)]
 }
 
 /** One judgement stands at the end of the line; several follow the number. */
@@ -45,10 +55,21 @@ function hasHeading(node: Node): boolean {
   return node.type === 'heading' || (node.children ?? []).some(hasHeading)
 }
 
-/** With a label it is folded in HTML; here the label stands before it. */
+/** With a label it is folded in HTML; here what is in it stands after the label, in one paragraph. */
 function keten({children = []}: Node, context: Context): Expression {
-  if (children.length === 0) return []
-  return call('keten', {}, all(children, context))
+  const [label, list, ...rest] = children
+  if (label === undefined) return []
+  const folded = label.data?.directiveLabel && list?.type === 'list' && rest.length === 0
+  const lines = folded ? (list.children ?? []).map(lineOf) : []
+  if (lines.length === 0 || lines.includes(undefined)) return call('keten', {}, all(children, context))
+  const joined = lines.flatMap((line, index) => [index > 0 ? '; ' : ': ', ...all(line, context)])
+  return call('keten', {}, call('alinea', {}, [call('vet', {}, all(label.children, context)), ...joined]))
+}
+
+/** The content of an item that is one paragraph. */
+function lineOf({children = []}: Node): readonly Node[] | undefined {
+  const [only] = children
+  return children.length === 1 && only?.type === 'paragraph' ? only.children : undefined
 }
 
 function citaat({attributes, children}: Node, context: Context): Expression {

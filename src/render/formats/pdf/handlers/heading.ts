@@ -16,7 +16,8 @@ export function heading(node: Node, context: Context): Expression {
   const kort = shortened(context.shown(textOf(node), Infinity), LONGEST_RUNNING)
   const inhoud = depth > 1 && data?.inhoud !== false
   const made = call('kop', {niveau: depth, nummer: context.shown(number, Infinity), inhoud, kort}, body)
-  return data?.id === undefined ? made : call('anker', {}, data.id, made)
+  const placed = data?.id === undefined ? made : call('anker', {}, data.id, made)
+  return context.starts.has(node) ? [call('paginabegin', {}), placed] : placed
 }
 
 /** The number apart, so that it can recede. */

@@ -20,5 +20,15 @@ export function titelblad({children = []}: Node, context: Context): Expression {
     afzender: shown(rapport.opdrachtgever || rapport.uitvoerder, context.longest),
     meldingen: {items: meldingen}
   }
-  return call('titelblad', named, all(title, context), all(rest, context))
+  return call('titelblad', named, all(title, context), all(rest.map(trimmed), context))
+}
+
+/** What follows a word in bold stands on the next line, where a space would be seen. */
+function trimmed(node: Node): Node {
+  const children = (node.children ?? []).map((child, index, all) =>
+    child.type === 'text' && all[index - 1]?.type === 'strong'
+      ? {...child, value: (child.value ?? '').trimStart()}
+      : trimmed(child)
+  )
+  return node.children ? {...node, children} : node
 }

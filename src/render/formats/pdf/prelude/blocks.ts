@@ -24,11 +24,12 @@ export const blocks: string = String.raw`
 #let kop(niveau: 1, nummer: "", inhoud: true, kort: "", tekst) = {
   let cijfer = if nummer == "" { [] } else { text(weight: "regular", fill: zacht, nummer); [ ] }
   heading(level: niveau, outlined: inhoud, bookmarked: inhoud or niveau == 1, {
-    if niveau == 2 { hoofdstuk(kort) }
     cijfer
     tekst
   })
+  if niveau == 2 { hoofdstuk(kort) }
 }
+#let paginabegin() = pagebreak(weak: true)
 
 #let lijst(ruim: false, diep: false, punten) = {
   if diep { list(tight: not ruim, marker: [], body-indent: 0pt, ..punten.map(punt => { [– ]; punt })) }

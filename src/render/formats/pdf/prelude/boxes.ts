@@ -21,6 +21,8 @@ export const boxes: string = String.raw`
 
 #let kaartkop(links, rechts) = { links; h(1fr); sym.wj; rechts }
 
+#let kern(inhoud) = text(weight: 600, inhoud)
+
 #let kaart(soort: "", klasse: "", heel: false, inhoud) = {
   let nadrukkelijk = soort == "conclusie" or soort == "vraag"
   let zijkant = if klasse != "" { kleuren.at(klasse).rand }
@@ -43,7 +45,7 @@ export const boxes: string = String.raw`
 // The way through the chain: small, below what it belongs to.
 #let keten(inhoud) = block(width: 100%, above: 0.9em, below: 0.9em, inset: (top: 5pt), stroke: (top: 0.5pt + lijn), {
   set text(size: 8.8pt)
-  set par(leading: 0.58em, spacing: 0.5em, hanging-indent: 0pt)
+  set par(leading: 0.58em, spacing: 0.6em)
   set list(marker: none, body-indent: 0pt, indent: 0pt, spacing: 0.5em)
   show strong: set text(fill: zacht)
   inhoud

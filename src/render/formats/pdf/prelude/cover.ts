@@ -10,16 +10,16 @@ export const cover: string = String.raw`
       block(width: 100%, above: 0pt, below: 0pt, fill: rgb("#ffe08a"), inset: (..zijde, y: 4mm),
         text(weight: 600, fill: rgb("#1c1500"), melding))
     }
-    block(width: 100%, above: 0pt, below: 0pt, fill: primair, inset: (..zijde, top: 30mm, bottom: 20mm), {
+    block(width: 100%, above: 0pt, below: 0pt, fill: primair, inset: (..zijde, top: 34mm, bottom: 24mm), {
       set text(fill: primair-tekst, size: 15pt, hyphenate: false)
       set par(leading: 0.6em)
       show heading: it => block(above: 0pt, below: 8mm, text(size: maat, weight: 600, fill: primair-tekst, par(leading: 0.42em, it.body)))
-      if logo != none { block(below: 18mm, logo) }
-      else if afzender != "" { block(below: 34mm, text(size: 12pt, weight: 600, afzender)) }
-      else { v(40mm) }
+      if logo != none { block(below: 32mm, logo) }
+      else if afzender != "" { block(below: 48mm, text(size: 12pt, weight: 600, afzender)) }
+      else { v(52mm) }
       titel
     })
-    block(width: 100%, above: 14mm, inset: zijde, {
+    block(width: 100%, above: 16mm, inset: zijde, {
       set text(size: 11pt)
       set list(marker: none, body-indent: 0pt, spacing: 1.1em)
       show list.item: set par(leading: 0.5em)

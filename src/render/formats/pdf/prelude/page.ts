@@ -35,7 +35,7 @@ export const page: string = String.raw`
   )
   set text(font: letters, fallback: false, lang: "nl", region: "NL", size: 10.5pt, fill: tekst, hyphenate: true, number-type: "lining",
     costs: (hyphenation: 160%, widow: 300%, orphan: 300%, runt: 120%))
-  set par(leading: 0.74em, spacing: 1.05em, justify: false, linebreaks: "optimized")
+  set par(leading: 0.74em, spacing: 1.3em, justify: false, linebreaks: "simple")
   set strong(delta: 200)
   set list(marker: (text(fill: accent, [•]), [–], [•], [–]), indent: 0pt, body-indent: 0.55em, spacing: 0.75em)
   set enum(indent: 0pt, body-indent: 0.5em, spacing: 0.75em)
@@ -53,8 +53,7 @@ export const page: string = String.raw`
   show heading.where(level: 5): set text(size: 11pt)
   show heading.where(level: 6): set text(size: 10.5pt)
   show heading.where(level: 2): it => {
-    pagebreak(weak: true)
-    block(above: 0pt, below: 1.3em, sticky: true, {
+    block(above: 2em, below: 1.1em, sticky: true, {
       block(above: 0pt, below: 12pt, rect(width: 44pt, height: 3.5pt, fill: primair))
       it.body
     })
@@ -72,9 +71,9 @@ export const page: string = String.raw`
 
   set outline(indent: niveau => calc.max(0, niveau - 1) * 1.3em)
   set outline.entry(fill: box(width: 1fr, inset: (x: 3pt), repeat(gap: 3pt, text(fill: lijn, "."))))
-  show outline.entry: set block(above: 0.6em)
+  show outline.entry: set block(above: 0.52em)
   show outline.entry: set text(size: 9.5pt)
-  show outline.entry.where(level: 2): set block(above: 1.2em)
+  show outline.entry.where(level: 2): set block(above: 1em)
   show outline.entry.where(level: 2): set text(size: 10.5pt, weight: 600, fill: kopkleur)
   show outline.entry.where(level: 2): set outline.entry(fill: none)
   inhoud
