@@ -9,6 +9,8 @@ import {deeper} from './blocks.ts'
 const SOORTEN = ['norm', 'aanbeveling', 'bevinding', 'conclusie', 'vraag']
 /** In characters: what is shorter goes to the next page as a whole. */
 const KEPT_TOGETHER = 900
+/** Entries of a table of contents. */
+const ONE_PAGE = 48
 
 /** The `:::` blocks that are a box of their own. */
 export const containers: Readonly<Record<string, Handler>> = {
@@ -77,11 +79,17 @@ function citaat({attributes, children}: Node, context: Context): Expression {
   return call('citaat', {bron: bron === '' ? null : bron}, all(children, deeper(context)))
 }
 
+function itemsIn({type, children = []}: Node): number {
+  return children.reduce((sum, child) => sum + itemsIn(child), type === 'listItem' ? 1 : 0)
+}
+
 /** The entries of the tree are those of the headings; Typst knows their pages. */
-function inhoud({attributes, children = []}: Node, context: Context): Expression {
+function inhoud(node: Node, context: Context): Expression {
+  const {attributes, children = []} = node
   const label = children.find(({data}) => data?.directiveLabel)
   const titel = label ? context.shown(textOf(label), context.longest) : null
   const asked = Number(attributes?.['diepte'] ?? 3)
   const diepte = Number.isInteger(asked) ? Math.min(6, Math.max(1, asked) + 1) : 4
-  return call('inhoud', {titel, diepte})
+  // On one page, where a little less room makes it fit.
+  return call('inhoud', {titel, diepte, dicht: itemsIn(node) > ONE_PAGE})
 }

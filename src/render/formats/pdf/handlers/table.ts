@@ -14,6 +14,8 @@ interface Table extends Node {
 const MOST_LINES = 12
 /** The head is repeated on every page, unless it takes much of it. */
 const MOST_HEAD_LINES = 8
+/** In lines: it goes to the next page as a whole. */
+const SHORT_TABLE = 16
 
 export function table(node: Table, context: Context): Expression {
   return tables(node, null, context)
@@ -57,6 +59,7 @@ function printed(
     grootte: fitted.size,
     marge: fitted.inset,
     herhaal: lines(head, fitted) <= MOST_HEAD_LINES && !head.some((each) => each && isOnce(each)),
+    heel: sum(cells.map((row) => Math.max(1, Math.ceil(lines(row, fitted))))) <= SHORT_TABLE,
     bijschrift
   }
   const rows = body.map((row) =>
@@ -70,6 +73,10 @@ function lines(row: readonly (Node | undefined)[], {widths, size}: Fit): number 
     0,
     ...row.map((cell, column) => (cell ? (textOf(cell).length * size) / 2 / (widths[column] ?? 1) : 0))
   )
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
 }
 
 /** A place or a note can be there once only. */

@@ -67,9 +67,14 @@ export const blocks: string = String.raw`
   }
 }
 
-#let inhoud(titel: none, diepte: 4) = {
+#let inhoud(titel: none, diepte: 4, dicht: false) = {
   if titel != none { [#block(above: 0pt, below: 1.6em, text(size: 24pt, weight: 600, fill: kopkleur, titel))<inhoudskop>] }
   show footnote: none
+  show outline.entry: set block(above: if dicht { 0.42em } else { 0.6em })
+  show outline.entry: set text(size: if dicht { 9.2pt } else { 9.8pt })
+  show outline.entry.where(level: 2): set block(above: if dicht { 0.75em } else { 1.2em })
+  show outline.entry.where(level: 2): set text(size: 10.5pt, weight: 600, fill: kopkleur)
+  show outline.entry.where(level: 2): set outline.entry(fill: none)
   outline(title: none, depth: diepte)
 }
 `

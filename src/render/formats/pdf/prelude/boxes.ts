@@ -35,7 +35,7 @@ export const boxes: string = String.raw`
     fill: if nadrukkelijk { vlak },
     stroke: (left: 3.5pt + zijkant, rest: if nadrukkelijk { none } else { 0.5pt + lijn }),
     {
-      set par(spacing: 0.75em)
+      set par(spacing: 1.1em)
       set text(size: if soort == "vraag" { 11.5pt } else { 10pt })
       inhoud
     },

@@ -71,11 +71,6 @@ export const page: string = String.raw`
 
   set outline(indent: niveau => calc.max(0, niveau - 1) * 1.3em)
   set outline.entry(fill: box(width: 1fr, inset: (x: 3pt), repeat(gap: 3pt, text(fill: lijn, "."))))
-  show outline.entry: set block(above: 0.52em)
-  show outline.entry: set text(size: 9.5pt)
-  show outline.entry.where(level: 2): set block(above: 1em)
-  show outline.entry.where(level: 2): set text(size: 10.5pt, weight: 600, fill: kopkleur)
-  show outline.entry.where(level: 2): set outline.entry(fill: none)
   inhoud
 }
 `

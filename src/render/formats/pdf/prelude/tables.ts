@@ -2,7 +2,7 @@
 export const tables: string = String.raw`
 #let rij(heel: true, cellen) = cellen.map(cel => table.cell(breakable: not heel, cel))
 
-#let tabel(kolommen: (), uitlijning: (), grootte: 9pt, marge: 5pt, herhaal: true, bijschrift: none, kop, rijen) = {
+#let tabel(kolommen: (), uitlijning: (), grootte: 9pt, marge: 5pt, herhaal: true, heel: false, bijschrift: none, kop, rijen) = {
   let letters = grootte * 1pt
   let richtingen = (left: left, right: right, center: center)
   let hele = {
@@ -18,8 +18,9 @@ export const tables: string = String.raw`
       ..rijen.flatten(),
     )
   }
-  if bijschrift == none { block(above: 1.2em, below: 1.5em, hele) }
+  if bijschrift == none { block(above: 1.2em, below: 1.5em, breakable: not heel, hele) }
   else {
+    show figure: set block(breakable: not heel)
     figure(
       kind: table, supplement: none, numbering: none, outlined: false,
       caption: figure.caption(position: top, bijschrift), hele,
