@@ -11,7 +11,7 @@ import type {Kadervinder} from './model/kader.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
 import type {Score} from './model/score.ts'
 import type {InputFile, Origin, Source} from './model/source.ts'
-import type {Message} from './render/format.ts'
+import type {Aids, Message} from './render.ts'
 import {overheidOf} from './overheid.ts'
 import {read, readMarkdownText} from './read.ts'
 import {resolve} from './resolve.ts'
@@ -144,7 +144,7 @@ function loadKader({path, bytes}: InputFile, told: Messages): Document<Normenkad
 }
 
 /** How a report is to be made. */
-export interface ReportOptions {
+export interface ReportOptions extends Pick<Aids, 'pdf'> {
   template: {id: string; files: readonly InputFile[]}
   /** Ids of formats: `html`, `md`. */
   formats: readonly string[]
@@ -158,7 +158,7 @@ export interface ReportOptions {
  */
 export async function report(
   {onderzoek, score: scored}: Analysis,
-  {template, formats, concept, intern}: ReportOptions
+  {template, formats, concept, intern, ...aids}: ReportOptions
 ): Promise<Outcome<{name: string; bytes: Uint8Array}[]> & {messages: Message[]}> {
   if (onderzoek === undefined || scored === undefined) return {value: [], diagnostics: [], messages: []}
   const {build, FORMATS} = await import('./render.ts')
@@ -170,7 +170,7 @@ export async function report(
   const files = await Promise.all(
     asked.map(async (format) => ({
       name: `rapport.${format.extension}`,
-      bytes: await format.write(root.value, rapport, (message) => messages.push(message))
+      bytes: await format.write(root.value, rapport, {...aids, tell: (message) => messages.push(message)})
     }))
   )
   const companions = asked.flatMap((format) => format.companions?.(rapport) ?? [])

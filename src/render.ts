@@ -10,6 +10,8 @@ import {interpret} from './render/template/interpret.ts'
 import {parse} from './render/template/parse.ts'
 import type {Template} from './render/template/template.ts'
 
+export type {Aids, Message} from './render/format.ts'
+
 /** The formats; each is loaded when it is asked for. */
 export const FORMATS: readonly Format[] = [
   {
@@ -28,8 +30,8 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'pdf',
     extension: 'pdf',
-    write: async (root, rapport, tell) =>
-      (await import('./render/formats/pdf.ts')).writePdf(root, rapport, tell)
+    write: async (root, rapport, aids = {}) =>
+      (await import('./render/formats/pdf.ts')).writePdf(root, rapport, aids)
   }
 ]
 

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {loadPdfEngine} from '../src/files.ts'
 import {build, FORMATS} from '../src/render.ts'
 import {complete} from './render/sample-complete.ts'
 import {hostile} from './render/sample-hostile.ts'
@@ -14,7 +15,8 @@ describe.each(TEMPLATES)('the template %s', (id) => {
     const rapport = sample()
     const {value, diagnostics} = build(rapport, template(id))
     expect(diagnostics).toEqual([])
-    for (const format of FORMATS) expect((await format.write(value, rapport)).length).toBeGreaterThan(10)
+    for (const format of FORMATS)
+      expect((await format.write(value, rapport, {pdf: loadPdfEngine})).length).toBeGreaterThan(10)
   })
 
   test('says what it should', async () => {

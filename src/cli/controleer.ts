@@ -1,6 +1,7 @@
 import {FASEN} from '../model/onderzoek.ts'
 import {readVersion} from '../files.ts'
 import {print, printSummary, PRINTVORMEN, type Printvorm} from '../print.ts'
+import {controleerPdf, isPdf} from './controleer-pdf.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {choice, type Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
@@ -8,7 +9,7 @@ import type {Command} from './run.ts'
 import {hasFaults, printContext, readStudy, studyFolder, type Study} from './study.ts'
 import {keepWatching} from './watch.ts'
 
-const help = `Controleert een onderzoek of een kader.
+const help = `Controleert een onderzoek of een kader, of de toegankelijkheid van een pdf.
 
 Gebruik: normenkader controleer [pad] [opties]
 
@@ -32,7 +33,9 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
   const formaat = choice(args, 'formaat', PRINTVORMEN)
   if ('fout' in fase) return refuse(fase.fout, environment)
   if ('fout' in formaat) return refuse(formaat.fout, environment)
-  const map = studyFolder(args.plaatsen[0], environment)
+  const [pad] = args.plaatsen
+  if (isPdf(pad)) return controleerPdf(pad, formaat.keuze ?? 'tekst', environment)
+  const map = studyFolder(pad, environment)
   if (map === undefined) return EXIT.usage
   const once = async (): Promise<Study> => {
     const study = await readStudy(map, environment, {fase: fase.keuze})

@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path'
-import {findTemplate, writeOutputs, type Template} from '../files.ts'
+import {findTemplate, loadPdfEngine, writeOutputs, type Template} from '../files.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import {printSentence} from '../print.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
@@ -114,7 +114,7 @@ async function write(
   const {report} = await import('../pipeline.ts')
   const {concept, intern, formats, map, uit} = assignment
   const done = showProgress('Het rapport wordt gemaakt…', analysis.sources.size > 1000, environment)
-  const made = await report(analysis, {template, formats, concept, intern})
+  const made = await report(analysis, {template, formats, concept, intern, pdf: loadPdfEngine})
   done()
   if (showTemplateFaults(made.diagnostics, template, environment)) return EXIT.faults
   for (const {severity, text} of made.messages) environment.err(printSentence(`${severity}: ${text}`))

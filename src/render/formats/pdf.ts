@@ -1,10 +1,10 @@
 import type {Root} from 'mdast'
 import type {Rapport} from '../../model/rapport.ts'
 import {bannersOf} from '../banners.ts'
-import type {Message, Tell} from '../format.ts'
+import type {Aids, Message} from '../format.ts'
 import type {Node} from '../node.ts'
 import type {Context} from './pdf/context.ts'
-import {type Engine, loadEngine} from './pdf/engine.ts'
+import {charactersOfAll} from './pdf/cmap.ts'
 import {call, type Expression} from './pdf/expression.ts'
 import {type Glyphs, glyphsOf} from './pdf/glyphs.ts'
 import {handlers} from './pdf/handlers.ts'
@@ -20,22 +20,21 @@ import {all} from './pdf/walk.ts'
 export async function writePdf(
   root: Root,
   rapport: Rapport,
-  tell: Tell = () => undefined,
-  load: () => Promise<Engine | undefined> = loadEngine
+  {tell = () => undefined, pdf}: Aids
 ): Promise<Uint8Array> {
-  const engine = await load()
+  const engine = await pdf?.()
   if (engine === undefined) return none(noEngine(), tell)
-  const glyphs = glyphsOf(engine.covered)
+  const glyphs = glyphsOf(charactersOfAll(engine.fonts))
   const {images, refused} = imagesOf(root, rapport, engine)
   const content = bodyOf(root, {rapport, images, glyphs})
   const document = withoutDeadLinks(documentOf(rapport, glyphs, content))
   for (const message of [...refusedImages(refused), ...missingGlyphs(glyphs.missing)]) tell(message)
-  const seconds = Math.max(0, Math.floor(Date.parse(rapport.datumIso) / 1000)) || 0
-  const bytes = engine.compile(sourceOf(rapport.huisstijl, document), [...images.values()], seconds)
+  const source = sourceOf(rapport.huisstijl, document)
+  const bytes = engine.compile(source, [...images.values()], dateOf(rapport) ?? new Date(0))
   return bytes ?? none(notMade(), tell)
 }
 
-function none(message: Message, tell: Tell): Uint8Array {
+function none(message: Message, tell: (message: Message) => void): Uint8Array {
   tell(message)
   return new Uint8Array()
 }
@@ -72,7 +71,7 @@ function bodyOf(root: Node, {rapport, images, glyphs}: Parts): Expression {
 
 /** The report with what stands beside the text: metadata, the line at the top of a page and the one below. */
 function documentOf(rapport: Rapport, {shown}: Glyphs, content: Expression): Expression {
-  const {titel, ondertitel, opdrachtgever, uitvoerder, datum, datumIso} = rapport
+  const {titel, ondertitel, opdrachtgever, uitvoerder, datum} = rapport
   const line = (text: string): string => shown(text, Infinity)
   const filled = (parts: readonly string[]): string[] => parts.filter((part) => part !== '').map(line)
   const banners = bannersOf(rapport)
@@ -81,9 +80,15 @@ function documentOf(rapport: Rapport, {shown}: Glyphs, content: Expression): Exp
     kort: shortened(line(titel), 70),
     auteur: {items: filled([uitvoerder || opdrachtgever])},
     omschrijving: line(ondertitel) || null,
-    gedateerd: !Number.isNaN(Date.parse(datumIso)),
+    gedateerd: dateOf(rapport) !== undefined,
     afzender: shortened(filled([opdrachtgever || uitvoerder, datum]).join(' · '), 100),
     melding: banners.length > 0 ? line(banners.join('. ')) : null
   }
   return call('rapport', named, content)
+}
+
+/** Of the study and not of today: the same input gives the same bytes. */
+function dateOf({datumIso}: Rapport): Date | undefined {
+  const milliseconds = Date.parse(datumIso)
+  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds)
 }

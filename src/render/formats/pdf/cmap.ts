@@ -1,7 +1,13 @@
 const TABLE_CMAP = 0x636d6170
 
+/** What every one of the fonts can show. */
+export function charactersOfAll(fonts: readonly Uint8Array[]): Set<number> {
+  const [first = new Set<number>(), ...others] = fonts.map(charactersOf)
+  return new Set([...first].filter((code) => others.every((other) => other.has(code))))
+}
+
 /** The characters that a TrueType font has a shape for: its `cmap` table, in the two forms that Unicode fonts have. */
-export function charactersOf(font: Uint8Array): Set<number> {
+function charactersOf(font: Uint8Array): Set<number> {
   const view = new DataView(font.buffer, font.byteOffset, font.byteLength)
   const found = new Set<number>()
   const start = startOf(view)

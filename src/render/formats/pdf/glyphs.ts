@@ -27,12 +27,12 @@ export function glyphsOf(covered: ReadonlySet<number>): Glyphs {
     return STAND_IN
   }
   const shown = (value: string, longest: number): string =>
-    breakable([...value.normalize('NFC')].map(shape).join(''), longest)
+    breakable(Array.from(value.normalize('NFC'), shape).join(''), longest)
   return {shown, missing}
 }
 
 function codes(characters: string): number[] {
-  return [...characters].map((character) => character.codePointAt(0) ?? 0)
+  return Array.from(characters, (character) => character.codePointAt(0) ?? 0)
 }
 
 /**
@@ -53,7 +53,7 @@ function breakable(text: string, longest: number): string {
 }
 
 function pieces(word: string, length: number): string {
-  const letters = [...word]
+  const letters = Array.from(word)
   const count = Math.ceil(letters.length / length)
   return Array.from({length: count}, (_, index) =>
     letters.slice(index * length, (index + 1) * length).join('')

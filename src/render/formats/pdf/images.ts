@@ -1,8 +1,8 @@
+import type {PdfEngine} from '../../../model/pdf-engine.ts'
 import type {Rapport} from '../../../model/rapport.ts'
 import type {Node} from '../../node.ts'
 import {typeOf} from '../html/data-uri.ts'
 import type {ImageFile} from './context.ts'
-import type {Engine} from './engine.ts'
 import {call, print} from './expression.ts'
 import {pixelsOf} from './image-size.ts'
 import {proef} from './source.ts'
@@ -25,7 +25,7 @@ interface Images {
 }
 
 /** The images that the report shows, each tried on its own: one that is broken must not cost the report. */
-export function imagesOf(root: Node, {afbeeldingen, huisstijl}: Rapport, engine: Engine): Images {
+export function imagesOf(root: Node, {afbeeldingen, huisstijl}: Rapport, engine: PdfEngine): Images {
   const images = new Map<string, ImageFile>()
   const refused: string[] = []
   for (const url of new Set([...urls(root), huisstijl['logo'] ?? ''])) {
@@ -48,7 +48,7 @@ function formatOf(bytes: Uint8Array): string | undefined {
   return type !== undefined && pixelsOf(bytes, type) <= MOST_PIXELS ? FORMATS[type] : undefined
 }
 
-function canBeShown(file: ImageFile, engine: Engine): boolean {
+function canBeShown(file: ImageFile, engine: PdfEngine): boolean {
   const image = call('afbeelding', {soort: file.format, alt: 'Proef'}, file.path)
-  return engine.compile(proef(print(image)), [file], 0) !== undefined
+  return engine.compile(proef(print(image)), [file], new Date(0)) !== undefined
 }

@@ -5,7 +5,10 @@ import {cover} from './prelude/cover.ts'
 import {page} from './prelude/page.ts'
 import {tables} from './prelude/tables.ts'
 import {type Expression, print} from './expression.ts'
-import {FAMILY, SECOND_FAMILY} from './fonts.ts'
+
+/** The names by which Typst knows the fonts. The second comes with it: for code, and for signs that the first lacks. */
+const FAMILY = 'Source Sans 3'
+const SECOND_FAMILY = 'DejaVu Sans Mono'
 
 /** The whole program: ours, with the report as one expression at its end. */
 export function sourceOf(huisstijl: Readonly<Record<string, string>>, rapport: Expression): string {

@@ -59,9 +59,9 @@ export const page: string = String.raw`
     })
   }
   show heading.where(level: 3): set block(above: 2em, below: 0.9em)
-  show heading.where(level: 4): set block(above: 1.8em, below: 0.8em)
-  show heading.where(level: 5): set block(above: 1.5em, below: 0.7em)
-  show heading.where(level: 6): set block(above: 1.3em, below: 0.6em)
+  show heading.where(level: 4): set block(above: 2em, below: 1em)
+  show heading.where(level: 5): set block(above: 1.9em, below: 1em)
+  show heading.where(level: 6): set block(above: 1.7em, below: 1em)
 
   show figure: set block(above: 1.4em, below: 1.6em)
   show figure.where(kind: table): set block(breakable: true)
