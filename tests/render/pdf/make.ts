@@ -1,0 +1,32 @@
+import type {Root} from 'mdast'
+import {loadPdfEngine} from '../../../src/files.ts'
+import type {PdfEngine} from '../../../src/model/pdf-engine.ts'
+import type {Rapport} from '../../../src/model/rapport.ts'
+import {writePdf} from '../../../src/render/formats/pdf.ts'
+import {minimal} from '../sample.ts'
+
+export interface Made {
+  bytes: Uint8Array
+  messages: string[]
+}
+
+/** Loading the fonts takes longer than a page. */
+let engine: Promise<PdfEngine | undefined> | undefined
+
+export async function make(root: Root, rapport: Rapport = minimal()): Promise<Made> {
+  const messages: string[] = []
+  engine ??= loadPdfEngine()
+  const bytes = await writePdf(root, rapport, {
+    tell: ({severity, text}) => messages.push(`${severity}: ${text}`),
+    pdf: () => engine ?? Promise.resolve(undefined)
+  })
+  return {bytes, messages}
+}
+
+/** A document of these blocks, with a title, because a document without one is refused. */
+export function under(title: string, blocks: Root['children']): Root {
+  return {
+    type: 'root',
+    children: [{type: 'heading', depth: 1, children: [{type: 'text', value: title}]}, ...blocks]
+  }
+}
