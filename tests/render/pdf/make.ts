@@ -3,6 +3,8 @@ import {loadPdfEngine} from '../../../src/files.ts'
 import type {PdfEngine} from '../../../src/model/pdf-engine.ts'
 import type {Rapport} from '../../../src/model/rapport.ts'
 import {writePdf} from '../../../src/render/formats/pdf.ts'
+import {charactersOfAll} from '../../../src/render/formats/pdf/cmap.ts'
+import {glyphsOf} from '../../../src/render/formats/pdf/glyphs.ts'
 import {minimal} from '../sample.ts'
 
 export interface Made {
@@ -29,4 +31,11 @@ export function under(title: string, blocks: Root['children']): Root {
     type: 'root',
     children: [{type: 'heading', depth: 1, children: [{type: 'text', value: title}]}, ...blocks]
   }
+}
+
+/** Texts as they should be seen: with a stand-in for what the fonts do not have. */
+export async function printable(texts: readonly string[]): Promise<string[]> {
+  engine ??= loadPdfEngine()
+  const {shown} = glyphsOf(charactersOfAll((await engine)?.fonts ?? []))
+  return texts.map((text) => shown(text, Infinity))
 }

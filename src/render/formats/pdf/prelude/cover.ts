@@ -1,11 +1,13 @@
 /** The title page: a field in the colour of the office, and below it for whom, by whom and when. */
 export const cover: string = String.raw`
 #let titelblad(lengte: 0, logo: none, afzender: "", meldingen: (), titel, rest) = page(
-  margin: (x: 0mm, top: 0mm, bottom: 16mm), header: none, footer: none, background: none,
+  margin: (x: 0mm, top: 20mm, bottom: 16mm), header: none, footer: none,
   {
     let maat = if lengte < 50 { 36pt } else if lengte < 90 { 30pt } else if lengte < 160 { 24pt } else { 18pt }
     let zijde = (left: 34mm, right: 28mm)
     set par(spacing: 0.9em)
+    // The field reaches the edge of the first page; what does not fit on it keeps clear of that of the next.
+    v(-20mm)
     for melding in meldingen {
       block(width: 100%, above: 0pt, below: 0pt, fill: rgb("#ffe08a"), inset: (..zijde, y: 4mm),
         text(weight: 600, fill: rgb("#1c1500"), melding))
