@@ -6,7 +6,8 @@ import {all} from '../walk.ts'
 /** Blocks of plain Markdown. */
 export const blocks: Readonly<Record<string, Handler>> = {
   paragraph,
-  blockquote: ({children}, context) => call('citaat', {}, all(children, deeper(context))),
+  blockquote: ({children}, context) =>
+    isDeep(context) ? all(children, context) : call('citaat', {}, all(children, deeper(context))),
   code: ({value = ''}, {shown}) =>
     call(
       'codeblok',

@@ -11,11 +11,20 @@ interface List extends Node {
 }
 
 export function list(node: List, context: Context): Expression {
-  const ruim = (node.children ?? []).some((item) => (item.children ?? []).filter(isText).length > 1)
-  const items = (node.children ?? []).map((each) => item(each, ruim, deeper(context)))
-  const diep = isDeep(context)
-  if (node.ordered) return call('nummering', {vanaf: Math.max(0, node.start ?? 1), ruim, diep}, {items})
-  return call('lijst', {ruim, diep}, {items})
+  const {children = [], ordered, start} = node
+  const vanaf = Math.max(0, start ?? 1)
+  if (isDeep(context))
+    return children.map((each, index) => flat(each, ordered ? `${String(vanaf + index)}.` : '–', context))
+  const ruim = children.some((item) => (item.children ?? []).filter(isText).length > 1)
+  const items = children.map((each) => item(each, ruim, deeper(context)))
+  return ordered ? call('nummering', {vanaf, ruim}, {items}) : call('lijst', {ruim}, {items})
+}
+
+/** An item that is no list any more, because there is no room to the right: its blocks, with its mark as text. */
+function flat({children = []}: Node, mark: string, context: Context): Expression {
+  const [first, ...rest] = children
+  if (first?.type !== 'paragraph') return [call('alinea', {}, mark), ...all(children, context)]
+  return [call('alinea', {}, [`${mark} `, ...all(first.children, context)]), ...all(rest, context)]
 }
 
 /** In a list of lines the one paragraph of an item is no paragraph. */

@@ -31,14 +31,8 @@ export const blocks: string = String.raw`
 }
 #let paginabegin() = pagebreak(weak: true)
 
-#let lijst(ruim: false, diep: false, punten) = {
-  if diep { list(tight: not ruim, marker: [], body-indent: 0pt, ..punten.map(punt => { [– ]; punt })) }
-  else { list(tight: not ruim, ..punten) }
-}
-#let nummering(vanaf: 1, ruim: false, diep: false, punten) = {
-  if diep { enum(tight: not ruim, start: vanaf, body-indent: 0.3em, ..punten) }
-  else { enum(tight: not ruim, start: vanaf, ..punten) }
-}
+#let lijst(ruim: false, punten) = list(tight: not ruim, ..punten)
+#let nummering(vanaf: 1, ruim: false, punten) = enum(tight: not ruim, start: vanaf, ..punten)
 
 #let citaat(bron: none, inhoud) = block(above: 1.1em, below: 1.2em, inset: (left: 12pt), stroke: (left: 2pt + lijn), {
   set par(spacing: 0.7em)
