@@ -54,7 +54,7 @@ export function missingFrom(text: string, asked: readonly string[]): string[] {
 
 /** Without what depends on where lines end. */
 export function squeezed(text: string): string {
-  return text.normalize('NFKC').replaceAll(/[\s\u200B\u00AD\u2060\u200C\u200D\uFE0E\uFE0F\u2010-]+/gu, '')
+  return text.normalize('NFKC').replaceAll(/[\s\p{Cf}\u2010-]+|\p{Variation_Selector}/gu, '')
 }
 
 /** Words that stand beyond the edge of their page. */
