@@ -11,6 +11,7 @@ import type {Kadervinder} from './model/kader.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
 import type {Score} from './model/score.ts'
 import type {InputFile, Origin, Source} from './model/source.ts'
+import {nearestName} from './nearest.ts'
 import type {Aids, Message} from './render.ts'
 import {overheidOf} from './overheid.ts'
 import {read, readMarkdownText} from './read.ts'
@@ -62,7 +63,7 @@ export function analyse({files, kaders, onleesbaar = [], fase}: Input): Analysis
   const onderzoek = link(documents.value, kader.value, {
     parseText: (text, origin) => parseText(text, origin, told),
     files,
-    onleesbaar: new Set([...onleesbaar, ...nothing]),
+    onleesbaar: new Set([...onleesbaar.map(meantFolder), ...nothing]),
     ...(fase !== undefined && {fase})
   })
   told.later.push(...library.diagnostics, ...kader.diagnostics, ...onderzoek.diagnostics)
@@ -192,6 +193,12 @@ function parametersOf({onderzoek}: Documents): Record<string, string> {
     ...(overheden.length > 0 && {gemeente: overheden.map((each) => overheidOf(each).naam).join(' en ')}),
     ...(periode && {periode: `${periode.van}-${periode.tot}`})
   }
+}
+
+/** A folder with nearly the name of one of ours is not read, so that it stands for that one. */
+function meantFolder(path: string): string {
+  const isFolder = !/[./]/u.test(path)
+  return (isFolder ? nearestName(path, ['bevindingen', 'conclusies', 'hoofdstukken']) : undefined) ?? path
 }
 
 /** The two files without which there is no onderzoek; a kader has the second alone, with a `versie`. */

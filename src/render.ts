@@ -50,6 +50,12 @@ export function build(rapport: Rapport, template: Template): Outcome<Root> {
   return {value: finish(assembled, rapport), diagnostics: []}
 }
 
+/** What is wrong with a template whatever the report: syntax, limits and names. `termen` are the words of an office. */
+export function checkTemplate(template: Template, termen: readonly string[]): Diagnostic[] {
+  const parsed = parse(template.files)
+  return [...parsed.diagnostics, ...check(parsed.value, termen)]
+}
+
 function failed(diagnostics: Diagnostic[]): Outcome<Root> {
   return {value: {type: 'root', children: []}, diagnostics}
 }

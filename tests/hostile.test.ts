@@ -1,46 +1,18 @@
 import {execFileSync} from 'node:child_process'
 import {
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readFileSync,
   readdirSync,
+  renameSync,
   symlinkSync,
   writeFileSync
 } from 'node:fs'
 import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
 import {normenkader} from './cli/world.ts'
-
-type Files = Record<string, string | Uint8Array>
-
-const STUDY: Files = {
-  'onderzoek.yaml': 'titel: Vijandig\noverheden: [GM0037]\nfase: veldwerk\nperiode: {van: 2018, tot: 2021}\n',
-  'normenkader.yaml': `onderdelen:
-  - id: t1
-    titel: Thema
-    vragen: [{id: v1, tekst: Is er een plan?}]
-    normen:
-      - id: n1
-        tekst: Er is een plan.
-        bron: {soort: beleid, verwijzing: Visie}
-`,
-  'bronnen.yaml':
-    'bronnen:\n  - {id: stuk, soort: document, titel: Het plan}\n  - {id: gesprek, soort: interview, titel: Beleid}\n',
-  'bevindingen/plan.md':
-    '---\ntitel: Er is een plan\nnormen: [n1]\nbronnen: [stuk, gesprek]\nkern: >-\n  Er is een plan.\n---\nHet plan is vastgesteld.\n'
-}
-
-/** A folder with the sound study, and with these files in place of or beside its own. */
-function folder(files: Record<string, string | Uint8Array>): string {
-  const map = mkdtempSync(join(tmpdir(), 'normenkader-'))
-  for (const [path, content] of Object.entries({...STUDY, ...files})) {
-    mkdirSync(dirname(join(map, path)), {recursive: true})
-    writeFileSync(join(map, path), content)
-  }
-  return map
-}
+import {folder, STUDY, type Files} from './hostile-study.ts'
 
 const finding = (body: string): Record<string, string> => ({
   'bevindingen/plan.md': `---\ntitel: Er is een plan\nnormen: [n1]\nbronnen: [stuk, gesprek]\nkern: >-\n  Er is een plan.\n---\n${body}\n`
@@ -211,6 +183,17 @@ describe('nothing is half written', () => {
     expect(after.sort()).toEqual(before)
   })
 })
+
+test.each(['bevinding', 'Bevindingen'])(
+  'a folder with nearly the right name, %s, is one fout and no more',
+  async (name) => {
+    const map = folder({})
+    renameSync(join(map, 'bevindingen'), join(map, name))
+    const {out} = await normenkader(map, ['controleer', '--formaat', 'json'])
+    const rules: {rule: string; severity: string}[] = JSON.parse(out)
+    expect(rules.filter(({severity}) => severity === 'fout').map(({rule}) => rule)).toEqual(['map-onbekend'])
+  }
+)
 
 test('the same input gives the same bytes, wherever it lies', async () => {
   const maps = [folder({}), folder({})]

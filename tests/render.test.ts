@@ -1,9 +1,9 @@
 import {describe, expect, test} from 'vitest'
 import {loadPdfEngine} from '../src/files.ts'
-import {build, FORMATS} from '../src/render.ts'
+import {build, checkTemplate, FORMATS} from '../src/render.ts'
 import {complete} from './render/sample-complete.ts'
 import {hostile} from './render/sample-hostile.ts'
-import {minimal} from './render/sample.ts'
+import {minimal, TERMEN} from './render/sample.ts'
 import {template, TEMPLATES} from './render/templates.ts'
 
 describe.each(TEMPLATES)('the template %s', (id) => {
@@ -17,6 +17,10 @@ describe.each(TEMPLATES)('the template %s', (id) => {
     expect(diagnostics).toEqual([])
     for (const format of FORMATS)
       expect((await format.write(value, rapport, {pdf: loadPdfEngine})).length).toBeGreaterThan(10)
+  })
+
+  test('has no fault of its own', () => {
+    expect(checkTemplate(template(id), Object.keys(TERMEN))).toEqual([])
   })
 
   test('says what it should', async () => {

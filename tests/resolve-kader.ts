@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+
 /** A framework with two onderdelen, one of them in two, a parameter and a precondition. */
 export const KADER = `id: toegang
 versie: 1.0.0
@@ -30,3 +32,13 @@ export const take = (rest = '', below = ''): Record<string, string> => ({
   ...frameworks,
   'normenkader.yaml': `overnemen:\n  - kader: toegang@1.0.0\n    parameters: {wet: Jeugdwet}\n${rest}${below}`
 })
+
+/** The sentences of docs/formaat.md, by number: each is the name of its test. */
+export const sentences: ReadonlyMap<number, string> = new Map(
+  [
+    ...(readFileSync('docs/formaat.md', 'utf8')
+      .split('## Zo wordt een normenkader opgelost')[1]
+      ?.split('\n## ')[0]
+      ?.matchAll(/^(\d+)\. (.+)$/gmu) ?? [])
+  ].map(([, number, sentence]) => [Number(number), sentence ?? ''])
+)

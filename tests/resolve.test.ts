@@ -1,19 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import type {Onderzoek} from '../src/model/onderzoek.ts'
 import type {Analysis} from '../src/pipeline.ts'
 import {analyse} from './analyse.ts'
-import {frameworks, KADER, take} from './resolve-kader.ts'
+import {frameworks, KADER, sentences, take} from './resolve-kader.ts'
 
-/** The sentences of docs/formaat.md, by number: each is the name of its test. */
-const sentences = new Map(
-  [
-    ...(readFileSync('docs/formaat.md', 'utf8')
-      .split('## Zo wordt een normenkader opgelost')[1]
-      ?.split('\n## ')[0]
-      ?.matchAll(/^(\d+)\. (.+)$/gmu) ?? [])
-  ].map(([, number, sentence]) => [Number(number), sentence ?? ''])
-)
 const tested = new Set<number>()
 
 function rule(number: number, check: () => void): void {

@@ -33,7 +33,7 @@ export type SeverityPerFase = Readonly<Record<Fase, Severity | 'uit'>>
 export interface Rule {
   id: string
   severity: SeverityPerFase
-  /** Files without which the rule has nothing to go by: it is off when nothing could be read of one of these. */
+  /** Files and folders without which the rule has nothing to go by: it is off when nothing was read of one of these. */
   needs?: readonly string[]
   check(onderzoek: Onderzoek): Iterable<Problem>
 }

@@ -53,7 +53,7 @@ export function reference(element: Named, context: Context): Verwijzing {
 /** References to what may be named; a confidential source stays, as its kind alone, a confidential finding does not. */
 export function references(elements: readonly Named[], context: Context): Verwijzing[] {
   const shown = elements.filter((element) => element.soort !== 'bevinding' || isPublic(element, context))
-  const list = shown.map((element) => reference(element, context))
+  const list = shown.map((element) => reference(element, context)).sort(byNumber)
   const seen = new Set<string>()
   return list.filter(({id, titel}) => {
     const key = id === '' ? titel : id
@@ -61,6 +61,13 @@ export function references(elements: readonly Named[], context: Context): Verwij
     seen.add(key)
     return true
   })
+}
+
+const numeric = new Intl.Collator('nl', {numeric: true})
+
+/** In the order in which the report prints them; what has no number stays in the order of the author. */
+function byNumber(a: Verwijzing, b: Verwijzing): number {
+  return a.nummer === '' || b.nummer === '' ? 0 : numeric.compare(a.nummer, b.nummer)
 }
 
 /** The words by which a reader knows an element. */

@@ -1,4 +1,4 @@
-import {didYouMean, nearestName} from '../nearest.ts'
+import {meaning, nearestName} from '../nearest.ts'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Element, Oordeel} from '../model/element.ts'
 import type {Veld} from '../model/kader.ts'
@@ -13,6 +13,8 @@ export interface Registry {
   readonly byId: Map<string, Named>
   /** The same by their id without case and Unicode form. */
   readonly folded: Map<string, Named>
+  /** The ids of each kind, to say what was meant by one that is not there. */
+  readonly ids: Map<Kind, string[]>
   /** Texts of parts that were left out before: a reference to one of these has its message already. */
   readonly broken: ReadonlySet<string>
   /** Files of which nothing could be read: whatever stood in them is unknown. */
@@ -34,11 +36,18 @@ const WITH_ARTICLE: Record<Kind, string> = {
   figuur: 'een figuur'
 }
 
-/** The kinds that all stand in one file. */
-const FILES: Partial<Record<Kind, string>> = {bron: 'bronnen.yaml', aanbeveling: 'aanbevelingen.yaml'}
+/** The kinds that all stand in one file or folder. */
+const FILES: Partial<Record<Kind, string>> = {
+  bron: 'bronnen.yaml',
+  aanbeveling: 'aanbevelingen.yaml',
+  bevinding: 'bevindingen',
+  conclusie: 'conclusies',
+  hoofdstuk: 'hoofdstukken'
+}
 
 export function makeRegistry(broken: ReadonlySet<string>, onleesbaar: ReadonlySet<string>): Registry {
-  return {byId: new Map(), folded: new Map(), broken, onleesbaar, verdacht: new Set(broken), findings: []}
+  const found = {byId: new Map(), folded: new Map(), ids: new Map(), findings: []}
+  return {...found, broken, onleesbaar, verdacht: new Set(broken)}
 }
 
 /** `suspects` are the ids around which nothing need be reported as missing any more. */
@@ -53,6 +62,9 @@ export function add(registry: Registry, element: Named): void {
   if (first === undefined) {
     registry.byId.set(element.id, element)
     registry.folded.set(fold(element.id), element)
+    const ids = registry.ids.get(element.soort) ?? []
+    ids.push(element.id)
+    registry.ids.set(element.soort, ids)
   } else if (first.overgenomen === undefined && element.overgenomen === undefined) {
     report(registry, double(element, first))
   }
@@ -73,9 +85,8 @@ export function find<K extends Kind>(
 
 function unknown(registry: Registry, kind: Kind, veld: Veld<string>): void {
   if (registry.broken.has(veld.waarde) || registry.onleesbaar.has(FILES[kind] ?? '')) return
-  const ids = [...registry.byId.values()].filter(({soort}) => soort === kind).map(({id}) => id)
-  const meant = nearestName(veld.waarde, ids)
-  const message = `Er is geen ${kind} met id \`${veld.waarde}\`${didYouMean(veld.waarde, ids)}`
+  const meant = nearestName(veld.waarde, registry.ids.get(kind) ?? [])
+  const message = `Er is geen ${kind} met id \`${veld.waarde}\`${meaning(meant)}`
   const finding: Finding = {rule: 'onbekende-verwijzing', severity: 'fout', message, origin: veld.origin}
   report(registry, finding, meant === undefined ? [] : [meant])
 }

@@ -5,6 +5,7 @@ import type {Finding} from '../model/diagnostic.ts'
 import type {Origin} from '../model/source.ts'
 import {didYouMean, nearestName} from '../nearest.ts'
 import {GEMEENTEN} from '../generated/gemeenten.ts'
+import {checkContrast} from '../huisstijl.ts'
 import {overheidOf} from '../overheid.ts'
 import {below} from './fields.ts'
 import {report, type Registry} from './registry.ts'
@@ -53,6 +54,13 @@ export function study(
   const origin: Origin = {file: document?.file ?? 'onderzoek.yaml', path: []}
   const periode = period(data, origin, registry)
   const datum = isoDate(data.datum)
+  for (const {sleutel, message} of checkContrast({...data.huisstijl}))
+    report(registry, {
+      rule: 'huisstijl-contrast',
+      severity: 'waarschuwing',
+      message,
+      origin: below(origin, 'huisstijl', sleutel)
+    })
   return {
     origin,
     titel: data.titel ?? '',

@@ -39,10 +39,6 @@ export interface NodeData {
   position?: unknown
 }
 
-export interface Parent extends Node {
-  children: readonly Node[]
-}
-
 /** A copy with other children, and without its position: that was one in another text. */
 export function copy(node: Node, children?: readonly Node[]): Node {
   const {position: _, ...rest}: Node & {position?: unknown} = node

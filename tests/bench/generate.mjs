@@ -4,7 +4,7 @@
  *   node tests/bench/generate.mjs S /tmp/studie-s
  */
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -14,7 +14,10 @@ import {studyFiles} from './study-files.mjs'
 
 const PARTS = ['generate.mjs', 'pandoc-report.mjs', 'prose.mjs', 'study.mjs', 'study-files.mjs', 'words.mjs']
 
-/** The folder of a study of this size; made when it is not there yet. `report.pandoc.md` lies beside the onderzoek. */
+/**
+ * The folder of a study of this size in the folder for temporary files; made when this version of it is not there yet.
+ * `report.pandoc.md` lies beside the onderzoek.
+ */
 export function studyOf(size) {
   const folder = join(tmpdir(), `normenkader-bench-${version()}`, size)
   if (!existsSync(folder)) {
@@ -23,11 +26,6 @@ export function studyOf(size) {
     renameSync(work, folder)
   }
   return {onderzoek: join(folder, 'onderzoek'), report: join(folder, 'report.pandoc.md')}
-}
-
-/** Removes what was made by this version. */
-export function removeStudies() {
-  rmSync(join(tmpdir(), `normenkader-bench-${version()}`), {recursive: true, force: true})
 }
 
 export function writeStudy(size, folder) {

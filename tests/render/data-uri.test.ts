@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import {dataUri} from '../../src/render/formats/html/data-uri.ts'
-import {PIXEL} from './sample-complete.ts'
+import {PIXEL} from './sample-parts.ts'
 
 const svg = (inside: string): Uint8Array =>
   new TextEncoder().encode(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1">${inside}</svg>`)

@@ -1,5 +1,4 @@
-import {readFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
+import axe from 'axe-core'
 import {JSDOM} from 'jsdom'
 import {describe, expect, test} from 'vitest'
 import type {Rapport} from '../../src/model/rapport.ts'
@@ -8,8 +7,6 @@ import {complete} from './sample-complete.ts'
 import {hostile, HOSTILE} from './sample-hostile.ts'
 import {minimal} from './sample.ts'
 import {template, TEMPLATES} from './templates.ts'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const SAMPLES: readonly [string, () => Rapport][] = [
   ['complete', complete],
@@ -33,7 +30,7 @@ describe.each(CASES)('%s, %s', (id, _, sample) => {
       runScripts: 'outside-only',
       pretendToBeVisual: true
     })
-    window.eval(AXE)
+    window.eval(axe.source)
     // Contrast needs a browser, see chromium.test.ts.
     const found: unknown = await window.eval(
       `axe.run({rules: {'color-contrast': {enabled: false}}}).then(({violations}) =>

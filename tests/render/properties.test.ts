@@ -21,7 +21,10 @@ const TEMPLATE = templateOf({
 /** Strings of all kinds, and those that mean something to Markdown more often than chance would. */
 const strings = fc.oneof(
   fc.string({unit: 'binary', maxLength: 40}),
-  fc.string({unit: fc.constantFrom(...'#*_`[]()<>|:{}!\\-+.1 \n\t~$&;"\'=/@ax\uE000\uE001'), maxLength: 40})
+  fc.string({
+    unit: fc.constantFrom(...Array.from('#*_`[]()<>|:{}!\\-+.1 \n\t~$&;"\'=/@ax\uE000\uE001')),
+    maxLength: 40
+  })
 )
 
 /** White space is for the browser to lay out. */

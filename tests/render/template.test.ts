@@ -155,6 +155,36 @@ describe('limits', () => {
   })
 })
 
+describe('Markdown that takes for ever', () => {
+  test.each([
+    ['list markers', '- '.repeat(5_000)],
+    ['quotes', '>'.repeat(50_000)],
+    ['rules', '* * *'.repeat(1_000)],
+    ['emphasis', 'a**b'.repeat(30_000)],
+    ['links', '['.repeat(50_000)],
+    ['instructions', 'a <?'.repeat(30_000)],
+    ['code', Array.from({length: 300}, (_, index) => '`'.repeat(index)).join(' ')],
+    ['cells', `${'|a'.repeat(3_000)}|\n${'|-'.repeat(3_000)}|\n${'|a'.repeat(3_000)}|`],
+    ['lists', Array.from({length: 400}, (_, index) => `${' '.repeat(index)}- a`).join('\n')],
+    ['lines', 'a**b\n'.repeat(20_000)],
+    ['directives', ':a['.repeat(30_000)]
+  ])('%s', (_, text) => {
+    expect(faults(text)[0]?.message).toContain('te veel opmaak')
+  })
+
+  test('a loop that makes one line of all', () => {
+    const many = {...minimal(), objecten: Array.from({length: 10_000}, String)}
+    expect(faults('{{#each objecten}}a**b{{/each}}', many)[0]?.message).toContain('te veel opmaak')
+  })
+
+  test('a million shapes', () => {
+    const many = {...minimal(), objecten: Array.from({length: 2_500}, String)}
+    const text =
+      '{{#each objecten}}{{#each @root.objecten}}{{#if (meer @../index @index)}}x\n{{/if}}{{/each}}\n\n{{/each}}'
+    expect(faults(text, many)[0]?.message).toMatch(/verschillende|stappen/u)
+  })
+})
+
 describe('nothing beyond the data can be reached', () => {
   test.each([
     '{{constructor}}',

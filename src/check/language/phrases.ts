@@ -8,8 +8,13 @@ export interface Phrase<T> {
 }
 
 /** Phrases as a tree by their first words, so that a text is read once however many phrases there are. */
-export interface PhraseIndex<T> {
-  next: Map<string, PhraseIndex<T>>
+export interface PhraseIndex<T> extends Level<T> {
+  /** The first words, also within another word. */
+  hint: RegExp
+}
+
+interface Level<T> {
+  next: Map<string, Level<T>>
   /** The phrases that end here, and at the last level all that go on from here. */
   entries: Entry<T>[]
 }
@@ -25,24 +30,25 @@ export interface Hit<T> {
   end: number
 }
 
-// One of its own: `matchAll` begins where the expression that it is given stands.
-const LOOK = new RegExp(WORD)
 /** Sentences that begin alike are few after so many words. */
 const LEVELS = 4
+/** With more first words than this, nearly every text has one. */
+const MANY = 200
 
 export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
-  const root: PhraseIndex<T> = {next: new Map(), entries: []}
+  const root: Level<T> = {next: new Map(), entries: []}
   for (const phrase of phrases) {
     const words = wordsOf(phrase.text).map(({word}) => word)
     let level = root
     for (const word of words.slice(0, LEVELS)) {
-      const next: PhraseIndex<T> = level.next.get(word) ?? {next: new Map(), entries: []}
+      const next: Level<T> = level.next.get(word) ?? {next: new Map(), entries: []}
       level.next.set(word, next)
       level = next
     }
     if (level !== root) level.entries.push({phrase, words})
   }
-  return root
+  const first = [...root.next.keys()]
+  return {...root, hint: new RegExp(first.length > MANY ? '' : first.join('|'), 'u')}
 }
 
 /** Where phrases occur in a text: at each place the longest, and none within another. */
@@ -59,13 +65,14 @@ export function* findPhrases<T>(index: PhraseIndex<T>, text: string): Iterable<H
 }
 
 /** Whether two words that follow each other, or one that is a phrase, begin a phrase: hardly any text has that. */
-function mayHold(index: PhraseIndex<unknown>, text: string): boolean {
-  let before: PhraseIndex<unknown> | undefined
-  LOOK.lastIndex = 0
-  for (let found = LOOK.exec(text); found; found = LOOK.exec(text)) {
-    const word = found[0].toLowerCase()
+function mayHold({hint, next}: PhraseIndex<unknown>, text: string): boolean {
+  const lower = text.toLowerCase()
+  if (lower.length !== text.length) return true
+  if (!hint.test(lower)) return false
+  let before: Level<unknown> | undefined
+  for (const word of lower.match(WORD) ?? []) {
     if (before?.next.has(word)) return true
-    before = index.next.get(word)
+    before = next.get(word)
     if (before && before.entries.length > 0) return true
   }
   return false

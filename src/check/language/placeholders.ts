@@ -34,11 +34,11 @@ const QUOTATION = /["“”„'‘’«»]/
 
 /** What every working text has in it, and hardly any other: a quick look before the expressions above. */
 const HINT =
-  /\.\.|…|_|\?\?|[[<{]|(?:error|fout)!|n\.?t\.?b|xx|todo|fixme|tb[ad]|ipsum|(?:^|\P{L})p\.?m\.?(?:$|\P{L})|nog (?:geen stuk|aan|check|in|na|te|toe|uit|volgt)|volgt|komt nog|\.(?:docx?|xlsx?|pptx?|pdf|msg)/iu
+  /\.\.|…|_|\?\?|[[<{]|(?:error|fout)!|(?<!\p{L})n\.?t\.?b(?!\p{L})|xx|todo|fixme|\btb[ad]\b|ipsum|(?<!\p{L})p\.?m\.?(?!\p{L})|nog (?:geen stuk|aan|check|in|na|te|toe|uit|volgt)|volgt|komt nog|\.(?:docx?|xlsx?|pptx?|pdf|msg)/u
 
 /** The words that were meant for the author alone, if a text has any. */
 export function placeholder(text: string): Range | undefined {
-  if (!HINT.test(text)) return undefined
+  if (!HINT.test(text.toLowerCase())) return undefined
   for (const pattern of ALWAYS) {
     const found = pattern.exec(text)
     if (found) return {start: found.index, end: found.index + found[0].length}

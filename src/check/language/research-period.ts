@@ -27,10 +27,9 @@ export function* statedPeriods(tekst: Tekst): Iterable<Stated> {
   const cue = tekst.bij.soort === 'bevinding' || tekst.bij.soort === 'bron' ? SURE_CUE : ANY_CUE
   for (const block of blocks(tekst)) {
     if (isQuoted(block)) continue
-    const found = periods(block.text)
     for (const {0: words, index} of block.text.matchAll(cue)) {
       const end = index + words.length
-      const period = found.find(({start}) => start >= end && start - end <= REACH)
+      const period = periods(block.text).find(({start}) => start >= end && start - end <= REACH)
       if (period && !isOfName(block.text, period) && !/[.!?]\s/u.test(block.text.slice(end, period.start)))
         yield {tekst, block, period}
     }

@@ -5,6 +5,7 @@ import {CONCLUSIES} from '../severity.ts'
 export const aanbevelingZonderConclusie: Rule = {
   id: 'aanbeveling-zonder-conclusie',
   severity: CONCLUSIES,
+  needs: ['conclusies'],
   *check({aanbevelingen}) {
     for (const aanbeveling of aanbevelingen)
       if (aanbeveling.conclusies.length === 0)

@@ -8,6 +8,7 @@ import {RAPPORT_KWALITEIT} from '../severity.ts'
 export const bronOngebruikt: Rule = {
   id: 'bron-ongebruikt',
   severity: RAPPORT_KWALITEIT,
+  needs: ['bevindingen'],
   *check(onderzoek) {
     const ongebruikt = onderzoek.bronnen.filter((bron) => bron.bevindingen.length === 0)
     if (ongebruikt.length === 0) return

@@ -5,6 +5,7 @@ import {SLOT} from '../severity.ts'
 export const hoofdvraagZonderConclusie: Rule = {
   id: 'hoofdvraag-zonder-conclusie',
   severity: SLOT,
+  needs: ['conclusies'],
   *check(onderzoek) {
     const {hoofdvraag, conclusies, id, origin} = onderzoek
     if (hoofdvraag && !conclusies.some((conclusie) => conclusie.hoofdvraag))

@@ -9,7 +9,7 @@ import {FEITEN_TE_VERZAMELEN} from '../severity.ts'
 export const normZonderBevinding: Rule = {
   id: 'norm-zonder-bevinding',
   severity: FEITEN_TE_VERZAMELEN,
-  needs: ['oordelen.yaml'],
+  needs: ['bevindingen', 'oordelen.yaml'],
   *check({normen}) {
     for (const norm of normen)
       if (norm.bevindingen.length === 0 && norm.oordelen.length === 0 && !gemisteVoorwaarde(norm, undefined))

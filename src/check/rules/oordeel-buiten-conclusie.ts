@@ -9,6 +9,7 @@ import {ADVIES_KWALITEIT} from '../severity.ts'
 export const oordeelBuitenConclusie: Rule = {
   id: 'oordeel-buiten-conclusie',
   severity: ADVIES_KWALITEIT,
+  needs: ['conclusies'],
   *check(onderzoek) {
     for (const oordeel of onderzoek.oordelen) {
       const {id, norm} = oordeel

@@ -9,7 +9,7 @@ import {ADVIES_KWALITEIT} from '../severity.ts'
 export const oordeelZonderAanbeveling: Rule = {
   id: 'oordeel-zonder-aanbeveling',
   severity: ADVIES_KWALITEIT,
-  needs: ['aanbevelingen.yaml'],
+  needs: ['conclusies', 'aanbevelingen.yaml'],
   *check(onderzoek) {
     for (const oordeel of onderzoek.oordelen) {
       const {id, norm} = oordeel

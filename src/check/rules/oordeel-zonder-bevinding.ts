@@ -6,6 +6,7 @@ import {OORDELEN} from '../severity.ts'
 export const oordeelZonderBevinding: Rule = {
   id: 'oordeel-zonder-bevinding',
   severity: OORDELEN,
+  needs: ['bevindingen'],
   *check({oordelen}) {
     for (const oordeel of oordelen) {
       const niveau = niveauVan(oordeel)

@@ -6,6 +6,7 @@ import {CONCLUSIES} from '../severity.ts'
 export const vraagZonderConclusie: Rule = {
   id: 'vraag-zonder-conclusie',
   severity: CONCLUSIES,
+  needs: ['conclusies'],
   *check({vragen}) {
     for (const vraag of vragen) {
       if (vraag.conclusies.length > 0) continue

@@ -165,14 +165,6 @@ export interface HuisstijlInvoer {
    * Pad naar een Word-sjabloon waarvan de stijlen worden gebruikt: docx of dotx. Voorbeeld: `huisstijl/rapport.dotx`.
    */
   word?: string
-  /**
-   * Pad naar een CSS-bestand met een eigen thema, vanuit de map van het onderzoek. Voorbeeld: `huisstijl/thema.css`.
-   */
-  css?: string
-  /**
-   * De naam van het NL Design System-thema in dat CSS-bestand. Voorbeeld: `utrecht-theme`.
-   */
-  klasse?: string
 }
 /**
  * normenkader.yaml: onderdelen, vragen en normen, eigen of overgenomen uit andere kaders. Een kader dat anderen kunnen overnemen heeft bovenaan `id`, `versie`, `titel`, `licentie` en `herkomst`.

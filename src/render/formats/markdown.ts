@@ -1,8 +1,8 @@
 import type {Root} from 'mdast'
 import {gfmFootnoteToMarkdown} from 'mdast-util-gfm-footnote'
 import {gfmTableToMarkdown} from 'mdast-util-gfm-table'
-import {toMarkdown} from 'mdast-util-to-markdown'
-import type {Options} from 'mdast-util-to-markdown'
+import remarkStringify, {type Options} from 'remark-stringify'
+import {unified} from 'unified'
 import type {Rapport} from '../../model/rapport.ts'
 import {plain} from './markdown/plain.ts'
 
@@ -12,7 +12,6 @@ const OPTIONS: Options = {
   rule: '-',
   fences: true,
   listItemIndent: 'one',
-  extensions: [gfmTableToMarkdown({tablePipeAlign: false}), gfmFootnoteToMarkdown()],
   // What readers of Markdown do beyond the standard: no text of an author may be struck through or become maths.
   unsafe: [
     {character: '~', inConstruct: 'phrasing'},
@@ -20,7 +19,12 @@ const OPTIONS: Options = {
   ]
 }
 
+const processor = unified()
+  .use(remarkStringify, OPTIONS)
+  .data('toMarkdownExtensions', [gfmTableToMarkdown({tablePipeAlign: false}), gfmFootnoteToMarkdown()])
+  .freeze()
+
 /** The report as Markdown that any reader shows: without directives, and the same bytes every time. */
 export function writeMarkdown(root: Root, rapport: Rapport): Promise<Uint8Array> {
-  return Promise.resolve(new TextEncoder().encode(toMarkdown(plain(root, rapport), OPTIONS)))
+  return Promise.resolve(new TextEncoder().encode(processor.stringify(plain(root, rapport))))
 }

@@ -17,6 +17,9 @@ export interface Assembled {
   diagnostics: Diagnostic[]
 }
 
+/** Characters of Markdown of a template, each shape once: a large report has some tens of thousands. */
+const MOST_PARSED = 2_000_000
+
 const FORM = 'Een blok begint met `:::naam` en eindigt met evenveel dubbele punten.'
 
 /** Makes one tree of the skeleton and its values, part by part: linear, also for a report of a thousand pages. */
@@ -26,7 +29,9 @@ export function assemble(skeleton: Skeleton): Assembled {
     diagnostics: [],
     ownHeadings: new Set(),
     footnotes: new Map(),
-    depth: 1
+    depth: 1,
+    seen: new Set(),
+    parsed: 0
   }
   const children = all(split(skeleton), state)
   const diagnostics = unique(state.diagnostics)
@@ -43,6 +48,18 @@ function all(pieces: readonly Piece[], state: Filling): Node[] {
 }
 
 function shape(part: Part, state: Filling): readonly Node[] {
+  const {seen} = state
+  if (!seen.has(part.text)) state.parsed += part.text.length
+  seen.add(part.text)
+  if (state.parsed > MOST_PARSED) {
+    report(
+      part,
+      'Dit sjabloon maakt te veel verschillende stukken opmaak.',
+      state,
+      'Laat waarden waarden zijn.'
+    )
+    return []
+  }
   const {nodes, faults} = shapeOf(part.text)
   for (const {message, hint, line} of faults) {
     const before = part.text.split('\n', line - 1)

@@ -12,6 +12,9 @@ import {NUMBERED} from './shape.ts'
 /** The state while the skeleton becomes a tree. */
 export interface Filling extends Adoption {
   skeleton: Skeleton
+  /** Shapes that this report has, and their length together. */
+  seen: Set<string>
+  parsed: number
   diagnostics: Diagnostic[]
   /** The headings of the template itself; those of authors are never left out. */
   ownHeadings: Set<Node>

@@ -3,6 +3,7 @@ import {DIRECTIVE_NAMES, isKnown} from '../directives.ts'
 import type {Node} from '../node.ts'
 import {isDirective} from '../node.ts'
 import {PLACEHOLDER} from '../template/output.ts'
+import {isExcessive} from './excess.ts'
 import {parseMarkdown} from './parse-markdown.ts'
 
 /** A placeholder after parsing: the nth value of the part. */
@@ -36,6 +37,10 @@ export function shapeOf(text: string): Shape {
 }
 
 function parseShape(text: string): Shape {
+  if (isExcessive(text)) {
+    const message = 'In deze alinea staat te veel opmaak.'
+    return {nodes: [], faults: [{message, hint: 'Splits haar, of haal opmaak weg.', line: 1}]}
+  }
   let count = 0
   const numbered = text.replaceAll(PLACEHOLDER, () => `\uE000${String(count++)}\uE001`)
   const {children} = parseMarkdown(numbered)

@@ -120,7 +120,7 @@ function unknownField(part: string, source: string, kind: Kind, names: readonly 
   const within = part === source ? '' : ` in \`${source}\``
   if (typeof kind === 'object' && 'lijst' in kind)
     return `Een lijst heeft geen veld \`${part}\`${within}; gebruik \`{{#each}}\` of \`aantal\`.`
-  if (names.length === 0) return `Een ${String(kind)} heeft geen velden, dus ook geen \`${part}\`${within}.`
-  const owner = typeof kind === 'object' ? 'termen' : String(kind)
+  const owner = typeof kind === 'string' ? kind : 'deze tabel'
+  if (names.length === 0) return `Een ${owner} heeft geen velden, dus ook geen \`${part}\`${within}.`
   return `Onbekend veld \`${part}\`${within}: ${owner} heeft dat niet${didYouMean(part, names)}`
 }

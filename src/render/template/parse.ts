@@ -47,7 +47,7 @@ function parseFile(file: InputFile): Program | Diagnostic {
 /** Handlebars throws an English sentence, with the line in the text or in a property. */
 function syntaxFault(file: string, text: string, error: unknown): Diagnostic {
   const message = error instanceof Error ? error.message : ''
-  const [, line = '1'] = /on line (\d+)|- (\d+):/u.exec(message)?.filter((part) => part !== undefined) ?? []
+  const [, line = '1'] = /(?:on line |- )(\d+)/u.exec(message) ?? []
   const lines = text.split('\n')
   const start = lines.slice(0, Number(line) - 1).join('\n').length + (line === '1' ? 0 : 1)
   const [, opened, closed] = /^(.+) doesn't match (.+?)(?: - \d|$)/u.exec(message) ?? []

@@ -72,14 +72,7 @@ export const onderzoek = {
         kop: {$ref: '#/definitions/Kleur'},
         lettertype: {$ref: '#/definitions/Lettertype'},
         'lettertype-koppen': {$ref: '#/definitions/Lettertype'},
-        word: {$ref: '#/definitions/Wordsjabloon'},
-        css: {$ref: '#/definitions/Cssbestand'},
-        klasse: {
-          type: 'string',
-          pattern: '^[a-z-]+-theme$',
-          patternErrorMessage: 'Verwacht wordt de naam van een thema, zoals `utrecht-theme`.',
-          tsType: 'string'
-        }
+        word: {$ref: '#/definitions/Wordsjabloon'}
       }
     },
     Kleur: {

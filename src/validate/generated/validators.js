@@ -73,14 +73,7 @@ const schema6 = {
         kop: {$ref: '#/definitions/Kleur'},
         lettertype: {$ref: '#/definitions/Lettertype'},
         'lettertype-koppen': {$ref: '#/definitions/Lettertype'},
-        word: {$ref: '#/definitions/Wordsjabloon'},
-        css: {$ref: '#/definitions/Cssbestand'},
-        klasse: {
-          type: 'string',
-          pattern: '^[a-z-]+-theme$',
-          patternErrorMessage: 'Verwacht wordt de naam van een thema, zoals `utrecht-theme`.',
-          tsType: 'string'
-        }
+        word: {$ref: '#/definitions/Wordsjabloon'}
       }
     },
     Kleur: {
@@ -383,14 +376,7 @@ const schema11 = {
     kop: {$ref: '#/definitions/Kleur'},
     lettertype: {$ref: '#/definitions/Lettertype'},
     'lettertype-koppen': {$ref: '#/definitions/Lettertype'},
-    word: {$ref: '#/definitions/Wordsjabloon'},
-    css: {$ref: '#/definitions/Cssbestand'},
-    klasse: {
-      type: 'string',
-      pattern: '^[a-z-]+-theme$',
-      patternErrorMessage: 'Verwacht wordt de naam van een thema, zoals `utrecht-theme`.',
-      tsType: 'string'
-    }
+    word: {$ref: '#/definitions/Wordsjabloon'}
   }
 }
 const schema12 = {
@@ -544,45 +530,6 @@ function validate56(data, {instancePath = '', parentData, parentDataProperty, ro
   validate56.errors = vErrors
   return errors === 0
 }
-const schema16 = {
-  type: 'string',
-  pattern: '^(?![/.])(?![^\\n]*\\.\\.)[^\\n\\\\:]+\\.css$',
-  patternErrorMessage:
-    'Verwacht wordt een pad binnen de map van het onderzoek naar een css-bestand, met `/` tussen de mappen.',
-  tsType: 'string'
-}
-const pattern7 = new RegExp('^(?![/.])(?![^\\n]*\\.\\.)[^\\n\\\\:]+\\.css$', 'u')
-function validate58(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data === 'string') {
-    if (!pattern7.test(data)) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: {pattern: '^(?![/.])(?![^\\n]*\\.\\.)[^\\n\\\\:]+\\.css$'}
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-  } else {
-    const err1 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}}
-    if (vErrors === null) {
-      vErrors = [err1]
-    } else {
-      vErrors.push(err1)
-    }
-    errors++
-  }
-  validate58.errors = vErrors
-  return errors === 0
-}
-const pattern8 = new RegExp('^[a-z-]+-theme$', 'u')
 function validate40(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
@@ -772,64 +719,19 @@ function validate40(data, {instancePath = '', parentData, parentDataProperty, ro
         errors = vErrors.length
       }
     }
-    if (data.css !== undefined && func0.call(data, 'css')) {
-      if (
-        !validate58(data.css, {
-          instancePath: instancePath + '/css',
-          parentData: data,
-          parentDataProperty: 'css',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.klasse !== undefined && func0.call(data, 'klasse')) {
-      let data14 = data.klasse
-      if (typeof data14 === 'string') {
-        if (!pattern8.test(data14)) {
-          const err1 = {
-            instancePath: instancePath + '/klasse',
-            schemaPath: '#/properties/klasse/pattern',
-            keyword: 'pattern',
-            params: {pattern: '^[a-z-]+-theme$'}
-          }
-          if (vErrors === null) {
-            vErrors = [err1]
-          } else {
-            vErrors.push(err1)
-          }
-          errors++
-        }
-      } else {
-        const err2 = {
-          instancePath: instancePath + '/klasse',
-          schemaPath: '#/properties/klasse/type',
-          keyword: 'type',
-          params: {type: 'string'}
-        }
-        if (vErrors === null) {
-          vErrors = [err2]
-        } else {
-          vErrors.push(err2)
-        }
-        errors++
-      }
-    }
   } else {
-    const err3 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    const err1 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
     if (vErrors === null) {
-      vErrors = [err3]
+      vErrors = [err1]
     } else {
-      vErrors.push(err3)
+      vErrors.push(err1)
     }
     errors++
   }
   validate40.errors = vErrors
   return errors === 0
 }
-const schema17 = {
+const schema16 = {
   type: 'object',
   additionalProperties: false,
   required: ['controle', 'bij', 'reden'],
@@ -839,19 +741,19 @@ const schema17 = {
     reden: {$ref: '#/definitions/Tekst'}
   }
 }
-const schema18 = {
+const schema17 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9][a-z0-9._-]*(?:@[a-z0-9][a-z0-9._-]*)?$',
   patternErrorMessage:
     'Verwacht wordt een id of de naam van een cel: kleine letters en cijfers, met `-`, `_` of `.` ertussen.',
   tsType: 'string'
 }
-const pattern9 = new RegExp('^[a-z0-9][a-z0-9._-]*(?:@[a-z0-9][a-z0-9._-]*)?$', 'u')
-function validate64(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const pattern7 = new RegExp('^[a-z0-9][a-z0-9._-]*(?:@[a-z0-9][a-z0-9._-]*)?$', 'u')
+function validate62(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema18.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema17.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -860,7 +762,7 @@ function validate64(data, {instancePath = '', parentData, parentDataProperty, ro
     errors++
   }
   if (typeof data === 'string') {
-    if (!pattern9.test(data)) {
+    if (!pattern7.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -875,21 +777,21 @@ function validate64(data, {instancePath = '', parentData, parentDataProperty, ro
       errors++
     }
   }
-  validate64.errors = vErrors
+  validate62.errors = vErrors
   return errors === 0
 }
-const schema19 = {
+const schema18 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-const pattern10 = new RegExp('\\S', 'u')
-function validate66(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const pattern8 = new RegExp('\\S', 'u')
+function validate64(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema19.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema18.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -898,7 +800,7 @@ function validate66(data, {instancePath = '', parentData, parentDataProperty, ro
     errors++
   }
   if (typeof data === 'string') {
-    if (!pattern10.test(data)) {
+    if (!pattern8.test(data)) {
       const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
       if (vErrors === null) {
         vErrors = [err1]
@@ -908,10 +810,10 @@ function validate66(data, {instancePath = '', parentData, parentDataProperty, ro
       errors++
     }
   }
-  validate66.errors = vErrors
+  validate64.errors = vErrors
   return errors === 0
 }
-function validate62(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate60(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -988,27 +890,27 @@ function validate62(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.bij !== undefined && func0.call(data, 'bij')) {
       if (
-        !validate64(data.bij, {
+        !validate62(data.bij, {
           instancePath: instancePath + '/bij',
           parentData: data,
           parentDataProperty: 'bij',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
         errors = vErrors.length
       }
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate66(data.reden, {
+        !validate64(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
+        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
         errors = vErrors.length
       }
     }
@@ -1021,7 +923,7 @@ function validate62(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate62.errors = vErrors
+  validate60.errors = vErrors
   return errors === 0
 }
 function validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
@@ -1455,14 +1357,14 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
         const len2 = data18.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate62(data18[i2], {
+            !validate60(data18[i2], {
               instancePath: instancePath + '/vrijstellingen/' + i2,
               parentData: data18,
               parentDataProperty: i2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
             errors = vErrors.length
           }
         }
@@ -1493,8 +1395,8 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
   validate21.errors = vErrors
   return errors === 0
 }
-export const normenkader = validate69
-const schema20 = {
+export const normenkader = validate67
+const schema19 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -1692,18 +1594,18 @@ const schema20 = {
     }
   }
 }
-const schema21 = {
+const schema20 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate70(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate68(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema21.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema20.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1727,24 +1629,24 @@ function validate70(data, {instancePath = '', parentData, parentDataProperty, ro
       errors++
     }
   }
-  validate70.errors = vErrors
+  validate68.errors = vErrors
   return errors === 0
 }
-const schema22 = {
+const schema21 = {
   type: 'string',
   pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
   tsType: 'string'
 }
-const pattern12 = new RegExp(
+const pattern10 = new RegExp(
   '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
   'u'
 )
-function validate72(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate70(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern12.test(data)) {
+    if (!pattern10.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -1767,20 +1669,20 @@ function validate72(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate72.errors = vErrors
+  validate70.errors = vErrors
   return errors === 0
 }
-const schema23 = {
+const schema22 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate74(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate72(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema23.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema22.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1804,20 +1706,20 @@ function validate74(data, {instancePath = '', parentData, parentDataProperty, ro
       errors++
     }
   }
-  validate74.errors = vErrors
+  validate72.errors = vErrors
   return errors === 0
 }
-const schema24 = {
+const schema23 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate77(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate75(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema24.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema23.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1826,7 +1728,7 @@ function validate77(data, {instancePath = '', parentData, parentDataProperty, ro
     errors++
   }
   if (typeof data === 'string') {
-    if (!pattern10.test(data)) {
+    if (!pattern8.test(data)) {
       const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
       if (vErrors === null) {
         vErrors = [err1]
@@ -1836,10 +1738,10 @@ function validate77(data, {instancePath = '', parentData, parentDataProperty, ro
       errors++
     }
   }
-  validate77.errors = vErrors
+  validate75.errors = vErrors
   return errors === 0
 }
-const schema25 = {
+const schema24 = {
   type: 'object',
   additionalProperties: false,
   required: ['id'],
@@ -1849,7 +1751,7 @@ const schema25 = {
     voorbeeld: {$ref: '#/definitions/Alinea'}
   }
 }
-function validate79(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate77(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1885,40 +1787,40 @@ function validate79(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate70(data.id, {
+        !validate68(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
     if (data.omschrijving !== undefined && func0.call(data, 'omschrijving')) {
       if (
-        !validate77(data.omschrijving, {
+        !validate75(data.omschrijving, {
           instancePath: instancePath + '/omschrijving',
           parentData: data,
           parentDataProperty: 'omschrijving',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
         errors = vErrors.length
       }
     }
     if (data.voorbeeld !== undefined && func0.call(data, 'voorbeeld')) {
       if (
-        !validate74(data.voorbeeld, {
+        !validate72(data.voorbeeld, {
           instancePath: instancePath + '/voorbeeld',
           parentData: data,
           parentDataProperty: 'voorbeeld',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
@@ -1931,10 +1833,10 @@ function validate79(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate79.errors = vErrors
+  validate77.errors = vErrors
   return errors === 0
 }
-const schema26 = {
+const schema25 = {
   type: 'object',
   additionalProperties: false,
   required: ['kader'],
@@ -1957,22 +1859,22 @@ const schema26 = {
     }
   }
 }
-const schema27 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate87(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema26 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate85(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate70(data[i0], {
+        !validate68(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
@@ -1985,11 +1887,11 @@ function validate87(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate87.errors = vErrors
+  validate85.errors = vErrors
   return errors === 0
 }
-const pattern15 = new RegExp('^[a-z0-9]+(?:[-_.][a-z0-9]+)*[-_.]?$', 'u')
-function validate85(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const pattern13 = new RegExp('^[a-z0-9]+(?:[-_.][a-z0-9]+)*[-_.]?$', 'u')
+function validate83(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2033,66 +1935,66 @@ function validate85(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.kader !== undefined && func0.call(data, 'kader')) {
       if (
-        !validate74(data.kader, {
+        !validate72(data.kader, {
           instancePath: instancePath + '/kader',
           parentData: data,
           parentDataProperty: 'kader',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.alleen !== undefined && func0.call(data, 'alleen')) {
       if (
-        !validate87(data.alleen, {
+        !validate85(data.alleen, {
           instancePath: instancePath + '/alleen',
           parentData: data,
           parentDataProperty: 'alleen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
     }
     if (data.behalve !== undefined && func0.call(data, 'behalve')) {
       if (
-        !validate87(data.behalve, {
+        !validate85(data.behalve, {
           instancePath: instancePath + '/behalve',
           parentData: data,
           parentDataProperty: 'behalve',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate77(data.reden, {
+        !validate75(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
         errors = vErrors.length
       }
     }
     if (data.onder !== undefined && func0.call(data, 'onder')) {
       if (
-        !validate70(data.onder, {
+        !validate68(data.onder, {
           instancePath: instancePath + '/onder',
           parentData: data,
           parentDataProperty: 'onder',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
@@ -2103,7 +2005,7 @@ function validate85(data, {instancePath = '', parentData, parentDataProperty, ro
           instancePath: instancePath + '/voorvoegsel',
           schemaPath: '#/properties/voorvoegsel/type',
           keyword: 'type',
-          params: {type: schema26.properties.voorvoegsel.type}
+          params: {type: schema25.properties.voorvoegsel.type}
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -2113,7 +2015,7 @@ function validate85(data, {instancePath = '', parentData, parentDataProperty, ro
         errors++
       }
       if (typeof data5 === 'string') {
-        if (!pattern15.test(data5)) {
+        if (!pattern13.test(data5)) {
           const err3 = {
             instancePath: instancePath + '/voorvoegsel',
             schemaPath: '#/properties/voorvoegsel/pattern',
@@ -2135,14 +2037,14 @@ function validate85(data, {instancePath = '', parentData, parentDataProperty, ro
         for (const key1 of Object.keys(data6)) {
           const _errs11 = errors
           if (
-            !validate70(key1, {
+            !validate68(key1, {
               instancePath: instancePath + '/parameters',
               parentData: data6,
               parentDataProperty: 'parameters',
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
             errors = vErrors.length
           }
           var valid1 = _errs11 === errors
@@ -2163,14 +2065,14 @@ function validate85(data, {instancePath = '', parentData, parentDataProperty, ro
         }
         for (const key2 of Object.keys(data6)) {
           if (
-            !validate74(data6[key2], {
+            !validate72(data6[key2], {
               instancePath: instancePath + '/parameters/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data6,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
             errors = vErrors.length
           }
         }
@@ -2198,10 +2100,10 @@ function validate85(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate85.errors = vErrors
+  validate83.errors = vErrors
   return errors === 0
 }
-const schema28 = {
+const schema27 = {
   type: 'object',
   additionalProperties: false,
   required: ['bij', 'reden'],
@@ -2223,12 +2125,12 @@ const schema28 = {
     beschrijvend: {$ref: '#/definitions/JaNee'}
   }
 }
-const schema29 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate99(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema28 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate97(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema29.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema28.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2236,10 +2138,10 @@ function validate99(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate99.errors = vErrors
+  validate97.errors = vErrors
   return errors === 0
 }
-const schema30 = {
+const schema29 = {
   type: 'object',
   additionalProperties: false,
   required: ['soort'],
@@ -2248,18 +2150,18 @@ const schema30 = {
     verwijzing: {$ref: '#/definitions/Verwijzing'}
   }
 }
-const schema31 = {
+const schema30 = {
   type: ['string', 'number'],
   pattern: '^https://[^\\s]|^(?![A-Za-z][A-Za-z0-9+.-]*://)\\s*\\S',
   patternErrorMessage: 'Verwacht wordt een vindplaats in woorden, of een adres dat begint met `https://`.',
   tsType: 'string'
 }
-const pattern16 = new RegExp('^https://[^\\s]|^(?![A-Za-z][A-Za-z0-9+.-]*://)\\s*\\S', 'u')
-function validate106(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const pattern14 = new RegExp('^https://[^\\s]|^(?![A-Za-z][A-Za-z0-9+.-]*://)\\s*\\S', 'u')
+function validate104(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema31.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema30.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2268,7 +2170,7 @@ function validate106(data, {instancePath = '', parentData, parentDataProperty, r
     errors++
   }
   if (typeof data === 'string') {
-    if (!pattern16.test(data)) {
+    if (!pattern14.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -2283,10 +2185,10 @@ function validate106(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate106.errors = vErrors
+  validate104.errors = vErrors
   return errors === 0
 }
-function validate105(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate103(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2333,7 +2235,7 @@ function validate105(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/soort',
           schemaPath: '#/properties/soort/enum',
           keyword: 'enum',
-          params: {allowedValues: schema30.properties.soort.enum}
+          params: {allowedValues: schema29.properties.soort.enum}
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -2345,14 +2247,14 @@ function validate105(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.verwijzing !== undefined && func0.call(data, 'verwijzing')) {
       if (
-        !validate106(data.verwijzing, {
+        !validate104(data.verwijzing, {
           instancePath: instancePath + '/verwijzing',
           parentData: data,
           parentDataProperty: 'verwijzing',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors)
+        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
         errors = vErrors.length
       }
     }
@@ -2365,18 +2267,18 @@ function validate105(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate105.errors = vErrors
+  validate103.errors = vErrors
   return errors === 0
 }
-const schema32 = {
+const schema31 = {
   enum: ['doeltreffendheid', 'doelmatigheid', 'rechtmatigheid'],
   tsType: "'doeltreffendheid' | 'doelmatigheid' | 'rechtmatigheid'"
 }
-function validate110(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate108(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'doeltreffendheid' || data === 'doelmatigheid' || data === 'rechtmatigheid')) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema32.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema31.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2384,11 +2286,11 @@ function validate110(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate110.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
-const schema33 = {type: 'number', minimum: 0, tsType: 'number'}
-function validate113(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema32 = {type: 'number', minimum: 0, tsType: 'number'}
+function validate111(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data == 'number' && isFinite(data)) {
@@ -2415,10 +2317,10 @@ function validate113(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate113.errors = vErrors
+  validate111.errors = vErrors
   return errors === 0
 }
-function validate96(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate94(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2451,7 +2353,7 @@ function validate96(data, {instancePath = '', parentData, parentDataProperty, ro
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema28.properties, key0)) {
+      if (!func0.call(schema27.properties, key0)) {
         const err2 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -2468,196 +2370,196 @@ function validate96(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.bij !== undefined && func0.call(data, 'bij')) {
       if (
-        !validate70(data.bij, {
+        !validate68(data.bij, {
           instancePath: instancePath + '/bij',
           parentData: data,
           parentDataProperty: 'bij',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate77(data.reden, {
+        !validate75(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
         errors = vErrors.length
       }
     }
     if (data.vervalt !== undefined && func0.call(data, 'vervalt')) {
       if (
-        !validate99(data.vervalt, {
+        !validate97(data.vervalt, {
           instancePath: instancePath + '/vervalt',
           parentData: data,
           parentDataProperty: 'vervalt',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate74(data.titel, {
+        !validate72(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.tekst !== undefined && func0.call(data, 'tekst')) {
       if (
-        !validate74(data.tekst, {
+        !validate72(data.tekst, {
           instancePath: instancePath + '/tekst',
           parentData: data,
           parentDataProperty: 'tekst',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate77(data.toelichting, {
+        !validate75(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
         errors = vErrors.length
       }
     }
     if (data.indicator !== undefined && func0.call(data, 'indicator')) {
       if (
-        !validate77(data.indicator, {
+        !validate75(data.indicator, {
           instancePath: instancePath + '/indicator',
           parentData: data,
           parentDataProperty: 'indicator',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
         errors = vErrors.length
       }
     }
     if (data.bron !== undefined && func0.call(data, 'bron')) {
       if (
-        !validate105(data.bron, {
+        !validate103(data.bron, {
           instancePath: instancePath + '/bron',
           parentData: data,
           parentDataProperty: 'bron',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
         errors = vErrors.length
       }
     }
     if (data.vragen !== undefined && func0.call(data, 'vragen')) {
       if (
-        !validate87(data.vragen, {
+        !validate85(data.vragen, {
           instancePath: instancePath + '/vragen',
           parentData: data,
           parentDataProperty: 'vragen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
     }
     if (data.aspect !== undefined && func0.call(data, 'aspect')) {
       if (
-        !validate110(data.aspect, {
+        !validate108(data.aspect, {
           instancePath: instancePath + '/aspect',
           parentData: data,
           parentDataProperty: 'aspect',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
         errors = vErrors.length
       }
     }
     if (data.schaal !== undefined && func0.call(data, 'schaal')) {
       if (
-        !validate70(data.schaal, {
+        !validate68(data.schaal, {
           instancePath: instancePath + '/schaal',
           parentData: data,
           parentDataProperty: 'schaal',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
     if (data.weging !== undefined && func0.call(data, 'weging')) {
       if (
-        !validate113(data.weging, {
+        !validate111(data.weging, {
           instancePath: instancePath + '/weging',
           parentData: data,
           parentDataProperty: 'weging',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
         errors = vErrors.length
       }
     }
     if (data.voorwaardelijk !== undefined && func0.call(data, 'voorwaardelijk')) {
       if (
-        !validate87(data.voorwaardelijk, {
+        !validate85(data.voorwaardelijk, {
           instancePath: instancePath + '/voorwaardelijk',
           parentData: data,
           parentDataProperty: 'voorwaardelijk',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
     }
     if (data.onderwerpen !== undefined && func0.call(data, 'onderwerpen')) {
       if (
-        !validate87(data.onderwerpen, {
+        !validate85(data.onderwerpen, {
           instancePath: instancePath + '/onderwerpen',
           parentData: data,
           parentDataProperty: 'onderwerpen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
     }
     if (data.beschrijvend !== undefined && func0.call(data, 'beschrijvend')) {
       if (
-        !validate99(data.beschrijvend, {
+        !validate97(data.beschrijvend, {
           instancePath: instancePath + '/beschrijvend',
           parentData: data,
           parentDataProperty: 'beschrijvend',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
         errors = vErrors.length
       }
     }
@@ -2670,10 +2572,10 @@ function validate96(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate96.errors = vErrors
+  validate94.errors = vErrors
   return errors === 0
 }
-const schema34 = {
+const schema33 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'label'],
@@ -2684,8 +2586,8 @@ const schema34 = {
     vanaf: {$ref: '#/definitions/Getal'}
   }
 }
-const schema35 = {type: 'number', tsType: 'number'}
-function validate123(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema34 = {type: 'number', tsType: 'number'}
+function validate121(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -2697,10 +2599,10 @@ function validate123(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate123.errors = vErrors
+  validate121.errors = vErrors
   return errors === 0
 }
-function validate120(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate118(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2750,53 +2652,53 @@ function validate120(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate70(data.id, {
+        !validate68(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate74(data.label, {
+        !validate72(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.waarde !== undefined && func0.call(data, 'waarde')) {
       if (
-        !validate123(data.waarde, {
+        !validate121(data.waarde, {
           instancePath: instancePath + '/waarde',
           parentData: data,
           parentDataProperty: 'waarde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
     if (data.vanaf !== undefined && func0.call(data, 'vanaf')) {
       if (
-        !validate123(data.vanaf, {
+        !validate121(data.vanaf, {
           instancePath: instancePath + '/vanaf',
           parentData: data,
           parentDataProperty: 'vanaf',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors)
+        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
         errors = vErrors.length
       }
     }
@@ -2809,16 +2711,16 @@ function validate120(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate120.errors = vErrors
+  validate118.errors = vErrors
   return errors === 0
 }
-const schema36 = {
+const schema35 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'naam'],
   properties: {id: {$ref: '#/definitions/Id'}, naam: {$ref: '#/definitions/Alinea'}}
 }
-function validate128(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate126(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2868,27 +2770,27 @@ function validate128(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate70(data.id, {
+        !validate68(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
     if (data.naam !== undefined && func0.call(data, 'naam')) {
       if (
-        !validate74(data.naam, {
+        !validate72(data.naam, {
           instancePath: instancePath + '/naam',
           parentData: data,
           parentDataProperty: 'naam',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
@@ -2901,10 +2803,10 @@ function validate128(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate128.errors = vErrors
+  validate126.errors = vErrors
   return errors === 0
 }
-const schema37 = {
+const schema36 = {
   type: 'object',
   additionalProperties: false,
   required: ['id'],
@@ -2922,7 +2824,7 @@ const schema37 = {
     onderdelen: {type: 'array', items: {$ref: '#/definitions/OnderdeelInvoer'}}
   }
 }
-const schema38 = {
+const schema37 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst'],
@@ -2933,7 +2835,7 @@ const schema38 = {
     beschrijvend: {$ref: '#/definitions/JaNee'}
   }
 }
-function validate141(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate139(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2983,53 +2885,53 @@ function validate141(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate70(data.id, {
+        !validate68(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
     if (data.tekst !== undefined && func0.call(data, 'tekst')) {
       if (
-        !validate74(data.tekst, {
+        !validate72(data.tekst, {
           instancePath: instancePath + '/tekst',
           parentData: data,
           parentDataProperty: 'tekst',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate77(data.toelichting, {
+        !validate75(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
         errors = vErrors.length
       }
     }
     if (data.beschrijvend !== undefined && func0.call(data, 'beschrijvend')) {
       if (
-        !validate99(data.beschrijvend, {
+        !validate97(data.beschrijvend, {
           instancePath: instancePath + '/beschrijvend',
           parentData: data,
           parentDataProperty: 'beschrijvend',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors)
+        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
         errors = vErrors.length
       }
     }
@@ -3042,10 +2944,10 @@ function validate141(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate141.errors = vErrors
+  validate139.errors = vErrors
   return errors === 0
 }
-const schema39 = {
+const schema38 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst'],
@@ -3067,7 +2969,7 @@ const schema39 = {
     wijziging: {enum: ['redactioneel', 'inhoudelijk']}
   }
 }
-function validate147(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate145(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3100,7 +3002,7 @@ function validate147(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema39.properties, key0)) {
+      if (!func0.call(schema38.properties, key0)) {
         const err2 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3117,183 +3019,183 @@ function validate147(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate70(data.id, {
+        !validate68(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
     if (data.tekst !== undefined && func0.call(data, 'tekst')) {
       if (
-        !validate74(data.tekst, {
+        !validate72(data.tekst, {
           instancePath: instancePath + '/tekst',
           parentData: data,
           parentDataProperty: 'tekst',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.vragen !== undefined && func0.call(data, 'vragen')) {
       if (
-        !validate87(data.vragen, {
+        !validate85(data.vragen, {
           instancePath: instancePath + '/vragen',
           parentData: data,
           parentDataProperty: 'vragen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
     }
     if (data.bron !== undefined && func0.call(data, 'bron')) {
       if (
-        !validate105(data.bron, {
+        !validate103(data.bron, {
           instancePath: instancePath + '/bron',
           parentData: data,
           parentDataProperty: 'bron',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate77(data.toelichting, {
+        !validate75(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
         errors = vErrors.length
       }
     }
     if (data.indicator !== undefined && func0.call(data, 'indicator')) {
       if (
-        !validate77(data.indicator, {
+        !validate75(data.indicator, {
           instancePath: instancePath + '/indicator',
           parentData: data,
           parentDataProperty: 'indicator',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
         errors = vErrors.length
       }
     }
     if (data.aspect !== undefined && func0.call(data, 'aspect')) {
       if (
-        !validate110(data.aspect, {
+        !validate108(data.aspect, {
           instancePath: instancePath + '/aspect',
           parentData: data,
           parentDataProperty: 'aspect',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
         errors = vErrors.length
       }
     }
     if (data.schaal !== undefined && func0.call(data, 'schaal')) {
       if (
-        !validate70(data.schaal, {
+        !validate68(data.schaal, {
           instancePath: instancePath + '/schaal',
           parentData: data,
           parentDataProperty: 'schaal',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
     if (data.weging !== undefined && func0.call(data, 'weging')) {
       if (
-        !validate113(data.weging, {
+        !validate111(data.weging, {
           instancePath: instancePath + '/weging',
           parentData: data,
           parentDataProperty: 'weging',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate113.errors : vErrors.concat(validate113.errors)
+        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
         errors = vErrors.length
       }
     }
     if (data.voorwaardelijk !== undefined && func0.call(data, 'voorwaardelijk')) {
       if (
-        !validate87(data.voorwaardelijk, {
+        !validate85(data.voorwaardelijk, {
           instancePath: instancePath + '/voorwaardelijk',
           parentData: data,
           parentDataProperty: 'voorwaardelijk',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
     }
     if (data.onderwerpen !== undefined && func0.call(data, 'onderwerpen')) {
       if (
-        !validate87(data.onderwerpen, {
+        !validate85(data.onderwerpen, {
           instancePath: instancePath + '/onderwerpen',
           parentData: data,
           parentDataProperty: 'onderwerpen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
     }
     if (data.vervangt !== undefined && func0.call(data, 'vervangt')) {
       if (
-        !validate87(data.vervangt, {
+        !validate85(data.vervangt, {
           instancePath: instancePath + '/vervangt',
           parentData: data,
           parentDataProperty: 'vervangt',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
     }
     if (data['gesplitst-uit'] !== undefined && func0.call(data, 'gesplitst-uit')) {
       if (
-        !validate87(data['gesplitst-uit'], {
+        !validate85(data['gesplitst-uit'], {
           instancePath: instancePath + '/gesplitst-uit',
           parentData: data,
           parentDataProperty: 'gesplitst-uit',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
     }
     if (data['samengevoegd-uit'] !== undefined && func0.call(data, 'samengevoegd-uit')) {
       if (
-        !validate87(data['samengevoegd-uit'], {
+        !validate85(data['samengevoegd-uit'], {
           instancePath: instancePath + '/samengevoegd-uit',
           parentData: data,
           parentDataProperty: 'samengevoegd-uit',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
     }
@@ -3304,7 +3206,7 @@ function validate147(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/wijziging',
           schemaPath: '#/properties/wijziging/enum',
           keyword: 'enum',
-          params: {allowedValues: schema39.properties.wijziging.enum}
+          params: {allowedValues: schema38.properties.wijziging.enum}
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -3323,11 +3225,11 @@ function validate147(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate147.errors = vErrors
+  validate145.errors = vErrors
   return errors === 0
 }
-const wrapper0 = {validate: validate132}
-function validate132(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const wrapper0 = {validate: validate130}
+function validate130(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3346,7 +3248,7 @@ function validate132(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema37.properties, key0)) {
+      if (!func0.call(schema36.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3363,40 +3265,40 @@ function validate132(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate70(data.id, {
+        !validate68(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate74(data.titel, {
+        !validate72(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate77(data.toelichting, {
+        !validate75(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
         errors = vErrors.length
       }
     }
@@ -3406,14 +3308,14 @@ function validate132(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate128(data3[i0], {
+            !validate126(data3[i0], {
               instancePath: instancePath + '/objecten/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
             errors = vErrors.length
           }
         }
@@ -3434,53 +3336,53 @@ function validate132(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.bron !== undefined && func0.call(data, 'bron')) {
       if (
-        !validate105(data.bron, {
+        !validate103(data.bron, {
           instancePath: instancePath + '/bron',
           parentData: data,
           parentDataProperty: 'bron',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate105.errors : vErrors.concat(validate105.errors)
+        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
         errors = vErrors.length
       }
     }
     if (data.aspect !== undefined && func0.call(data, 'aspect')) {
       if (
-        !validate110(data.aspect, {
+        !validate108(data.aspect, {
           instancePath: instancePath + '/aspect',
           parentData: data,
           parentDataProperty: 'aspect',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate110.errors : vErrors.concat(validate110.errors)
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
         errors = vErrors.length
       }
     }
     if (data.schaal !== undefined && func0.call(data, 'schaal')) {
       if (
-        !validate70(data.schaal, {
+        !validate68(data.schaal, {
           instancePath: instancePath + '/schaal',
           parentData: data,
           parentDataProperty: 'schaal',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
     if (data.onderwerpen !== undefined && func0.call(data, 'onderwerpen')) {
       if (
-        !validate87(data.onderwerpen, {
+        !validate85(data.onderwerpen, {
           instancePath: instancePath + '/onderwerpen',
           parentData: data,
           parentDataProperty: 'onderwerpen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
+        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
         errors = vErrors.length
       }
     }
@@ -3490,14 +3392,14 @@ function validate132(data, {instancePath = '', parentData, parentDataProperty, r
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate141(data9[i1], {
+            !validate139(data9[i1], {
               instancePath: instancePath + '/vragen/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
             errors = vErrors.length
           }
         }
@@ -3522,14 +3424,14 @@ function validate132(data, {instancePath = '', parentData, parentDataProperty, r
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate147(data11[i2], {
+            !validate145(data11[i2], {
               instancePath: instancePath + '/normen/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors)
+            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
             errors = vErrors.length
           }
         }
@@ -3589,15 +3491,15 @@ function validate132(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate132.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
-function validate69(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate67(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema20.properties, key0)) {
+      if (!func0.call(schema19.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3614,10 +3516,23 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate70(data.id, {
+        !validate68(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.versie !== undefined && func0.call(data, 'versie')) {
+      if (
+        !validate70(data.versie, {
+          instancePath: instancePath + '/versie',
+          parentData: data,
+          parentDataProperty: 'versie',
           rootData
         })
       ) {
@@ -3625,12 +3540,12 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
         errors = vErrors.length
       }
     }
-    if (data.versie !== undefined && func0.call(data, 'versie')) {
+    if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate72(data.versie, {
-          instancePath: instancePath + '/versie',
+        !validate72(data.titel, {
+          instancePath: instancePath + '/titel',
           parentData: data,
-          parentDataProperty: 'versie',
+          parentDataProperty: 'titel',
           rootData
         })
       ) {
@@ -3638,42 +3553,29 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
         errors = vErrors.length
       }
     }
-    if (data.titel !== undefined && func0.call(data, 'titel')) {
-      if (
-        !validate74(data.titel, {
-          instancePath: instancePath + '/titel',
-          parentData: data,
-          parentDataProperty: 'titel',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
-        errors = vErrors.length
-      }
-    }
     if (data.licentie !== undefined && func0.call(data, 'licentie')) {
       if (
-        !validate74(data.licentie, {
+        !validate72(data.licentie, {
           instancePath: instancePath + '/licentie',
           parentData: data,
           parentDataProperty: 'licentie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.herkomst !== undefined && func0.call(data, 'herkomst')) {
       if (
-        !validate77(data.herkomst, {
+        !validate75(data.herkomst, {
           instancePath: instancePath + '/herkomst',
           parentData: data,
           parentDataProperty: 'herkomst',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
         errors = vErrors.length
       }
     }
@@ -3683,14 +3585,14 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate79(data5[i0], {
+            !validate77(data5[i0], {
               instancePath: instancePath + '/parameters/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
             errors = vErrors.length
           }
         }
@@ -3711,14 +3613,14 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.hoofdvraag !== undefined && func0.call(data, 'hoofdvraag')) {
       if (
-        !validate77(data.hoofdvraag, {
+        !validate75(data.hoofdvraag, {
           instancePath: instancePath + '/hoofdvraag',
           parentData: data,
           parentDataProperty: 'hoofdvraag',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
         errors = vErrors.length
       }
     }
@@ -3728,14 +3630,14 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate85(data8[i1], {
+            !validate83(data8[i1], {
               instancePath: instancePath + '/overnemen/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
             errors = vErrors.length
           }
         }
@@ -3760,14 +3662,14 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate96(data10[i2], {
+            !validate94(data10[i2], {
               instancePath: instancePath + '/aanpassingen/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate96.errors : vErrors.concat(validate96.errors)
+            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
             errors = vErrors.length
           }
         }
@@ -3792,14 +3694,14 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
         for (const key1 of Object.keys(data12)) {
           const _errs19 = errors
           if (
-            !validate70(key1, {
+            !validate68(key1, {
               instancePath: instancePath + '/schalen',
               parentData: data12,
               parentDataProperty: 'schalen',
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
             errors = vErrors.length
           }
           var valid7 = _errs19 === errors
@@ -3838,7 +3740,7 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
             const len3 = data13.length
             for (let i3 = 0; i3 < len3; i3++) {
               if (
-                !validate120(data13[i3], {
+                !validate118(data13[i3], {
                   instancePath:
                     instancePath + '/schalen/' + key2.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i3,
                   parentData: data13,
@@ -3846,7 +3748,7 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
                   rootData
                 })
               ) {
-                vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors)
+                vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
                 errors = vErrors.length
               }
             }
@@ -3882,14 +3784,14 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.schaal !== undefined && func0.call(data, 'schaal')) {
       if (
-        !validate70(data.schaal, {
+        !validate68(data.schaal, {
           instancePath: instancePath + '/schaal',
           parentData: data,
           parentDataProperty: 'schaal',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
@@ -3900,7 +3802,7 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
           instancePath: instancePath + '/optelling',
           schemaPath: '#/properties/optelling/enum',
           keyword: 'enum',
-          params: {allowedValues: schema20.properties.optelling.enum}
+          params: {allowedValues: schema19.properties.optelling.enum}
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -3916,14 +3818,14 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
         const len4 = data17.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate128(data17[i4], {
+            !validate126(data17[i4], {
               instancePath: instancePath + '/objecten/' + i4,
               parentData: data17,
               parentDataProperty: i4,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors)
+            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
             errors = vErrors.length
           }
         }
@@ -3948,14 +3850,14 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
         const len5 = data19.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate132(data19[i5], {
+            !validate130(data19[i5], {
               instancePath: instancePath + '/onderdelen/' + i5,
               parentData: data19,
               parentDataProperty: i5,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors)
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
             errors = vErrors.length
           }
         }
@@ -3983,11 +3885,11 @@ function validate69(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate69.errors = vErrors
+  validate67.errors = vErrors
   return errors === 0
 }
-export const lock = validate164
-const schema40 = {
+export const lock = validate162
+const schema39 = {
   type: 'object',
   additionalProperties: false,
   required: ['kaders'],
@@ -4024,7 +3926,7 @@ const schema40 = {
     }
   }
 }
-const schema41 = {
+const schema40 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'versie', 'digest'],
@@ -4040,18 +3942,18 @@ const schema41 = {
     }
   }
 }
-const schema42 = {
+const schema41 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate166(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate164(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema42.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema41.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4075,20 +3977,20 @@ function validate166(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate166.errors = vErrors
+  validate164.errors = vErrors
   return errors === 0
 }
-const schema43 = {
+const schema42 = {
   type: 'string',
   pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
   tsType: 'string'
 }
-function validate168(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate166(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern12.test(data)) {
+    if (!pattern10.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -4111,11 +4013,11 @@ function validate168(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate168.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }
-const pattern19 = new RegExp('^sha256:[0-9a-f]{64}$', 'u')
-function validate165(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const pattern17 = new RegExp('^sha256:[0-9a-f]{64}$', 'u')
+function validate163(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4179,10 +4081,23 @@ function validate165(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate166(data.id, {
+        !validate164(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.versie !== undefined && func0.call(data, 'versie')) {
+      if (
+        !validate166(data.versie, {
+          instancePath: instancePath + '/versie',
+          parentData: data,
+          parentDataProperty: 'versie',
           rootData
         })
       ) {
@@ -4190,23 +4105,10 @@ function validate165(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.versie !== undefined && func0.call(data, 'versie')) {
-      if (
-        !validate168(data.versie, {
-          instancePath: instancePath + '/versie',
-          parentData: data,
-          parentDataProperty: 'versie',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
-        errors = vErrors.length
-      }
-    }
     if (data.digest !== undefined && func0.call(data, 'digest')) {
       let data2 = data.digest
       if (typeof data2 === 'string') {
-        if (!pattern19.test(data2)) {
+        if (!pattern17.test(data2)) {
           const err4 = {
             instancePath: instancePath + '/digest',
             schemaPath: '#/properties/digest/pattern',
@@ -4244,10 +4146,10 @@ function validate165(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate165.errors = vErrors
+  validate163.errors = vErrors
   return errors === 0
 }
-function validate164(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate162(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4287,14 +4189,14 @@ function validate164(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate165(data0[i0], {
+            !validate163(data0[i0], {
               instancePath: instancePath + '/kaders/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
             errors = vErrors.length
           }
         }
@@ -4322,11 +4224,11 @@ function validate164(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate164.errors = vErrors
+  validate162.errors = vErrors
   return errors === 0
 }
-export const bronnen = validate171
-const schema44 = {
+export const bronnen = validate169
+const schema43 = {
   type: 'object',
   additionalProperties: false,
   required: ['bronnen'],
@@ -4399,7 +4301,7 @@ const schema44 = {
     Aantal: {type: 'integer', minimum: 0, tsType: 'number'}
   }
 }
-const schema45 = {
+const schema44 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'soort', 'titel'],
@@ -4429,18 +4331,18 @@ const schema45 = {
     toelichting: {$ref: '#/definitions/Tekst'}
   }
 }
-const schema46 = {
+const schema45 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate173(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate171(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema46.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema45.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4464,20 +4366,20 @@ function validate173(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate173.errors = vErrors
+  validate171.errors = vErrors
   return errors === 0
 }
-const schema47 = {
+const schema46 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate175(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate173(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema47.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema46.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4501,21 +4403,21 @@ function validate175(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate175.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
-const schema48 = {
+const schema47 = {
   type: ['string', 'number'],
   pattern:
     '^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?|(?:0[1-9]|[12][0-9]|3[01])-(?:0[1-9]|1[0-2])-[0-9]{4})$',
   patternErrorMessage: 'Verwacht wordt een datum zoals `2021`, `2021-12` of `2021-12-09`.',
   tsType: 'string'
 }
-function validate178(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate176(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema48.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema47.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4542,15 +4444,15 @@ function validate178(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate178.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
-const schema49 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate180(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema48 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate178(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema49.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema48.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4558,11 +4460,11 @@ function validate180(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
-const schema50 = {type: 'integer', minimum: 0, tsType: 'number'}
-function validate182(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema49 = {type: 'integer', minimum: 0, tsType: 'number'}
+function validate180(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4590,13 +4492,50 @@ function validate182(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate182.errors = vErrors
+  validate180.errors = vErrors
+  return errors === 0
+}
+const schema50 = {
+  type: ['string', 'number'],
+  pattern: '^https://[^\\s]|^(?![A-Za-z][A-Za-z0-9+.-]*://)\\s*\\S',
+  patternErrorMessage: 'Verwacht wordt een vindplaats in woorden, of een adres dat begint met `https://`.',
+  tsType: 'string'
+}
+function validate184(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema50.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern14.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^https://[^\\s]|^(?![A-Za-z][A-Za-z0-9+.-]*://)\\s*\\S'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate184.errors = vErrors
   return errors === 0
 }
 const schema51 = {
   type: ['string', 'number'],
-  pattern: '^https://[^\\s]|^(?![A-Za-z][A-Za-z0-9+.-]*://)\\s*\\S',
-  patternErrorMessage: 'Verwacht wordt een vindplaats in woorden, of een adres dat begint met `https://`.',
+  pattern: '\\S',
+  patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
 function validate186(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
@@ -4612,13 +4551,8 @@ function validate186(data, {instancePath = '', parentData, parentDataProperty, r
     errors++
   }
   if (typeof data === 'string') {
-    if (!pattern16.test(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: {pattern: '^https://[^\\s]|^(?![A-Za-z][A-Za-z0-9+.-]*://)\\s*\\S'}
-      }
+    if (!pattern8.test(data)) {
+      const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
       if (vErrors === null) {
         vErrors = [err1]
       } else {
@@ -4630,39 +4564,7 @@ function validate186(data, {instancePath = '', parentData, parentDataProperty, r
   validate186.errors = vErrors
   return errors === 0
 }
-const schema52 = {
-  type: ['string', 'number'],
-  pattern: '\\S',
-  patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
-  tsType: 'string'
-}
-function validate188(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema52.type}}
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  if (typeof data === 'string') {
-    if (!pattern10.test(data)) {
-      const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-  }
-  validate188.errors = vErrors
-  return errors === 0
-}
-function validate172(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate170(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4709,7 +4611,7 @@ function validate172(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema45.properties, key0)) {
+      if (!func0.call(schema44.properties, key0)) {
         const err3 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4726,14 +4628,14 @@ function validate172(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate173(data.id, {
+        !validate171(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
         errors = vErrors.length
       }
     }
@@ -4754,7 +4656,7 @@ function validate172(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/soort',
           schemaPath: '#/properties/soort/enum',
           keyword: 'enum',
-          params: {allowedValues: schema45.properties.soort.enum}
+          params: {allowedValues: schema44.properties.soort.enum}
         }
         if (vErrors === null) {
           vErrors = [err4]
@@ -4766,36 +4668,49 @@ function validate172(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate175(data.titel, {
+        !validate173(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
+        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
         errors = vErrors.length
       }
     }
     if (data.uitgever !== undefined && func0.call(data, 'uitgever')) {
       if (
-        !validate175(data.uitgever, {
+        !validate173(data.uitgever, {
           instancePath: instancePath + '/uitgever',
           parentData: data,
           parentDataProperty: 'uitgever',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
+        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
         errors = vErrors.length
       }
     }
     if (data.datum !== undefined && func0.call(data, 'datum')) {
       if (
-        !validate178(data.datum, {
+        !validate176(data.datum, {
           instancePath: instancePath + '/datum',
           parentData: data,
           parentDataProperty: 'datum',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.vertrouwelijk !== undefined && func0.call(data, 'vertrouwelijk')) {
+      if (
+        !validate178(data.vertrouwelijk, {
+          instancePath: instancePath + '/vertrouwelijk',
+          parentData: data,
+          parentDataProperty: 'vertrouwelijk',
           rootData
         })
       ) {
@@ -4803,51 +4718,25 @@ function validate172(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.vertrouwelijk !== undefined && func0.call(data, 'vertrouwelijk')) {
-      if (
-        !validate180(data.vertrouwelijk, {
-          instancePath: instancePath + '/vertrouwelijk',
-          parentData: data,
-          parentDataProperty: 'vertrouwelijk',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
-        errors = vErrors.length
-      }
-    }
     if (data.populatie !== undefined && func0.call(data, 'populatie')) {
       if (
-        !validate182(data.populatie, {
+        !validate180(data.populatie, {
           instancePath: instancePath + '/populatie',
           parentData: data,
           parentDataProperty: 'populatie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
         errors = vErrors.length
       }
     }
     if (data.respons !== undefined && func0.call(data, 'respons')) {
       if (
-        !validate182(data.respons, {
+        !validate180(data.respons, {
           instancePath: instancePath + '/respons',
           parentData: data,
           parentDataProperty: 'respons',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.representatief !== undefined && func0.call(data, 'representatief')) {
-      if (
-        !validate180(data.representatief, {
-          instancePath: instancePath + '/representatief',
-          parentData: data,
-          parentDataProperty: 'representatief',
           rootData
         })
       ) {
@@ -4855,29 +4744,42 @@ function validate172(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.representatief !== undefined && func0.call(data, 'representatief')) {
+      if (
+        !validate178(data.representatief, {
+          instancePath: instancePath + '/representatief',
+          parentData: data,
+          parentDataProperty: 'representatief',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.verwijzing !== undefined && func0.call(data, 'verwijzing')) {
       if (
-        !validate186(data.verwijzing, {
+        !validate184(data.verwijzing, {
           instancePath: instancePath + '/verwijzing',
           parentData: data,
           parentDataProperty: 'verwijzing',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
+        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate188(data.toelichting, {
+        !validate186(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
         errors = vErrors.length
       }
     }
@@ -4890,10 +4792,10 @@ function validate172(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate172.errors = vErrors
+  validate170.errors = vErrors
   return errors === 0
 }
-function validate171(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate169(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4933,14 +4835,14 @@ function validate171(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate172(data0[i0], {
+            !validate170(data0[i0], {
               instancePath: instancePath + '/bronnen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors)
+            vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
             errors = vErrors.length
           }
         }
@@ -4968,11 +4870,11 @@ function validate171(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate171.errors = vErrors
+  validate169.errors = vErrors
   return errors === 0
 }
-export const bevinding = validate191
-const schema53 = {
+export const bevinding = validate189
+const schema52 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel'],
@@ -5014,18 +4916,18 @@ const schema53 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema54 = {
+const schema53 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate192(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate190(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema54.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema53.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5049,20 +4951,20 @@ function validate192(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate192.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
-const schema55 = {
+const schema54 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate194(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate192(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema55.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema54.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5086,25 +4988,25 @@ function validate194(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate194.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
-const schema56 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate196(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema55 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate194(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate192(data[i0], {
+        !validate190(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
+        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
         errors = vErrors.length
       }
     }
@@ -5117,20 +5019,20 @@ function validate196(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate196.errors = vErrors
+  validate194.errors = vErrors
   return errors === 0
 }
-const schema57 = {
+const schema56 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate202(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate200(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema57.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema56.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5139,7 +5041,7 @@ function validate202(data, {instancePath = '', parentData, parentDataProperty, r
     errors++
   }
   if (typeof data === 'string') {
-    if (!pattern10.test(data)) {
+    if (!pattern8.test(data)) {
       const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
       if (vErrors === null) {
         vErrors = [err1]
@@ -5149,11 +5051,11 @@ function validate202(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate202.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
-const schema58 = {type: 'number', tsType: 'number'}
-function validate206(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema57 = {type: 'number', tsType: 'number'}
+function validate204(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -5165,15 +5067,15 @@ function validate206(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate206.errors = vErrors
+  validate204.errors = vErrors
   return errors === 0
 }
-const schema59 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate208(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema58 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate206(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema59.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema58.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5181,10 +5083,10 @@ function validate208(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate208.errors = vErrors
+  validate206.errors = vErrors
   return errors === 0
 }
-function validate191(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate189(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5203,7 +5105,7 @@ function validate191(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema53.properties, key0)) {
+      if (!func0.call(schema52.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5220,10 +5122,23 @@ function validate191(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate192(data.id, {
+        !validate190(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.titel !== undefined && func0.call(data, 'titel')) {
+      if (
+        !validate192(data.titel, {
+          instancePath: instancePath + '/titel',
+          parentData: data,
+          parentDataProperty: 'titel',
           rootData
         })
       ) {
@@ -5231,12 +5146,12 @@ function validate191(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.titel !== undefined && func0.call(data, 'titel')) {
+    if (data.normen !== undefined && func0.call(data, 'normen')) {
       if (
-        !validate194(data.titel, {
-          instancePath: instancePath + '/titel',
+        !validate194(data.normen, {
+          instancePath: instancePath + '/normen',
           parentData: data,
-          parentDataProperty: 'titel',
+          parentDataProperty: 'normen',
           rootData
         })
       ) {
@@ -5244,120 +5159,107 @@ function validate191(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.normen !== undefined && func0.call(data, 'normen')) {
-      if (
-        !validate196(data.normen, {
-          instancePath: instancePath + '/normen',
-          parentData: data,
-          parentDataProperty: 'normen',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
-        errors = vErrors.length
-      }
-    }
     if (data.vragen !== undefined && func0.call(data, 'vragen')) {
       if (
-        !validate196(data.vragen, {
+        !validate194(data.vragen, {
           instancePath: instancePath + '/vragen',
           parentData: data,
           parentDataProperty: 'vragen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+        vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
         errors = vErrors.length
       }
     }
     if (data.object !== undefined && func0.call(data, 'object')) {
       if (
-        !validate192(data.object, {
+        !validate190(data.object, {
           instancePath: instancePath + '/object',
           parentData: data,
           parentDataProperty: 'object',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
+        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate196(data.bronnen, {
+        !validate194(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors)
+        vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
         errors = vErrors.length
       }
     }
     if (data.kern !== undefined && func0.call(data, 'kern')) {
       if (
-        !validate202(data.kern, {
+        !validate200(data.kern, {
           instancePath: instancePath + '/kern',
           parentData: data,
           parentDataProperty: 'kern',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
         errors = vErrors.length
       }
     }
     if (data.oorzaak !== undefined && func0.call(data, 'oorzaak')) {
       if (
-        !validate202(data.oorzaak, {
+        !validate200(data.oorzaak, {
           instancePath: instancePath + '/oorzaak',
           parentData: data,
           parentDataProperty: 'oorzaak',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
         errors = vErrors.length
       }
     }
     if (data.gevolg !== undefined && func0.call(data, 'gevolg')) {
       if (
-        !validate202(data.gevolg, {
+        !validate200(data.gevolg, {
           instancePath: instancePath + '/gevolg',
           parentData: data,
           parentDataProperty: 'gevolg',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
         errors = vErrors.length
       }
     }
     if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
       if (
-        !validate206(data.volgorde, {
+        !validate204(data.volgorde, {
           instancePath: instancePath + '/volgorde',
           parentData: data,
           parentDataProperty: 'volgorde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
+        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
         errors = vErrors.length
       }
     }
     if (data.vertrouwelijk !== undefined && func0.call(data, 'vertrouwelijk')) {
       if (
-        !validate208(data.vertrouwelijk, {
+        !validate206(data.vertrouwelijk, {
           instancePath: instancePath + '/vertrouwelijk',
           parentData: data,
           parentDataProperty: 'vertrouwelijk',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors)
+        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
         errors = vErrors.length
       }
     }
@@ -5370,11 +5272,11 @@ function validate191(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate191.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
-export const oordelen = validate210
-const schema60 = {
+export const oordelen = validate208
+const schema59 = {
   type: 'object',
   additionalProperties: false,
   required: ['oordelen'],
@@ -5414,7 +5316,7 @@ const schema60 = {
     }
   }
 }
-const schema61 = {
+const schema60 = {
   type: 'object',
   additionalProperties: false,
   required: ['norm', 'oordeel'],
@@ -5432,18 +5334,18 @@ const schema61 = {
     toelichting: {$ref: '#/definitions/Tekst'}
   }
 }
-const schema62 = {
+const schema61 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate212(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate210(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema62.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema61.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5467,25 +5369,25 @@ function validate212(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate212.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
-const schema63 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate215(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema62 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate213(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate212(data[i0], {
+        !validate210(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
         errors = vErrors.length
       }
     }
@@ -5498,20 +5400,20 @@ function validate215(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate215.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
-const schema64 = {
+const schema63 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate218(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate216(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema64.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema63.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5520,7 +5422,7 @@ function validate218(data, {instancePath = '', parentData, parentDataProperty, r
     errors++
   }
   if (typeof data === 'string') {
-    if (!pattern10.test(data)) {
+    if (!pattern8.test(data)) {
       const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
       if (vErrors === null) {
         vErrors = [err1]
@@ -5530,10 +5432,10 @@ function validate218(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate218.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
-function validate211(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate209(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5589,14 +5491,14 @@ function validate211(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.norm !== undefined && func0.call(data, 'norm')) {
       if (
-        !validate212(data.norm, {
+        !validate210(data.norm, {
           instancePath: instancePath + '/norm',
           parentData: data,
           parentDataProperty: 'norm',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
         errors = vErrors.length
       }
     }
@@ -5607,7 +5509,7 @@ function validate211(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/oordeel',
           schemaPath: '#/properties/oordeel/type',
           keyword: 'type',
-          params: {type: schema61.properties.oordeel.type}
+          params: {type: schema60.properties.oordeel.type}
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -5617,7 +5519,7 @@ function validate211(data, {instancePath = '', parentData, parentDataProperty, r
         errors++
       }
       if (typeof data1 === 'string') {
-        if (!pattern10.test(data1)) {
+        if (!pattern8.test(data1)) {
           const err4 = {
             instancePath: instancePath + '/oordeel',
             schemaPath: '#/properties/oordeel/pattern',
@@ -5635,40 +5537,40 @@ function validate211(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.object !== undefined && func0.call(data, 'object')) {
       if (
-        !validate212(data.object, {
+        !validate210(data.object, {
           instancePath: instancePath + '/object',
           parentData: data,
           parentDataProperty: 'object',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
         errors = vErrors.length
       }
     }
     if (data.bevindingen !== undefined && func0.call(data, 'bevindingen')) {
       if (
-        !validate215(data.bevindingen, {
+        !validate213(data.bevindingen, {
           instancePath: instancePath + '/bevindingen',
           parentData: data,
           parentDataProperty: 'bevindingen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate218(data.toelichting, {
+        !validate216(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors)
+        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
         errors = vErrors.length
       }
     }
@@ -5681,10 +5583,10 @@ function validate211(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate211.errors = vErrors
+  validate209.errors = vErrors
   return errors === 0
 }
-function validate210(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate208(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5724,14 +5626,14 @@ function validate210(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate211(data0[i0], {
+            !validate209(data0[i0], {
               instancePath: instancePath + '/oordelen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
+            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
             errors = vErrors.length
           }
         }
@@ -5759,11 +5661,11 @@ function validate210(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate210.errors = vErrors
+  validate208.errors = vErrors
   return errors === 0
 }
-export const conclusie = validate221
-const schema65 = {
+export const conclusie = validate219
+const schema64 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -5794,18 +5696,18 @@ const schema65 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema66 = {
+const schema65 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate222(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate220(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema66.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema65.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5829,20 +5731,20 @@ function validate222(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate222.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
-const schema67 = {
+const schema66 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate224(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate222(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema67.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema66.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5866,25 +5768,25 @@ function validate224(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate224.errors = vErrors
+  validate222.errors = vErrors
   return errors === 0
 }
-const schema68 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate227(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema67 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate225(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate222(data[i0], {
+        !validate220(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
         errors = vErrors.length
       }
     }
@@ -5897,15 +5799,15 @@ function validate227(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate227.errors = vErrors
+  validate225.errors = vErrors
   return errors === 0
 }
-const schema69 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate230(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema68 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate228(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema69.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema68.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5913,11 +5815,11 @@ function validate230(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate230.errors = vErrors
+  validate228.errors = vErrors
   return errors === 0
 }
-const schema70 = {type: 'number', tsType: 'number'}
-function validate233(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema69 = {type: 'number', tsType: 'number'}
+function validate231(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -5929,10 +5831,10 @@ function validate233(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate233.errors = vErrors
+  validate231.errors = vErrors
   return errors === 0
 }
-function validate221(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate219(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5962,92 +5864,92 @@ function validate221(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate222(data.id, {
+        !validate220(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate224(data.titel, {
+        !validate222(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
         errors = vErrors.length
       }
     }
     if (data.onderdeel !== undefined && func0.call(data, 'onderdeel')) {
       if (
-        !validate222(data.onderdeel, {
+        !validate220(data.onderdeel, {
           instancePath: instancePath + '/onderdeel',
           parentData: data,
           parentDataProperty: 'onderdeel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
         errors = vErrors.length
       }
     }
     if (data.vragen !== undefined && func0.call(data, 'vragen')) {
       if (
-        !validate227(data.vragen, {
+        !validate225(data.vragen, {
           instancePath: instancePath + '/vragen',
           parentData: data,
           parentDataProperty: 'vragen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
     if (data.hoofdvraag !== undefined && func0.call(data, 'hoofdvraag')) {
       if (
-        !validate230(data.hoofdvraag, {
+        !validate228(data.hoofdvraag, {
           instancePath: instancePath + '/hoofdvraag',
           parentData: data,
           parentDataProperty: 'hoofdvraag',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors)
+        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
         errors = vErrors.length
       }
     }
     if (data.normen !== undefined && func0.call(data, 'normen')) {
       if (
-        !validate227(data.normen, {
+        !validate225(data.normen, {
           instancePath: instancePath + '/normen',
           parentData: data,
           parentDataProperty: 'normen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
     if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
       if (
-        !validate233(data.volgorde, {
+        !validate231(data.volgorde, {
           instancePath: instancePath + '/volgorde',
           parentData: data,
           parentDataProperty: 'volgorde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
         errors = vErrors.length
       }
     }
@@ -6060,11 +5962,11 @@ function validate221(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate221.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
-export const aanbevelingen = validate235
-const schema71 = {
+export const aanbevelingen = validate233
+const schema70 = {
   type: 'object',
   additionalProperties: false,
   required: ['aanbevelingen'],
@@ -6113,7 +6015,7 @@ const schema71 = {
     }
   }
 }
-const schema72 = {
+const schema71 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst'],
@@ -6134,18 +6036,18 @@ const schema72 = {
     pendant: {$ref: '#/definitions/IdLijst'}
   }
 }
-const schema73 = {
+const schema72 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate237(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate235(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema73.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema72.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6169,20 +6071,20 @@ function validate237(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate237.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
-const schema74 = {
+const schema73 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate240(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate238(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema74.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema73.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6206,20 +6108,20 @@ function validate240(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate240.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
-const schema75 = {
+const schema74 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate242(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate240(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema75.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema74.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6228,7 +6130,7 @@ function validate242(data, {instancePath = '', parentData, parentDataProperty, r
     errors++
   }
   if (typeof data === 'string') {
-    if (!pattern10.test(data)) {
+    if (!pattern8.test(data)) {
       const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
       if (vErrors === null) {
         vErrors = [err1]
@@ -6238,25 +6140,25 @@ function validate242(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate242.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
-const schema76 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate244(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema75 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate242(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate237(data[i0], {
+        !validate235(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
         errors = vErrors.length
       }
     }
@@ -6269,10 +6171,10 @@ function validate244(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate244.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
-function validate236(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate234(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6330,14 +6232,14 @@ function validate236(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate237(data.id, {
+        !validate235(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
         errors = vErrors.length
       }
     }
@@ -6352,7 +6254,7 @@ function validate236(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/aan',
           schemaPath: '#/properties/aan/type',
           keyword: 'type',
-          params: {type: schema72.properties.aan.type}
+          params: {type: schema71.properties.aan.type}
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -6381,14 +6283,14 @@ function validate236(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate237(data1[i0], {
+            !validate235(data1[i0], {
               instancePath: instancePath + '/aan/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
+            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
             errors = vErrors.length
           }
         }
@@ -6396,10 +6298,23 @@ function validate236(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.tekst !== undefined && func0.call(data, 'tekst')) {
       if (
-        !validate240(data.tekst, {
+        !validate238(data.tekst, {
           instancePath: instancePath + '/tekst',
           parentData: data,
           parentDataProperty: 'tekst',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.uitwerking !== undefined && func0.call(data, 'uitwerking')) {
+      if (
+        !validate240(data.uitwerking, {
+          instancePath: instancePath + '/uitwerking',
+          parentData: data,
+          parentDataProperty: 'uitwerking',
           rootData
         })
       ) {
@@ -6407,12 +6322,12 @@ function validate236(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.uitwerking !== undefined && func0.call(data, 'uitwerking')) {
+    if (data.conclusies !== undefined && func0.call(data, 'conclusies')) {
       if (
-        !validate242(data.uitwerking, {
-          instancePath: instancePath + '/uitwerking',
+        !validate242(data.conclusies, {
+          instancePath: instancePath + '/conclusies',
           parentData: data,
-          parentDataProperty: 'uitwerking',
+          parentDataProperty: 'conclusies',
           rootData
         })
       ) {
@@ -6420,42 +6335,29 @@ function validate236(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.conclusies !== undefined && func0.call(data, 'conclusies')) {
-      if (
-        !validate244(data.conclusies, {
-          instancePath: instancePath + '/conclusies',
-          parentData: data,
-          parentDataProperty: 'conclusies',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
-        errors = vErrors.length
-      }
-    }
     if (data.termijn !== undefined && func0.call(data, 'termijn')) {
       if (
-        !validate240(data.termijn, {
+        !validate238(data.termijn, {
           instancePath: instancePath + '/termijn',
           parentData: data,
           parentDataProperty: 'termijn',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
     if (data.pendant !== undefined && func0.call(data, 'pendant')) {
       if (
-        !validate244(data.pendant, {
+        !validate242(data.pendant, {
           instancePath: instancePath + '/pendant',
           parentData: data,
           parentDataProperty: 'pendant',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors)
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
         errors = vErrors.length
       }
     }
@@ -6468,10 +6370,10 @@ function validate236(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate236.errors = vErrors
+  validate234.errors = vErrors
   return errors === 0
 }
-function validate235(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate233(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6511,14 +6413,14 @@ function validate235(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate236(data0[i0], {
+            !validate234(data0[i0], {
               instancePath: instancePath + '/aanbevelingen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
+            vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
             errors = vErrors.length
           }
         }
@@ -6546,11 +6448,11 @@ function validate235(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate235.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
-export const hoofdstuk = validate250
-const schema77 = {
+export const hoofdstuk = validate248
+const schema76 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel'],
@@ -6577,18 +6479,18 @@ const schema77 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema78 = {
+const schema77 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate251(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate249(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema78.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema77.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6612,20 +6514,20 @@ function validate251(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate251.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
-const schema79 = {
+const schema78 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate253(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate251(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema79.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema78.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6649,11 +6551,11 @@ function validate253(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate253.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
-const schema80 = {type: 'number', tsType: 'number'}
-function validate256(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema79 = {type: 'number', tsType: 'number'}
+function validate254(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -6665,10 +6567,10 @@ function validate256(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate256.errors = vErrors
+  validate254.errors = vErrors
   return errors === 0
 }
-function validate250(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate248(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6704,53 +6606,53 @@ function validate250(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate251(data.id, {
+        !validate249(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate253(data.titel, {
+        !validate251(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
         errors = vErrors.length
       }
     }
     if (data.plaats !== undefined && func0.call(data, 'plaats')) {
       if (
-        !validate251(data.plaats, {
+        !validate249(data.plaats, {
           instancePath: instancePath + '/plaats',
           parentData: data,
           parentDataProperty: 'plaats',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
         errors = vErrors.length
       }
     }
     if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
       if (
-        !validate256(data.volgorde, {
+        !validate254(data.volgorde, {
           instancePath: instancePath + '/volgorde',
           parentData: data,
           parentDataProperty: 'volgorde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
         errors = vErrors.length
       }
     }
@@ -6763,11 +6665,11 @@ function validate250(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate250.errors = vErrors
+  validate248.errors = vErrors
   return errors === 0
 }
-export const begrippen = validate258
-const schema81 = {
+export const begrippen = validate256
+const schema80 = {
   type: 'object',
   additionalProperties: false,
   required: ['begrippen'],
@@ -6806,7 +6708,7 @@ const schema81 = {
     }
   }
 }
-const schema82 = {
+const schema81 = {
   type: 'object',
   additionalProperties: false,
   required: ['term'],
@@ -6818,18 +6720,18 @@ const schema82 = {
     niet: {type: 'array', items: {$ref: '#/definitions/Alinea'}}
   }
 }
-const schema83 = {
+const schema82 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate260(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate258(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema83.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema82.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6853,20 +6755,20 @@ function validate260(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate260.errors = vErrors
+  validate258.errors = vErrors
   return errors === 0
 }
-const schema84 = {
+const schema83 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate262(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate260(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema84.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema83.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6890,20 +6792,20 @@ function validate262(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate262.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
-const schema85 = {
+const schema84 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate264(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate262(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema85.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema84.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6912,7 +6814,7 @@ function validate264(data, {instancePath = '', parentData, parentDataProperty, r
     errors++
   }
   if (typeof data === 'string') {
-    if (!pattern10.test(data)) {
+    if (!pattern8.test(data)) {
       const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
       if (vErrors === null) {
         vErrors = [err1]
@@ -6922,10 +6824,10 @@ function validate264(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate264.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
-function validate259(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate257(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6967,10 +6869,23 @@ function validate259(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate260(data.id, {
+        !validate258(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.term !== undefined && func0.call(data, 'term')) {
+      if (
+        !validate260(data.term, {
+          instancePath: instancePath + '/term',
+          parentData: data,
+          parentDataProperty: 'term',
           rootData
         })
       ) {
@@ -6978,42 +6893,29 @@ function validate259(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.term !== undefined && func0.call(data, 'term')) {
-      if (
-        !validate262(data.term, {
-          instancePath: instancePath + '/term',
-          parentData: data,
-          parentDataProperty: 'term',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
-        errors = vErrors.length
-      }
-    }
     if (data.betekenis !== undefined && func0.call(data, 'betekenis')) {
       if (
-        !validate264(data.betekenis, {
+        !validate262(data.betekenis, {
           instancePath: instancePath + '/betekenis',
           parentData: data,
           parentDataProperty: 'betekenis',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
         errors = vErrors.length
       }
     }
     if (data.afkorting !== undefined && func0.call(data, 'afkorting')) {
       if (
-        !validate262(data.afkorting, {
+        !validate260(data.afkorting, {
           instancePath: instancePath + '/afkorting',
           parentData: data,
           parentDataProperty: 'afkorting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
@@ -7023,14 +6925,14 @@ function validate259(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate262(data4[i0], {
+            !validate260(data4[i0], {
               instancePath: instancePath + '/niet/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
             errors = vErrors.length
           }
         }
@@ -7058,10 +6960,10 @@ function validate259(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate259.errors = vErrors
+  validate257.errors = vErrors
   return errors === 0
 }
-function validate258(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate256(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7101,14 +7003,14 @@ function validate258(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate259(data0[i0], {
+            !validate257(data0[i0], {
               instancePath: instancePath + '/begrippen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
             errors = vErrors.length
           }
         }
@@ -7136,6 +7038,6 @@ function validate258(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate258.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }

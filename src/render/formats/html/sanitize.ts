@@ -23,6 +23,7 @@ const SCHEMA: Schema = {
     ol: ['start'],
     section: ['dataFootnotes'],
     span: ['dataFacet', 'dataWaarde'],
+    td: ['colSpan'],
     th: ['scope']
   }
 }

@@ -1,9 +1,11 @@
 /**
  * What paper cannot do: filters, and where you are in the contents. The report is complete without it. It is a string,
- * because it runs in the browser of a reader; no word of an author is ever in it.
+ * because it runs in the browser of a reader; no word of an author is ever in it. Its strings have no space beside a
+ * sign, so that those can go.
  */
-export const script: string = `(() => {
+export const script: string = squeeze(`(() => {
 const all = (selector, from = document) => [...from.querySelectorAll(selector)]
+const byHash = ({hash}) => document.getElementById(decodeURIComponent(hash.slice(1)))
 const make = (tag, parent, text) => {
   const made = document.createElement(tag)
   if (text) made.textContent = text
@@ -18,28 +20,29 @@ for (const box of all('.filters')) {
   const items = all('.kaart, tbody tr', scope).filter(
     (item) => item.querySelector('[data-facet]') && box.compareDocumentPosition(item) & 4
   )
-  const facetsOf = (item, kind) => all('[data-facet="' + kind + '"]', item).map(({dataset}) => dataset.waarde)
+  const facets = (item, kind) => all('[data-facet=' + kind + ']', item)
+  const values = (item, kind) => facets(item, kind).map(({dataset}) => dataset.waarde)
   const groups = ['oordeel', 'adressaat'].map((kind) => {
     const counts = new Map()
-    const found = all('[data-facet="' + kind + '"]', scope).filter((each) => items.some((item) => item.contains(each)))
-    for (const {dataset} of found.sort((a, b) => rank(a) - rank(b))) counts.set(dataset.waarde, 0)
-    for (const item of items) for (const value of new Set(facetsOf(item, kind))) counts.set(value, counts.get(value) + 1)
+    const found = items.flatMap((item) => facets(item, kind)).sort((a, b) => rank(a) - rank(b))
+    for (const {dataset} of found) counts.set(dataset.waarde, 0)
+    for (const item of items) for (const value of new Set(values(item, kind))) counts.set(value, counts.get(value) + 1)
     return {kind, counts, inputs: []}
   }).filter(({counts}) => counts.size > 1)
   if (!groups.length) continue
   const status = document.createElement('p')
   const reset = document.createElement('button')
   const apply = () => {
-    const chosen = groups.map(({kind, inputs}) => ({kind, values: inputs.filter((i) => i.checked).map((i) => i.value)}))
+    const chosen = groups.map(({kind, inputs}) => ({kind, wanted: inputs.filter((i) => i.checked).map((i) => i.value)}))
     let shown = 0
     for (const item of items) {
-      item.hidden = !chosen.every(({kind, values}) => {
-        const own = facetsOf(item, kind)
-        return !values.length || !own.length || own.some((value) => values.includes(value))
+      item.hidden = !chosen.every(({kind, wanted}) => {
+        const own = values(item, kind)
+        return !wanted.length || !own.length || own.some((value) => wanted.includes(value))
       })
       if (!item.hidden) shown++
     }
-    reset.hidden = !chosen.some(({values}) => values.length)
+    reset.hidden = !chosen.some(({wanted}) => wanted.length)
     status.textContent = shown + ' van ' + items.length + ' getoond'
   }
   for (const {kind, counts, inputs} of groups) {
@@ -69,8 +72,8 @@ for (const box of all('.filters')) {
   apply()
 }
 addEventListener('hashchange', () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-  if (!target || !target.closest('[hidden]')) return
+  const target = byHash(location)
+  if (!target?.closest('[hidden]')) return
   for (const clear of resets) clear()
   target.scrollIntoView()
 })
@@ -80,15 +83,15 @@ if (!nav) return
 const details = nav.querySelector('details')
 const wide = matchMedia('(min-width: 1100px)')
 const fold = () => { details.open = wide.matches }
-wide.addEventListener('change', fold)
+wide.onchange = fold
 fold()
 const links = all('a', nav)
-const heads = links.map((link) => document.getElementById(decodeURIComponent(link.hash.slice(1))))
+const heads = links.map(byHash)
 let now
 const mark = () => {
-  const link = links[heads.findLastIndex((head) => head && head.getBoundingClientRect().top < 140)]
+  const link = links[heads.findLastIndex((head) => head?.getBoundingClientRect().top < 140)]
   if (link === now) return
-  if (now) now.removeAttribute('aria-current')
+  now?.removeAttribute('aria-current')
   now = link
   if (!now || !wide.matches) return
   now.setAttribute('aria-current', 'true')
@@ -96,4 +99,8 @@ const mark = () => {
 }
 addEventListener('scroll', () => requestAnimationFrame(mark), {passive: true})
 mark()
-})()`
+})()`)
+
+function squeeze(source: string): string {
+  return source.replaceAll(/\s*\n\s*/gu, '\n').replaceAll(/ ?(=>|===|&&|\|\||[=+?<>&{}:;,]) ?/gu, '$1')
+}

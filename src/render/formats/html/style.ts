@@ -1,4 +1,4 @@
-import {STANDARD, colour} from '../../contrast.ts'
+import {STANDARD, colour} from '../../../huisstijl.ts'
 import {nlDesignSystem} from '../../generated/nl-design-system.ts'
 import {blocks} from './style/blocks.ts'
 import {navigation} from './style/navigation.ts'

@@ -41,12 +41,10 @@ function cells(
   align: Align,
   scope: (index: number) => string | undefined
 ): ElementContent[] {
-  const count = Math.max(align?.length ?? 0, row.children.length)
-  return Array.from({length: count}, (_, index) => {
-    const cell = row.children[index]
+  const found = row.children.map((cell, index) => {
     const header = scope(index)
     const className = align?.[index] === 'right' ? ['rechts'] : align?.[index] === 'center' ? ['midden'] : []
-    const children = cell ? state.all(cell) : []
+    const children = state.all(cell)
     // A header cell without a word would be announced as one that names nothing.
     const tagName = header !== undefined && toText(children).trim() !== '' ? 'th' : 'td'
     return element(
@@ -55,4 +53,7 @@ function cells(
       children
     )
   })
+  // One wide cell for all that a short row lacks: a table of short rows would otherwise grow with its square.
+  const missing = (align?.length ?? 0) - found.length
+  return missing > 0 ? [...found, element('td', missing > 1 ? {colSpan: missing} : {})] : found
 }

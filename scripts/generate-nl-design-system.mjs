@@ -21,7 +21,9 @@ export function generate() {
     require.resolve('@nl-design-system-unstable/voorbeeld-design-tokens/dist/theme.css'),
     'utf8'
   )
-  const tokens = new Map([...theme.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value]))
+  const tokens = new Map(
+    [...theme.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name, value]) => [name, value])
+  )
   const used = new Set()
   const css = rulesIn(rules)
     .filter(({selector}) => !SKIPPED.test(selector))
@@ -77,7 +79,8 @@ function resolve(line, tokens, own) {
   const rest = resolve(line.slice(end), tokens, own)
   if (rest === undefined) return undefined
   const before = line.slice(0, at)
-  if (tokens.has(name) || own.has(name) || name === '--utrecht-space-around') return `${before}var(${name})${rest}`
+  if (tokens.has(name) || own.has(name) || name === '--utrecht-space-around')
+    return `${before}var(${name})${rest}`
   return fallback === undefined ? undefined : resolve(`${before}${fallback}${line.slice(end)}`, tokens, own)
 }
 
@@ -90,4 +93,4 @@ function need(text, tokens, used) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  writeFileSync(join(import.meta.dirname, 'nl-design-system.ts'), generate())
+  writeFileSync(join(import.meta.dirname, '../src/render/generated/nl-design-system.ts'), generate())

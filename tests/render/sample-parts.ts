@@ -1,0 +1,104 @@
+import type * as model from '../../src/model/rapport.ts'
+import {blok, regel, verwijzing} from './sample.ts'
+
+/** A png of one pixel. */
+export const PIXEL: Uint8Array = Uint8Array.from(
+  atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='),
+  (character) => character.charCodeAt(0)
+)
+
+export const NORMEN = [
+  ['n1', 'N1.1.1', 'De doelen zijn vastgesteld door de gemeenteraad.', 'Voldaan', 'hoog'],
+  ['n2', 'N1.1.2', 'De doelen zijn in meetbare eenheden geformuleerd.', 'Niet voldaan', 'laag'],
+  ['n3', 'N1.1.3', 'De doelen zijn vertaald naar afspraken met *partners*.', 'Deels voldaan', 'midden'],
+  ['n4', 'N1.1.4', 'De uitvoering is tijdig.', 'Niet te beoordelen', 'geen'],
+  ['n5', 'N1.1.5', 'De raad wordt jaarlijks geïnformeerd.', 'Nog niet beoordeeld', 'open']
+] as const
+
+export const bevinding: model.Verwijzing = verwijzing('doelen-algemeen', '1.1.1', 'Doelen zijn algemeen geformuleerd')
+export const bron: model.Verwijzing = verwijzing('visie-2015', '', 'Visie sociaal domein')
+export const conclusie: model.Verwijzing = verwijzing('doelbereiking', 'K2.1', 'De doelen zijn er, maar niet meetbaar')
+export const aanbeveling: model.Verwijzing = verwijzing('doelen-meetbaar', '1', 'Leg de doelen meetbaar vast.')
+export const vraag: model.Verwijzing = verwijzing('v1', 'V1.1.1', 'Zijn de doelen eenduidig vastgelegd?')
+export const top: model.Verwijzing = verwijzing('t1', '1', 'Doeltreffendheid van de bedrijfsvoering')
+export const onder: model.Verwijzing = verwijzing('t1a', '1.1', 'Doelbereiking')
+
+export function oordeel(label: string, klasse: model.OordeelKlasse): model.OordeelBeeld {
+  return {
+    label,
+    klasse,
+    niveau: label.toLowerCase(),
+    toelichting: blok(
+      `Het oordeel is *${label.toLowerCase()}*, zie [](#doelen-algemeen).`.replace('[]', '[paragraaf 1.1.1]')
+    ),
+    bevindingen: [bevinding]
+  }
+}
+
+export const normen: model.NormBeeld[] = NORMEN.map(([anker, nummer, tekst, label, klasse]) => ({
+  id: anker,
+  anker,
+  nummer,
+  tekst: regel(tekst),
+  indicator: blok('Er is een raadsbesluit.\n\n- met doelen\n- met een jaar'),
+  bron: 'beleid: Visie sociaal domein 2015',
+  aspect: 'doeltreffendheid',
+  schaal: 'voldaan, deels voldaan, niet voldaan',
+  weging: '',
+  onderdeel: onder,
+  vragen: [vraag],
+  oordelen: [oordeel(label, klasse)],
+  bevindingen: [bevinding],
+  bronnen: [bron],
+  conclusies: [conclusie],
+  aanbevelingen: [aanbeveling],
+  herkomst: '',
+  aanpassingen: []
+}))
+
+export const advies: model.AanbevelingenPerAdressaat = {
+  adressaat: 'college',
+  naam: 'het college',
+  aanbevelingen: [
+    {
+      ...aanbeveling,
+      aan: 'het college',
+      adressaten: 'college',
+      tekst: regel('Leg de doelen meetbaar vast.'),
+      uitwerking: blok('Doe dat in afspraken met:\n\n- partners\n- teams'),
+      termijn: 'juli 2022',
+      conclusies: [conclusie],
+      pendanten: [verwijzing('opdracht', '2', 'Geef opdracht.')]
+    }
+  ]
+}
+
+export const raad: model.AanbevelingenPerAdressaat = {
+  adressaat: 'raad',
+  naam: 'de gemeenteraad',
+  aanbevelingen: [
+    {
+      ...verwijzing('opdracht', '2', 'Geef opdracht.'),
+      aan: 'de gemeenteraad',
+      adressaten: 'raad',
+      tekst: regel('Vraag het college elk jaar om een rapportage.'),
+      termijn: '',
+      conclusies: [conclusie],
+      pendanten: [aanbeveling]
+    }
+  ]
+}
+
+export const totaal: model.TotaalBeeld = {
+  titel: 'Doelbereiking',
+  anker: 't1a',
+  beoordeeld: 3,
+  niveaus: [
+    {label: 'Voldaan', klasse: 'hoog', aantal: 1},
+    {label: 'Deels voldaan', klasse: 'midden', aantal: 1},
+    {label: 'Niet voldaan', klasse: 'laag', aantal: 1}
+  ],
+  weggelaten: [{label: 'niet te beoordelen', aantal: 1}],
+  zin: '3 van 5 normen beoordeeld: 1 voldaan, 1 deels voldaan en 1 niet voldaan; niet meegeteld: 2.',
+  uitkomst: {naam: 'Gemiddelde', waarde: '0,50', niveau: 'Deels voldaan', formule: '(1 + 0,5 + 0) ÷ 3 = 0,50'}
+}
