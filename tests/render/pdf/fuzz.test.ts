@@ -22,7 +22,8 @@ const LONG = fc.stringMatching(/^[a-zA-Z]{30,300}$/u)
 const LINE = fc
   .array(fc.oneof({weight: 9, arbitrary: WORD}, LONG), {minLength: 1, maxLength: 25})
   .map((words) => words.join(' '))
-const RUNS = {numRuns: 15}
+/** More on demand: `NK_RUNS=200 npx vitest run tests/render/pdf/fuzz.test.ts`. */
+const RUNS = {numRuns: Number(process.env['NK_RUNS'] ?? 15)}
 
 test('tables of any size', async () => {
   const shape = fc.record({

@@ -5,12 +5,12 @@ export const page: string = String.raw`
 #let melding-boven(tekst) = place(top + left, block(width: 100%, fill: rgb("#ffe08a"), inset: (y: 2.6mm),
   align(center, text(size: 9pt, weight: 600, fill: rgb("#1c1500"), tekst))))
 
-// The title of the report and of the chapter; a page on which a chapter begins says so itself.
+// The title of the report and of the chapter; a page at the top of which a chapter begins says so itself.
 #let lopend(titel) = context {
   let hier = here().page()
   let hoofdstukken = query(<hoofdstuk>)
   let eerder = hoofdstukken.filter(each => each.location().page() < hier)
-  let begint = hoofdstukken.any(each => each.location().page() == hier)
+  let begint = hoofdstukken.any(each => each.location().page() == hier and each.location().position().y < 55mm)
   if not begint and eerder.len() > 0 {
     set text(size: 8.5pt, fill: zacht, hyphenate: false)
     block(width: 100%, below: 0pt, inset: (bottom: 4pt), stroke: (bottom: 0.5pt + lijn),
