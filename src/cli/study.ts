@@ -37,6 +37,7 @@ export async function readStudy(
     (sum, file) => sum + (/\.(md|yaml|csv)$/.test(file.path) ? file.bytes.length : 0),
     0
   )
+  environment.prepareFor?.(size)
   const done = showProgress(
     `${String(files.length)} bestanden worden gecontroleerd…`,
     size > LARGE,

@@ -2,7 +2,7 @@ import {limits} from './limits.ts'
 import type {Report} from './report.ts'
 
 /** Control characters, a byte order mark within the text, a lone CR, and code points that are no characters. */
- 
+
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|\r(?!\n)|\p{Cs}/u
 
 /** Characters that reverse the order of what is shown, or that take no width. */

@@ -15,10 +15,22 @@ export const NORMEN = [
   ['n5', 'N1.1.5', 'De raad wordt jaarlijks geïnformeerd.', 'Nog niet beoordeeld', 'open']
 ] as const
 
-export const bevinding: model.Verwijzing = verwijzing('doelen-algemeen', '1.1.1', 'Doelen zijn algemeen geformuleerd')
+export const bevinding: model.Verwijzing = verwijzing(
+  'doelen-algemeen',
+  '1.1.1',
+  'Doelen zijn algemeen geformuleerd'
+)
 export const bron: model.Verwijzing = verwijzing('visie-2015', '', 'Visie sociaal domein')
-export const conclusie: model.Verwijzing = verwijzing('doelbereiking', 'K2.1', 'De doelen zijn er, maar niet meetbaar')
-export const aanbeveling: model.Verwijzing = verwijzing('doelen-meetbaar', '1', 'Leg de doelen meetbaar vast.')
+export const conclusie: model.Verwijzing = verwijzing(
+  'doelbereiking',
+  'K2.1',
+  'De doelen zijn er, maar niet meetbaar'
+)
+export const aanbeveling: model.Verwijzing = verwijzing(
+  'doelen-meetbaar',
+  '1',
+  'Leg de doelen meetbaar vast.'
+)
 export const vraag: model.Verwijzing = verwijzing('v1', 'V1.1.1', 'Zijn de doelen eenduidig vastgelegd?')
 export const top: model.Verwijzing = verwijzing('t1', '1', 'Doeltreffendheid van de bedrijfsvoering')
 export const onder: model.Verwijzing = verwijzing('t1a', '1.1', 'Doelbereiking')
