@@ -40,6 +40,8 @@ const shared = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
+  // A binary for each kind of computer, and optional.
+  external: ['@myriaddreamin/typst-ts-node-compiler'],
   logLevel: 'warning',
   outdir
 }

@@ -12,6 +12,7 @@ import type {Onderzoek} from './model/onderzoek.ts'
 import type {Score} from './model/score.ts'
 import type {InputFile, Origin, Source} from './model/source.ts'
 import {nearestName} from './nearest.ts'
+import type {Aids} from './render.ts'
 import {overheidOf} from './overheid.ts'
 import {read, readMarkdownText} from './read.ts'
 import {resolve} from './resolve.ts'
@@ -144,7 +145,7 @@ function loadKader({path, bytes}: InputFile, told: Messages): Document<Normenkad
 }
 
 /** How a report is to be made. */
-export interface ReportOptions {
+export interface ReportOptions extends Pick<Aids, 'pdf'> {
   template: {id: string; files: readonly InputFile[]}
   /** Ids of formats: `html`, `md`. */
   formats: readonly string[]
@@ -158,7 +159,7 @@ export interface ReportOptions {
  */
 export async function report(
   {onderzoek, score: scored}: Analysis,
-  {template, formats, concept, intern}: ReportOptions
+  {template, formats, concept, intern, ...aids}: ReportOptions
 ): Promise<Outcome<{name: string; bytes: Uint8Array}[]>> {
   if (onderzoek === undefined || scored === undefined) return {value: [], diagnostics: []}
   const {build, FORMATS} = await import('./render.ts')
@@ -167,7 +168,10 @@ export async function report(
   if (root.diagnostics.some(({severity}) => severity === 'fout')) return {...root, value: []}
   const asked = FORMATS.filter(({id}) => formats.includes(id))
   const made = await Promise.all(
-    asked.map(async (format) => ({extension: format.extension, ...(await format.write(root.value, rapport))}))
+    asked.map(async (format) => ({
+      extension: format.extension,
+      ...(await format.write(root.value, rapport, aids))
+    }))
   )
   const written = made.filter(({diagnostics}) => !diagnostics.some(({severity}) => severity === 'fout'))
   const companions = asked.flatMap((format) => format.companions?.(rapport) ?? [])

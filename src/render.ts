@@ -11,6 +11,8 @@ import {interpret} from './render/template/interpret.ts'
 import {parse} from './render/template/parse.ts'
 import type {Template} from './render/template/template.ts'
 
+export type {Aids} from './render/format.ts'
+
 /** The formats; each is loaded when it is asked for. */
 export const FORMATS: readonly Format[] = [
   {
@@ -32,6 +34,12 @@ export const FORMATS: readonly Format[] = [
     id: 'docx',
     extension: 'docx',
     write: async (root, rapport) => (await import('./render/formats/docx.ts')).writeDocx(root, rapport)
+  },
+  {
+    id: 'pdf',
+    extension: 'pdf',
+    write: async (root, rapport, aids = {}) =>
+      (await import('./render/formats/pdf.ts')).writePdf(root, rapport, aids)
   }
 ]
 

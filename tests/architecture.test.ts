@@ -28,8 +28,9 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   nieuw: ANYBODY,
   print: [...ANYBODY, 'check'],
   files: ANYBODY,
+  'check-pdf': ['model'],
   index: ['model', 'pipeline', ...STAGES],
-  cli: [...ANYBODY, ...STAGES, 'pipeline', 'files', 'print', 'nieuw']
+  cli: [...ANYBODY, ...STAGES, 'pipeline', 'files', 'print', 'nieuw', 'check-pdf']
 }
 
 describe('the layers', () => {

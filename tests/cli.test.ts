@@ -41,7 +41,7 @@ describe('wrong use ends in 2, with what was probably meant', () => {
     ['controleer bestaat-niet', '‘bestaat-niet’ bestaat niet.'],
     ['controleer a b', '‘b’ is te veel: deze opdracht verwacht alleen <pad>.'],
     ['score --uitlg', 'De optie ‘--uitlg’ bestaat niet. Bedoelt u ‘--uitleg’?'],
-    ['rapport --formaat pdf', 'Het formaat pdf is nog niet beschikbaar. Kies html, md of docx.'],
+    ['rapport --formaat odt', '‘odt’ is geen formaat van een rapport. Kies html, docx, pdf of md.'],
     ['rapport --formaat html,htm', '‘htm’ is geen formaat van een rapport. Bedoelt u ‘html’?'],
     ['kader toon weg', 'Kader ‘weg’ is niet gevonden. Zie: normenkader kader lijst'],
     ['nieuw', 'In welke map? Bijvoorbeeld: normenkader nieuw jeugdhulp-2027'],

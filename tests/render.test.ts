@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {loadPdfEngine} from '../src/files.ts'
 import {build, checkTemplate, FORMATS} from '../src/render.ts'
 import {complete} from './render/sample-complete.ts'
 import {hostile} from './render/sample-hostile.ts'
@@ -15,7 +16,7 @@ describe.each(TEMPLATES)('the template %s', (id) => {
     const {value, diagnostics} = build(rapport, template(id))
     expect(diagnostics).toEqual([])
     for (const format of FORMATS)
-      expect((await format.write(value, rapport)).value.length).toBeGreaterThan(10)
+      expect((await format.write(value, rapport, {pdf: loadPdfEngine})).value.length).toBeGreaterThan(10)
   })
 
   test('has no fault of its own', () => {

@@ -1,6 +1,7 @@
 import {FASEN} from '../model/onderzoek.ts'
 import {isWord, readVersion} from '../files.ts'
 import {print, printSummary, PRINTVORMEN, type Printvorm} from '../print.ts'
+import {controleerPdf, isPdf} from './controleer-pdf.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {choice, type Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
@@ -9,7 +10,7 @@ import {hasFaults, printContext, readStudy, studyFolder, type Study} from './stu
 import {controleerWord} from './controleer-word.ts'
 import {keepWatching} from './watch.ts'
 
-const help = `Controleert een onderzoek, een kader of een Word-sjabloon (docx of dotx).
+const help = `Controleert een onderzoek, een kader, een Word-sjabloon (docx of dotx) of de toegankelijkheid van een pdf.
 
 Gebruik: normenkader controleer [pad] [opties]
 
@@ -35,7 +36,8 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
   if ('fout' in formaat) return refuse(formaat.fout, environment)
   const [pad] = args.plaatsen
   if (pad !== undefined && isWord(pad)) return controleerWord(pad, formaat.keuze ?? 'tekst', environment)
-  const map = studyFolder(args.plaatsen[0], environment)
+  if (isPdf(pad)) return controleerPdf(pad, formaat.keuze ?? 'tekst', environment)
+  const map = studyFolder(pad, environment)
   if (map === undefined) return EXIT.usage
   const once = async (): Promise<Study> => {
     const study = await readStudy(map, environment, {fase: fase.keuze})

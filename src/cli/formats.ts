@@ -1,7 +1,6 @@
 import {nearestName} from '../nearest.ts'
 
-export const FORMATEN = ['html', 'md', 'docx'] as const
-const LATER = ['pdf']
+export const FORMATEN = ['html', 'docx', 'pdf', 'md'] as const
 
 /** The formats of `--formaat html,md`; or what is wrong with one of them. */
 export function parseFormats(text = 'html'): {formaten: string[]} | {fout: string} {
@@ -13,13 +12,10 @@ export function parseFormats(text = 'html'): {formaten: string[]} | {fout: strin
         .filter((part) => part !== '')
     )
   ]
-  const later = formaten.find((formaat) => LATER.includes(formaat))
-  if (later !== undefined)
-    return {fout: `Het formaat ${later} is nog niet beschikbaar. Kies html, md of docx.`}
   const unknown = formaten.find((formaat) => !FORMATEN.some((known) => known === formaat))
   if (unknown === undefined && formaten.length > 0) return {formaten}
   const near = nearestName(unknown ?? '', FORMATEN)
   return {
-    fout: `‘${unknown ?? text}’ is geen formaat van een rapport. ${near === undefined ? 'Kies html, md of docx.' : `Bedoelt u ‘${near}’?`}`
+    fout: `‘${unknown ?? text}’ is geen formaat van een rapport. ${near === undefined ? 'Kies html, docx, pdf of md.' : `Bedoelt u ‘${near}’?`}`
   }
 }

@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path'
-import {findTemplate, writeOutputs, type Template} from '../files.ts'
+import {findTemplate, loadPdfEngine, writeOutputs, type Template} from '../files.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import {print} from '../print.ts'
@@ -18,7 +18,7 @@ const help = `Maakt het rapport van een onderzoek.
 
 Gebruik: normenkader rapport [map] [opties]
 
-  --formaat <lijst>   html (standaard), md en docx, met komma’s ertussen: html,docx
+  --formaat <lijst>   html (standaard), docx, pdf en md, met komma’s ertussen: html,docx,pdf
   --sjabloon <s>      een meegeleverd sjabloon, of de map van een eigen sjabloon
   --uit <map>         waar het rapport komt; standaard de map uitvoer in het onderzoek
   --concept           maakt ook met fouten een rapport, met ‘concept’ op elke pagina
@@ -116,13 +116,12 @@ async function write(
   const {analysis} = study
   const {concept, intern, formats, map, uit} = assignment
   const done = showProgress('Het rapport wordt gemaakt…', analysis.sources.size > 1000, environment)
-  const made = await report(analysis, {template, formats, concept, intern})
+  const made = await report(analysis, {template, formats, concept, intern, pdf: loadPdfEngine})
   done()
   const isOfTemplate = ({file}: Diagnostic): boolean => template.files.some(({path}) => path === file)
   const others = made.diagnostics.filter((each) => !isOfTemplate(each))
   environment.err(print(others, 'tekst', printContext(study, environment, 'err')))
-  if (showTemplateFaults(made.diagnostics.filter(isOfTemplate), template, environment) || hasFaults(others))
-    return EXIT.faults
+  if (showTemplateFaults(made.diagnostics.filter(isOfTemplate), template, environment)) return EXIT.faults
   const other = template.id === onderzoek.sjabloon ? {} : {sjabloon: template.id}
   const files = made.value.map(({name, bytes}) => ({
     name: name.startsWith('rapport.')
@@ -133,5 +132,5 @@ async function write(
   const written = await writeOutputs(uit, files, {onderzoek: map})
   if ('geweigerd' in written) return refuse(written.geweigerd, environment)
   for (const path of written) environment.out(`${shortPath(path, environment)}\n`)
-  return EXIT.clean
+  return hasFaults(others) ? EXIT.faults : EXIT.clean
 }

@@ -9,7 +9,8 @@ export const LIMITS = {
   csv: 50_000_000,
   image: 25_000_000,
   template: 128_000,
-  word: 25_000_000
+  word: 25_000_000,
+  pdf: 100_000_000
 } as const
 
 /** No waiting for a FIFO and no following of a link that took the place of the file. Windows knows neither flag. */

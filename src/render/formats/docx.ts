@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {Diagnostic, Outcome} from '../../model/diagnostic.ts'
 import type {Rapport} from '../../model/rapport.ts'
+import {blocks} from './docx/blocks.ts'
 import {bodyOf} from './docx/body.ts'
 import {makeState} from './docx/state.ts'
 import {definitions} from './docx/styles/definitions.ts'
@@ -45,6 +46,7 @@ async function write(
   const names = placeholdersIn(parts)
   const styles = makeStylist(definitions(rapport.huisstijl), stylesIn(textOf(parts.get('word/styles.xml'))))
   const state = makeState(root, {
+    blocks,
     rapport,
     styles,
     section: place.section,

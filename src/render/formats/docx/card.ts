@@ -1,7 +1,7 @@
 import type {FileChild} from 'docx'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {klasseOf} from '../../oordeel.ts'
-import {blocks} from './blocks.ts'
+import {blocks} from './inside.ts'
 import {bookmarked} from './bookmarks.ts'
 import {bookmarkName} from './names.ts'
 import {BARS} from './palette.ts'

@@ -1,6 +1,6 @@
 import type {FileChild} from 'docx'
 import type {ContainerDirective} from 'mdast-util-directive'
-import {blocks} from './blocks.ts'
+import {blocks} from './inside.ts'
 import {bookmarked} from './bookmarks.ts'
 import {inline} from './inline.ts'
 import {bookmarkName} from './names.ts'

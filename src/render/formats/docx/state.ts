@@ -1,5 +1,5 @@
-import type {XmlComponent} from 'docx'
-import type {Root} from 'mdast'
+import type {FileChild, XmlComponent} from 'docx'
+import type {Root, RootContent} from 'mdast'
 import type {Rapport} from '../../../model/rapport.ts'
 import {makeNotes} from './notes.ts'
 import type {Notes} from './notes.ts'
@@ -21,6 +21,8 @@ export interface Look {
 
 /** What handlers share while one report is written. */
 export interface State {
+  /** Writes blocks of any kind: from inside one kind, the way back to all. */
+  blocks: (nodes: readonly RootContent[], state: State) => FileChild[]
   rapport: Rapport
   styles: Stylist
   plan: Plan
@@ -57,17 +59,18 @@ export function within(state: State, look: Partial<Look>): State {
 export function makeState(
   root: Root,
   {
+    blocks,
     rapport,
     styles,
     section,
     filled,
     ownTemplate
-  }: Pick<State, 'rapport' | 'styles' | 'filled' | 'ownTemplate'> & {
+  }: Pick<State, 'blocks' | 'rapport' | 'styles' | 'filled' | 'ownTemplate'> & {
     section: Element
   }
 ): State {
   return {
-    ...{rapport, styles, filled, ownTemplate},
+    ...{blocks, rapport, styles, filled, ownTemplate},
     plan: planOf(root),
     notes: makeNotes(root),
     lists: {starts: new Set(), count: 0},

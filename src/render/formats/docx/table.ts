@@ -2,7 +2,7 @@ import {AlignmentType, Table, TableCell, TableLayoutType, TableRow, TextRun, Wid
 import type {FileChild} from 'docx'
 import type {Table as TableNode, TableRow as RowNode} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import {blocks} from './blocks.ts'
+import {blocks} from './inside.ts'
 import {bookmarked} from './bookmarks.ts'
 import {field} from './fields.ts'
 import {inline} from './inline.ts'

@@ -1,0 +1,88 @@
+import type {Root} from 'mdast'
+import type {Outcome} from '../../model/diagnostic.ts'
+import type {Rapport} from '../../model/rapport.ts'
+import {bannersOf} from '../banners.ts'
+import type {Aids} from '../format.ts'
+import type {Node} from '../node.ts'
+import type {Context} from './pdf/context.ts'
+import {charactersOfAll} from './pdf/cmap.ts'
+import {call, type Expression} from './pdf/expression.ts'
+import {type Glyphs, glyphsOf} from './pdf/glyphs.ts'
+import {handlers} from './pdf/handlers.ts'
+import {shortened} from './pdf/handlers/heading.ts'
+import {imagesOf} from './pdf/images.ts'
+import {withoutDeadLinks} from './pdf/links.ts'
+import {missingGlyphs, noEngine, notMade, refusedImages} from './pdf/messages.ts'
+import {sectionsOf, startsOf} from './pdf/sections.ts'
+import {sourceOf} from './pdf/source.ts'
+import {all} from './pdf/walk.ts'
+
+/** The report as PDF/UA-1, where this computer has the engine for it. */
+export async function writePdf(root: Root, rapport: Rapport, {pdf}: Aids): Promise<Outcome<Uint8Array>> {
+  const engine = await pdf?.()
+  if (engine === undefined) return {value: new Uint8Array(), diagnostics: [noEngine()]}
+  const glyphs = glyphsOf(charactersOfAll(engine.fonts))
+  const {images, refused} = imagesOf(root, rapport, engine)
+  const content = bodyOf(root, {rapport, images, glyphs})
+  const document = withoutDeadLinks(documentOf(rapport, glyphs, content))
+  const diagnostics = [...refusedImages(refused), ...missingGlyphs(glyphs.missing)]
+  const source = sourceOf(rapport.huisstijl, document)
+  const bytes = engine.compile(source, [...images.values()], dateOf(rapport) ?? new Date(0))
+  return bytes === undefined
+    ? {value: new Uint8Array(), diagnostics: [...diagnostics, notMade()]}
+    : {value: bytes, diagnostics}
+}
+
+interface Parts {
+  rapport: Rapport
+  images: Context['images']
+  glyphs: Glyphs
+}
+
+function bodyOf(root: Node, {rapport, images, glyphs}: Parts): Expression {
+  const nodes = root.children ?? []
+  const notes = nodes.filter(({type}) => type === 'footnoteDefinition')
+  const context: Context = {
+    handlers,
+    rapport,
+    shown: glyphs.shown,
+    longest: 60,
+    notes: new Map(notes.map((note) => [note.identifier ?? '', note])),
+    printed: new Set(),
+    images,
+    heading: false,
+    landscape: false,
+    starts: new Set(),
+    depth: 0
+  }
+  const sections = sectionsOf(nodes)
+  const starts = startsOf(sections)
+  return sections.map(({landscape, nodes: inside}) => {
+    const body = all(inside, {...context, landscape, starts})
+    return landscape ? call('liggend', {}, body) : body
+  })
+}
+
+/** The report with what stands beside the text: metadata, the line at the top of a page and the one below. */
+function documentOf(rapport: Rapport, {shown}: Glyphs, content: Expression): Expression {
+  const {titel, ondertitel, opdrachtgever, uitvoerder, datum} = rapport
+  const line = (text: string): string => shown(text, Infinity)
+  const filled = (parts: readonly string[]): string[] => parts.filter((part) => part !== '').map(line)
+  const banners = bannersOf(rapport)
+  const named = {
+    titel: line(titel) || 'Rapport',
+    kort: shortened(line(titel), 70),
+    auteur: {items: filled([uitvoerder || opdrachtgever])},
+    omschrijving: line(ondertitel) || null,
+    gedateerd: dateOf(rapport) !== undefined,
+    afzender: shortened(filled([opdrachtgever || uitvoerder, datum]).join(' · '), 100),
+    melding: banners.length > 0 ? line(banners.join('. ')) : null
+  }
+  return call('rapport', named, content)
+}
+
+/** Of the study and not of today: the same input gives the same bytes. */
+function dateOf({datumIso}: Rapport): Date | undefined {
+  const milliseconds = Date.parse(datumIso)
+  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds)
+}

@@ -1,0 +1,86 @@
+import {textOf} from '../../../finish/text.ts'
+import type {Node} from '../../../node.ts'
+import type {Context} from '../context.ts'
+import {call, type Expression} from '../expression.ts'
+import {fit, type Fit} from '../table/fit.ts'
+import {bands} from '../table/bands.ts'
+import {all} from '../walk.ts'
+
+interface Table extends Node {
+  align?: readonly (string | null)[] | null
+}
+
+/** A row of more lines than this may run on to the next page. */
+const MOST_LINES = 12
+/** The head is repeated on every page, unless it takes much of it. */
+const MOST_HEAD_LINES = 8
+/** In lines: it goes to the next page as a whole. */
+const SHORT_TABLE = 16
+
+export function table(node: Table, context: Context): Expression {
+  return tables(node, null, context)
+}
+
+/** The label of a wide table is its caption. */
+export function breed({attributes, children = []}: Node, context: Context): Expression {
+  const label = attributes?.['label']
+  const caption = label ? context.shown(label, context.longest) : null
+  return children.map((child) =>
+    child.type === 'table' ? tables(child, caption, context) : all([child], context)
+  )
+}
+
+/** One table, or several below each other where there are more columns than a page can hold. */
+function tables(node: Table, caption: string | null, context: Context): Expression {
+  const rows = (node.children ?? []).map(({children = []}) => children)
+  const count = Math.max(0, node.align?.length ?? 0, ...rows.map((row) => row.length))
+  return bands(count, context.landscape).map((columns, index) => {
+    const cells = rows.map((row) => columns.map((column) => row[column]))
+    const align = columns.map((column) => node.align?.[column] ?? 'left')
+    return printed(cells, align, index === 0 ? caption : null, context)
+  })
+}
+
+type Cells = readonly (readonly (Node | undefined)[])[]
+
+function printed(
+  cells: Cells,
+  align: readonly string[],
+  bijschrift: string | null,
+  context: Context
+): Expression {
+  const fitted = fit(cells, context.landscape)
+  const cell = (node: Node | undefined, column: number): Expression =>
+    all(node?.children, {...context, longest: fitted.longest[column] ?? 1})
+  const [head = [], ...body] = cells
+  const named = {
+    kolommen: {items: fitted.widths},
+    uitlijning: {items: align},
+    grootte: fitted.size,
+    marge: fitted.inset,
+    herhaal: lines(head, fitted) <= MOST_HEAD_LINES && !head.some((each) => each && isOnce(each)),
+    heel: sum(cells.map((row) => Math.max(1, Math.ceil(lines(row, fitted))))) <= SHORT_TABLE,
+    bijschrift
+  }
+  const rows = body.map((row) =>
+    call('rij', {heel: lines(row, fitted) <= MOST_LINES}, {items: row.map(cell)})
+  )
+  return call('tabel', named, {items: head.map(cell)}, {items: rows})
+}
+
+function lines(row: readonly (Node | undefined)[], {widths, size}: Fit): number {
+  return Math.max(
+    0,
+    ...row.map((cell, column) => (cell ? (textOf(cell).length * size) / 2 / (widths[column] ?? 1) : 0))
+  )
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
+
+/** A place or a note can be there once only. */
+function isOnce(node: Node): boolean {
+  const {type, attributes, children = []} = node
+  return type === 'footnoteReference' || Boolean(attributes?.['id']) || children.some(isOnce)
+}

@@ -1,0 +1,52 @@
+import type {PdfEngine} from '../../../model/pdf-engine.ts'
+import type {Rapport} from '../../../model/rapport.ts'
+import type {Node} from '../../node.ts'
+import {imageTypeOf, type ImageType} from '../../image-type.ts'
+import type {ImageFile} from './context.ts'
+import {call, print} from './expression.ts'
+import {pixelsOf} from './image-size.ts'
+import {proef} from './source.ts'
+
+/** More would take gigabytes to decode. */
+const MOST_PIXELS = 40_000_000
+
+/** The names that the engine has for the kinds of image. */
+const NAMES = {png: 'png', jpeg: 'jpg', gif: 'gif', webp: 'webp', svg: 'svg'} as const satisfies Record<
+  ImageType,
+  string
+>
+
+interface Images {
+  images: Map<string, ImageFile>
+  /** Urls of those that cannot be shown. */
+  refused: string[]
+}
+
+/** The images that the report shows, each tried on its own: one that is broken must not cost the report. */
+export function imagesOf(root: Node, {afbeeldingen, huisstijl}: Rapport, engine: PdfEngine): Images {
+  const images = new Map<string, ImageFile>()
+  const refused: string[] = []
+  for (const url of new Set([...urls(root), huisstijl['logo'] ?? ''])) {
+    const bytes = Object.hasOwn(afbeeldingen, url) ? afbeeldingen[url]?.bytes : undefined
+    if (bytes === undefined) continue
+    const format = formatOf(bytes)
+    const file = {path: `afbeelding-${String(images.size)}`, format: format ?? '', bytes}
+    if (format !== undefined && canBeShown(file, engine)) images.set(url, file)
+    else refused.push(url)
+  }
+  return {images, refused}
+}
+
+function urls(node: Node): string[] {
+  return [...(node.type === 'image' ? [node.url ?? ''] : []), ...(node.children ?? []).flatMap(urls)]
+}
+
+function formatOf(bytes: Uint8Array): string | undefined {
+  const type = imageTypeOf(bytes)
+  return type !== undefined && pixelsOf(bytes, type) <= MOST_PIXELS ? NAMES[type] : undefined
+}
+
+function canBeShown(file: ImageFile, engine: PdfEngine): boolean {
+  const image = call('afbeelding', {soort: file.format, alt: 'Proef'}, file.path)
+  return engine.compile(proef(print(image)), [file], new Date(0)) !== undefined
+}

@@ -1,0 +1,74 @@
+/** Text, lists, headings, notes and links. */
+export const blocks: string = String.raw`
+#let alinea(inhoud) = par(inhoud)
+#let vet(inhoud) = strong(inhoud)
+#let nadruk(inhoud) = emph(inhoud)
+#let codewoord(tekst) = raw(tekst)
+#let codeblok(tekst) = block(width: 100%, fill: vlak, inset: 8pt, radius: 2pt, raw(tekst, block: true))
+#let regeleinde() = linebreak()
+#let scheiding() = block(above: 1.4em, below: 1.4em, line(length: 30%, stroke: 0.6pt + lijn))
+#let opschrift(inhoud) = block(above: 0.8em, below: 0.5em, sticky: true, strong(inhoud))
+
+// Ids of authors have a prefix, so that none can be one of ours.
+#let plaats(id) = label("r:" + id)
+#let anker(id, ..inhoud) = if inhoud.pos().len() == 0 { [#metadata(none)#plaats(id)] } else { [#inhoud.pos().first()#plaats(id)] }
+#let naar(id, inhoud) = link(plaats(id), text(fill: accent, inhoud))
+#let web(adres, inhoud) = link(adres, text(fill: accent, underline(offset: 1.5pt, stroke: 0.5pt, inhoud)))
+
+#let noot(id, inhoud) = [#footnote(inhoud)#label("n:" + id)]
+#let nootnogmaals(id) = footnote(label("n:" + id))
+
+// What stands at the top of the pages of a chapter.
+#let hoofdstuk(kort) = [#metadata(kort)<hoofdstuk>]
+
+#let kop(niveau: 1, nummer: "", inhoud: true, kort: "", tekst) = {
+  let cijfer = if nummer == "" { [] } else { text(weight: "regular", fill: zacht, nummer); [ ] }
+  heading(level: niveau, outlined: inhoud, bookmarked: inhoud or niveau == 1, {
+    cijfer
+    tekst
+  })
+  if niveau == 2 { hoofdstuk(kort) }
+}
+#let paginabegin() = pagebreak(weak: true)
+
+#let lijst(ruim: false, punten) = list(tight: not ruim, ..punten)
+#let nummering(vanaf: 1, ruim: false, punten) = enum(tight: not ruim, start: vanaf, ..punten)
+
+#let citaat(bron: none, inhoud) = block(above: 1.1em, below: 1.2em, inset: (left: 12pt), stroke: (left: 2pt + lijn), {
+  set par(spacing: 0.7em)
+  quote(block: true, quotes: false, inhoud)
+  if bron != none { block(above: 0.6em, text(size: 0.92em, fill: zacht, { "— "; bron })) }
+})
+
+#let afbeelding(soort: "png", alt: "", pad) = layout(ruimte => {
+  let beeld = image("/" + pad, format: soort, alt: alt)
+  let maat = measure(beeld)
+  let hoogte = 185mm
+  let deel = calc.min(1, ruimte.width / maat.width, hoogte / maat.height)
+  image("/" + pad, format: soort, alt: alt, width: maat.width * deel)
+})
+#let logo(soort: "png", alt: "", pad) = box(fill: white, inset: 8pt, radius: 2pt,
+  image("/" + pad, format: soort, alt: alt, height: 16mm, width: 60mm, fit: "contain"))
+
+#let bijschrift(inhoud) = text(size: 9pt, fill: zacht, inhoud)
+#let figuur(tabel: false, bijschrift: none, inhoud) = {
+  if bijschrift == none { block(above: 1.4em, below: 1.4em, width: 100%, inhoud) }
+  else if tabel {
+    block(below: 0.5em, sticky: true, text(size: 9pt, fill: zacht, bijschrift))
+    inhoud
+  } else {
+    figure(kind: image, supplement: none, numbering: none, outlined: false, caption: bijschrift, inhoud)
+  }
+}
+
+#let inhoud(titel: none, diepte: 4, dicht: false) = {
+  if titel != none { [#block(above: 0pt, below: 1.6em, text(size: 24pt, weight: 600, fill: kopkleur, titel))<inhoudskop>] }
+  show footnote: none
+  show outline.entry: set block(above: if dicht { 0.42em } else { 0.6em })
+  show outline.entry: set text(size: if dicht { 9.2pt } else { 9.8pt })
+  show outline.entry.where(level: 2): set block(above: if dicht { 0.75em } else { 1.2em })
+  show outline.entry.where(level: 2): set text(size: 10.5pt, weight: 600, fill: kopkleur)
+  show outline.entry.where(level: 2): set outline.entry(fill: none)
+  outline(title: none, depth: diepte)
+}
+`
