@@ -25,14 +25,14 @@ export function tables(text: string): Extension[] {
     : [{flow: {null: constructs(flow?.['null']).map((each) => onlyAt(lines, each))}}]
 }
 
-/** Numbers, from 1, of the lines that may be of a table: one above a line of dashes, and on to a blank line. */
+/** Numbers, from 1, of the lines that may be of a table: one above a line of dashes, and on to an empty line. */
 function tableLines(text: string): Set<number> {
   const found = new Set<number>()
   let open = false
   for (const [index, line] of text.split(/\r\n|\n|\r/u).entries()) {
     const dashes = DASHES.test(line)
     if (dashes) found.add(index)
-    open = dashes || (open && line.trim() !== '')
+    open = dashes || (open && line !== '')
     if (open) found.add(index + 1)
   }
   return found

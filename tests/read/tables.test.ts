@@ -20,7 +20,8 @@ test.each([
   '- | a |\n  | - |\n  | b |\n\n1. > a|\n   > -|\n',
   '| a |\r\n|-|\r\n| b |\r\n\r\n| c |\r|-|\r',
   '| a |\n| - | - |\n',
-  'no table\n---\n- |\n'
+  'no table\n---\n- |\n',
+  '| a |\n| - |\n| b |\n\u00a0\nnot an empty line'
 ])('tables are sought only above a line of dashes, and all are found: %j', (text) => {
   expect(parseMarkdown(text)).toEqual(everywhere.parse(text))
 })
