@@ -232,3 +232,18 @@ function output(map: string): string {
     .map((name) => readFileSync(join(uit, name), 'utf8'))
     .join('\n')
 }
+
+describe('a slip in the mark of secrecy brings nothing out, also in a concept', () => {
+  test.each(['vertrouwelijk: Ja', 'vertrouwelijk: y', 'vertrouwelijk:', 'vertrouwlijk: ja'])(
+    '%s',
+    async (mark) => {
+      const map = folder({
+        'bevindingen/geheim.md': `---\ntitel: Zeer geheim\nnormen: [n1]\nbronnen: [stuk, gesprek]\n${mark}\nkern: >-\n  Zeer geheim.\n---\nZeer geheim.\n`
+      })
+      expect(await normenkader(map, ['rapport', '--concept', '--formaat', 'html,md'])).toMatchObject({
+        exit: 1
+      })
+      expect(output(map)).not.toContain('Zeer geheim')
+    }
+  )
+})

@@ -1,6 +1,7 @@
-import {mkdir, readdir, writeFile} from 'node:fs/promises'
+import {readdir, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import type {InputFile} from '../model/source.ts'
+import {makeFolder} from './make-folder.ts'
 import {reasonOf, codeOf, type Geweigerd} from './reasons.ts'
 
 /** Makes a folder with these files. One that holds anything already is refused, so nothing is ever overwritten. */
@@ -9,7 +10,7 @@ export async function createFolder(map: string, files: readonly InputFile[]): Pr
     const there = await namesIn(map)
     if (there.length > 0) return {geweigerd: `De map ‘${map}’ is niet leeg. Kies een nieuwe of een lege map.`}
     for (const {path, bytes} of files) {
-      await mkdir(dirname(join(map, path)), {recursive: true})
+      await makeFolder(dirname(join(map, path)))
       await writeFile(join(map, path), bytes, {flag: 'wx'})
     }
     return undefined

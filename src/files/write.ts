@@ -1,4 +1,4 @@
-import {copyFile, lstat, mkdir, rm} from 'node:fs/promises'
+import {copyFile, lstat, rm} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import {
   isHeld,
@@ -8,6 +8,7 @@ import {
   temporaryName,
   writeTemporary
 } from './atomic.ts'
+import {makeFolder} from './make-folder.ts'
 import {refuseOutputFolder} from './output-folder.ts'
 import {reasonOf, type Geweigerd} from './reasons.ts'
 
@@ -40,7 +41,7 @@ export async function writeOutputs(
   if (refused !== undefined) return refused
   const staged: Staged[] = []
   try {
-    await mkdir(folder, {recursive: true})
+    await makeFolder(folder)
     await removeOldTemporaries(folder)
     for (const file of files) {
       const target = join(folder, file.name)

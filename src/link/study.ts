@@ -54,6 +54,13 @@ export function study(
   const origin: Origin = {file: document?.file ?? 'onderzoek.yaml', path: []}
   const periode = period(data, origin, registry)
   const datum = isoDate(data.datum)
+  if (datum !== undefined && !exists(datum))
+    report(registry, {
+      rule: 'onbestaande-datum',
+      severity: 'fout',
+      message: `De datum ${data.datum ?? ''} bestaat niet; verwacht: een dag die op de kalender staat.`,
+      origin: below(origin, 'datum')
+    })
   for (const {sleutel, message} of checkContrast({...data.huisstijl}))
     report(registry, {
       rule: 'huisstijl-contrast',
@@ -109,6 +116,13 @@ function terms(
 /** `09-12-2021` as `2021-12-09`; other forms are ISO 8601 already. */
 function isoDate(date: string | undefined): string | undefined {
   return date?.replace(/^(\d{2})-(\d{2})-(\d{4})$/u, '$3-$2-$1')
+}
+
+/** Whether a whole date is on the calendar: 30 February is not. */
+function exists(date: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) return true
+  const time = Date.parse(`${date}T00:00:00Z`)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date)
 }
 
 function period({periode}: Partial<OnderzoekBestand>, root: Origin, registry: Registry): Study['periode'] {

@@ -1,3 +1,4 @@
+import {nearestName} from '../nearest.ts'
 import type {Path} from '../model/source.ts'
 import {pathKey} from '../model/source.ts'
 import {isObject} from './place.ts'
@@ -90,11 +91,25 @@ function keepMap(
     const before = pruner.count
     const left = keep(pruner, part, inner, [...from, key], [...to, key])
     if (left !== gone) kept.push([key, left])
+    else if (isSecret(key, schema)) kept.push([SECRET, true])
     else if (schema?.required?.includes(key)) return gone
     // What seems to be missing in this element may have stood in what was left out of it.
     if (pruner.count > before && typeof map['id'] === 'string') pruner.texts.push(map['id'])
   }
   return Object.fromEntries(kept)
+}
+
+const SECRET = 'vertrouwelijk'
+
+/**
+ * Whether this key, which is left out, is the mark of secrecy with a wrong value, or was perhaps meant to be it. A slip
+ * in that mark must not bring out what it hides: until it is mended, the element counts as confidential.
+ */
+function isSecret(key: string, schema: Schema | undefined): boolean {
+  if (schema?.properties === undefined || !Object.hasOwn(schema.properties, SECRET)) return false
+  return (
+    key === SECRET || (!Object.hasOwn(schema.properties, key) && nearestName(key, [SECRET]) !== undefined)
+  )
 }
 
 export function textsIn(value: unknown): string[] {
