@@ -54,20 +54,7 @@ export function study(
   const origin: Origin = {file: document?.file ?? 'onderzoek.yaml', path: []}
   const periode = period(data, origin, registry)
   const datum = isoDate(data.datum)
-  if (datum !== undefined && !exists(datum))
-    report(registry, {
-      rule: 'onbestaande-datum',
-      severity: 'fout',
-      message: `De datum ${data.datum ?? ''} bestaat niet; verwacht: een dag die op de kalender staat.`,
-      origin: below(origin, 'datum')
-    })
-  for (const {sleutel, message} of checkContrast({...data.huisstijl}))
-    report(registry, {
-      rule: 'huisstijl-contrast',
-      severity: 'waarschuwing',
-      message,
-      origin: below(origin, 'huisstijl', sleutel)
-    })
+  checkSettings(data, datum, origin, registry)
   return {
     origin,
     titel: data.titel ?? '',
@@ -90,6 +77,29 @@ export function study(
       origin: below(origin, 'vrijstellingen', index)
     }))
   }
+}
+
+/** A date that is not on the calendar, and colours that cannot be read on each other. */
+function checkSettings(
+  {datum, huisstijl}: Partial<OnderzoekBestand>,
+  date: string | undefined,
+  origin: Origin,
+  registry: Registry
+): void {
+  if (date !== undefined && !exists(date))
+    report(registry, {
+      rule: 'onbestaande-datum',
+      severity: 'fout',
+      message: `De datum ${datum ?? ''} bestaat niet; verwacht: een dag die op de kalender staat.`,
+      origin: below(origin, 'datum')
+    })
+  for (const {sleutel, message} of checkContrast({...huisstijl}))
+    report(registry, {
+      rule: 'huisstijl-contrast',
+      severity: 'waarschuwing',
+      message,
+      origin: below(origin, 'huisstijl', sleutel)
+    })
 }
 
 function isFase(value: string | undefined): value is Fase {
