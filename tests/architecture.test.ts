@@ -13,7 +13,7 @@ const files = filesIn('src', '.ts')
 const imports = files.flatMap((file) => importsOf(file))
 
 /** What each layer may use beside itself and what lies below: `model`, and the small modules that anybody may use. */
-const ANYBODY = ['model', 'generated', 'nearest', 'overheid', 'huisstijl', 'locate', 'edit']
+const ANYBODY = ['model', 'generated', 'nearest', 'overheid', 'huisstijl', 'image-path', 'locate', 'edit']
 const STAGES = ['read', 'validate', 'gather', 'resolve', 'link', 'check', 'score', 'compose', 'render']
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -21,6 +21,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   nearest: [],
   overheid: ['model', 'generated'],
   huisstijl: [],
+  'image-path': [],
   locate: ['model'],
   edit: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ANYBODY])),

@@ -1,5 +1,6 @@
 import type {Image, Link, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
+import {imagePath} from '../image-path.ts'
 import type {Tekst} from '../model/element.ts'
 import type {Fragment} from '../model/rapport.ts'
 import {isPublic, title, type Context} from './context.ts'
@@ -85,17 +86,10 @@ function plainOf(nodes: readonly PhrasingContent[]): string {
 function copyImage({url, alt, title: caption}: Image, {origin}: Tekst): Image {
   return {
     type: 'image',
-    url: imageOf(url, origin.file),
+    url: imagePath(url, origin.file) ?? url,
     alt: alt ?? '',
     ...(caption != null && {title: caption})
   }
-}
-
-/** As `imagePath` of the stage link found it: from the folder of the onderzoek, or with dots from that of the file. */
-function imageOf(url: string, file: string): string {
-  if (!/^\.\.?\//u.test(url)) return decodeURI(url)
-  const base = new URL(file, 'https://onderzoek.invalid/')
-  return decodeURI(new URL(url, base).pathname.slice(1))
 }
 
 function copyContainer(node: ContainerDirective, tekst: Tekst, context: Context): ContainerDirective {

@@ -28,7 +28,7 @@ export function hoofdstukken(documents: Documents, registry: Registry, texts: Te
     place(one, data.plaats ?? 'inleiding', registry)
     return {one, id, order: data.volgorde ?? Infinity}
   })
-  made.sort((a, b) => (a.order === b.order ? byOrder({...a, order: 0}, {...b, order: 0}) : a.order - b.order))
+  made.sort(byOrder)
   for (const {one} of made) one.onderdeel?.hoofdstukken.push(one)
   return made.map(({one}) => one)
 }

@@ -15,7 +15,7 @@ export function conclusies(documents: Documents, tree: Tree, registry: Registry,
     add(registry, one)
     return {document, one, id: one.id, order: document.data.volgorde ?? Infinity}
   })
-  made.sort((a, b) => (a.order === b.order ? byOrder({...a, order: 0}, {...b, order: 0}) : a.order - b.order))
+  made.sort(byOrder)
   for (const {document, one} of made) answer(document, one, registry)
   for (const {document, one} of made) rest(document, one, tree, registry)
   return made.map(({one}) => one)

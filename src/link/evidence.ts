@@ -58,13 +58,7 @@ export function bevindingen(documents: Documents, tree: Tree, registry: Registry
       rank: rank(each.one),
       order: each.document.data.volgorde ?? Infinity
     }))
-    .sort(
-      (a, b) =>
-        difference(a.place, b.place) ||
-        difference(a.rank, b.rank) ||
-        difference(a.order, b.order) ||
-        byOrder({...a, order: 0}, {...b, order: 0})
-    )
+    .sort((a, b) => difference(a.place, b.place) || difference(a.rank, b.rank) || byOrder(a, b))
     .map(({one}) => one)
   for (const one of sorted) (one.normen[0] ?? one.vragen[0])?.onderdeel.bevindingen.push(one)
   return sorted

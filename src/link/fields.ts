@@ -44,5 +44,5 @@ export function idByName(file: string): string {
 
 /** `volgorde` first (without one comes after), then the id. */
 export function byOrder(a: {order: number; id: string}, b: {order: number; id: string}): number {
-  return a.order - b.order || (a.id < b.id ? -1 : 1)
+  return a.order === b.order ? (a.id < b.id ? -1 : 1) : a.order - b.order
 }

@@ -4,6 +4,7 @@ import type {Position} from 'unist'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Figuur, Tekst} from '../model/element.ts'
 import type {InputFile} from '../model/source.ts'
+import {imagePath} from '../image-path.ts'
 import {didYouMean} from '../nearest.ts'
 import {add, find, report, type Registry} from './registry.ts'
 
@@ -110,30 +111,6 @@ function checkImage(
       message: `Het bestand \`${shown(path)}\` van deze afbeelding bestaat niet${didYouMean(path, files.keys())}`,
       ...place(node, tekst)
     })
-}
-
-/**
- * The path in the onderzoek of an image, from that of the text that shows it; undefined when it leads outside.
- * `figuren/x.png` counts from the folder of the onderzoek, `../figuren/x.png` and `./x.png` from that of the file.
- */
-export function imagePath(url: string, file: string): string | undefined {
-  const decoded = decode(url)
-  if (decoded.startsWith('/') || decoded.includes('\\')) return undefined
-  const relative = /^\.\.?\//u.test(decoded)
-  const parts = relative ? file.split('/').slice(0, -1) : []
-  for (const part of decoded.split('/'))
-    if (part === '..') {
-      if (parts.pop() === undefined) return undefined
-    } else if (part !== '.' && part !== '') parts.push(part)
-  return parts.join('/')
-}
-
-function decode(url: string): string {
-  try {
-    return decodeURIComponent(url)
-  } catch {
-    return url
-  }
 }
 
 /** `[^1]` in plain text is a reference to a footnote that is not there (K15). */
