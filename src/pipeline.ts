@@ -145,7 +145,7 @@ function loadKader({path, bytes}: InputFile, told: Messages): Document<Normenkad
 }
 
 /** How a report is to be made. */
-export interface ReportOptions extends Pick<Aids, 'pdf'> {
+export interface ReportOptions extends Aids {
   template: {id: string; files: readonly InputFile[]}
   /** Ids of formats: `html`, `md`. */
   formats: readonly string[]

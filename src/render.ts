@@ -33,7 +33,8 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'docx',
     extension: 'docx',
-    write: async (root, rapport) => (await import('./render/formats/docx.ts')).writeDocx(root, rapport)
+    write: async (root, rapport, aids) =>
+      (await import('./render/formats/docx.ts')).writeDocx(root, rapport, aids)
   },
   {
     id: 'pdf',

@@ -1,5 +1,5 @@
 import {join, resolve} from 'node:path'
-import {findTemplate, loadPdfEngine, writeOutputs, type Template} from '../files.ts'
+import {findTemplate, loadDrawingEngine, loadPdfEngine, writeOutputs, type Template} from '../files.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import {print} from '../print.ts'
@@ -116,7 +116,8 @@ async function write(
   const {analysis} = study
   const {concept, intern, formats, map, uit} = assignment
   const done = showProgress('Het rapport wordt gemaakt…', analysis.sources.size > 1000, environment)
-  const made = await report(analysis, {template, formats, concept, intern, pdf: loadPdfEngine})
+  const aids = {pdf: loadPdfEngine, drawing: loadDrawingEngine}
+  const made = await report(analysis, {template, formats, concept, intern, ...aids})
   done()
   const isOfTemplate = ({file}: Diagnostic): boolean => template.files.some(({path}) => path === file)
   const others = made.diagnostics.filter((each) => !isOfTemplate(each))

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Outcome} from '../model/diagnostic.ts'
+import type {DrawingEngine} from '../model/drawing-engine.ts'
 import type {PdfEngine} from '../model/pdf-engine.ts'
 import type {Rapport} from '../model/rapport.ts'
 
@@ -18,4 +19,6 @@ export interface Format {
 export interface Aids {
   /** What makes a PDF, where there is such a thing. */
   pdf?: () => Promise<PdfEngine | undefined>
+  /** What draws an SVG for programs that cannot. */
+  drawing?: () => Promise<DrawingEngine | undefined>
 }

@@ -1,8 +1,10 @@
 import type {Root} from 'mdast'
 import type {Diagnostic, Outcome} from '../../model/diagnostic.ts'
 import type {Rapport} from '../../model/rapport.ts'
+import type {Aids} from '../format.ts'
 import {blocks} from './docx/blocks.ts'
 import {bodyOf} from './docx/body.ts'
+import {drawingsOf} from './docx/drawings.ts'
 import {makeState} from './docx/state.ts'
 import {definitions} from './docx/styles/definitions.ts'
 import {makeStylist} from './docx/styles/stylist.ts'
@@ -17,26 +19,32 @@ import {prepare} from './docx/template/prepare.ts'
 import {stylesIn} from './docx/template/styles-part.ts'
 
 /** The report as a Word file, in the template of the office or in ours. */
-export async function writeDocx(root: Root, rapport: Rapport): Promise<Outcome<Uint8Array>> {
+export async function writeDocx(root: Root, rapport: Rapport, aids: Aids = {}): Promise<Outcome<Uint8Array>> {
+  const drawings = await drawingsOf(root, rapport, aids)
   const path = rapport.huisstijl['word']
   const file =
     path !== undefined && Object.hasOwn(rapport.afbeeldingen, path) ? rapport.afbeeldingen[path] : undefined
-  if (file === undefined) return write(root, rapport, builtin(rapport))
+  if (file === undefined) return write(root, rapport, {drawings, parts: builtin(rapport)})
   const opened = open(file.bytes)
   if ('fout' in opened) return nothing(refused(file.path, opened.fout))
   try {
-    return await write(root, rapport, opened.parts, file.path)
+    return await write(root, rapport, {drawings, parts: opened.parts, file: file.path})
   } catch {
     return nothing(refused(file.path, 'kan niet worden gelezen'))
   }
 }
 
-/** `file` is the template of the office; without it the template is ours. */
+interface Means {
+  drawings: ReadonlyMap<string, Uint8Array>
+  parts: Parts
+  /** The template of the office; without it the template is ours. */
+  file?: string
+}
+
 async function write(
   root: Root,
   rapport: Rapport,
-  parts: Parts,
-  file?: string
+  {drawings, parts, file}: Means
 ): Promise<Outcome<Uint8Array>> {
   const place = placeIn(textOf(parts.get('word/document.xml')))
   if (place === undefined)
@@ -49,6 +57,7 @@ async function write(
     blocks,
     rapport,
     styles,
+    drawings,
     section: place.section,
     filled: new Set(names),
     ownTemplate: file !== undefined

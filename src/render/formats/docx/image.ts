@@ -13,11 +13,11 @@ const TWIPS_PER_CENTIMETRE = 567
 
 /**
  * An image of the report, not larger than the text or than `most` in centimetres. An SVG stays a drawing; a program
- * that knows none shows a grey plane with the alternative text. Undefined for what Word cannot show.
+ * that knows none shows the same as PNG, or a grey plane where it could not be drawn. Undefined for what Word cannot show.
  */
 export function imageRun(
   {url, alt}: Image,
-  {rapport, room, look, problems, images}: State,
+  {rapport, room, look, problems, images, drawings}: State,
   most?: {width: number; height: number}
 ): XmlComponent[] | undefined {
   const file = Object.hasOwn(rapport.afbeeldingen, url) ? rapport.afbeeldingen[url] : undefined
@@ -41,7 +41,7 @@ export function imageRun(
   }
   const shared = {data: file.bytes, transformation, altText}
   if (type !== 'svg') return [new ImageRun({...shared, type: type === 'jpeg' ? 'jpg' : type})]
-  return [new ImageRun({...shared, type, fallback: {type: 'png', data: PLACEHOLDER}})]
+  return [new ImageRun({...shared, type, fallback: {type: 'png', data: drawings.get(url) ?? PLACEHOLDER}})]
 }
 
 function fitted(

@@ -45,6 +45,8 @@ export interface State {
   /** Placeholders that the template fills itself. */
   filled: ReadonlySet<string>
   ownTemplate: boolean
+  /** SVG images as PNG, by url. */
+  drawings: ReadonlyMap<string, Uint8Array>
   /** Things that could not be shown as they are, in Dutch. */
   problems: Set<string>
 }
@@ -64,13 +66,14 @@ export function makeState(
     styles,
     section,
     filled,
-    ownTemplate
-  }: Pick<State, 'blocks' | 'rapport' | 'styles' | 'filled' | 'ownTemplate'> & {
+    ownTemplate,
+    drawings
+  }: Pick<State, 'blocks' | 'rapport' | 'styles' | 'filled' | 'ownTemplate' | 'drawings'> & {
     section: Element
   }
 ): State {
   return {
-    ...{blocks, rapport, styles, filled, ownTemplate},
+    ...{blocks, rapport, styles, filled, ownTemplate, drawings},
     plan: planOf(root),
     notes: makeNotes(root),
     lists: {starts: new Set(), count: 0},
