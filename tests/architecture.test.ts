@@ -13,7 +13,18 @@ const files = filesIn('src', '.ts')
 const imports = files.flatMap((file) => importsOf(file))
 
 /** What each layer may use beside itself and what lies below: `model`, and the small modules that anybody may use. */
-const ANYBODY = ['model', 'generated', 'nearest', 'overheid', 'huisstijl', 'image-path', 'locate', 'edit']
+const ANYBODY = [
+  'model',
+  'generated',
+  'nearest',
+  'overheid',
+  'huisstijl',
+  'image-path',
+  'locate',
+  'edit',
+  'csv',
+  'zip'
+]
 const STAGES = ['read', 'validate', 'gather', 'resolve', 'link', 'check', 'score', 'compose', 'render']
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -24,6 +35,9 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'image-path': [],
   locate: ['model'],
   edit: ['model'],
+  csv: ['model', 'windows-1252'],
+  'windows-1252': [],
+  zip: [],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ANYBODY])),
   pipeline: [...ANYBODY, ...STAGES],
   nieuw: ANYBODY,

@@ -1,3 +1,4 @@
+import {decodeWindows1252} from '../windows-1252.ts'
 import type {Report} from './report.ts'
 
 const advice = 'Bewaar het bestand als UTF-8.'
@@ -41,10 +42,7 @@ function invalid(bytes: Uint8Array): Decoded {
   const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes)
   const [offset, byte] = firstInvalid(bytes)
   // Where it is not UTF-8, it is mostly what Windows wrote by default in Europe.
-  const guess =
-    byte === undefined
-      ? ''
-      : `, misschien “${new TextDecoder('windows-1252').decode(new Uint8Array([byte]))}”`
+  const guess = byte === undefined ? '' : `, misschien “${decodeWindows1252(new Uint8Array([byte]))}”`
   const message = `Hier staat een teken dat geen UTF-8 is${guess}. ${advice}`
   return {
     text,
