@@ -23,6 +23,7 @@ const ANYBODY = [
   'locate',
   'edit',
   'csv',
+  'windows-1252',
   'zip'
 ]
 const STAGES = ['read', 'validate', 'gather', 'resolve', 'link', 'check', 'score', 'compose', 'render']
