@@ -24,7 +24,8 @@ const ANYBODY = [
   'edit',
   'csv',
   'windows-1252',
-  'zip'
+  'zip',
+  'afkomst'
 ]
 const STAGES = ['read', 'validate', 'gather', 'resolve', 'link', 'check', 'score', 'compose', 'render']
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
@@ -39,6 +40,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   csv: ['model', 'windows-1252'],
   'windows-1252': [],
   zip: [],
+  afkomst: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ANYBODY])),
   pipeline: [...ANYBODY, ...STAGES],
   nieuw: ANYBODY,
