@@ -25,7 +25,8 @@ const ANYBODY = [
   'csv',
   'windows-1252',
   'zip',
-  'afkomst'
+  'afkomst',
+  'csv-write'
 ]
 const STAGES = ['read', 'validate', 'gather', 'resolve', 'link', 'check', 'score', 'compose', 'render']
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +42,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'windows-1252': [],
   zip: [],
   afkomst: ['model'],
+  'csv-write': [],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ANYBODY])),
   pipeline: [...ANYBODY, ...STAGES],
   nieuw: ANYBODY,
