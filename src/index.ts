@@ -8,5 +8,13 @@ export type {Onderzoek} from './model/onderzoek.ts'
 export type {Rapport} from './model/rapport.ts'
 export type {Score} from './model/score.ts'
 export type {InputFile, Source} from './model/source.ts'
-export {analyse, report, type Analysis, type Input, type ReportOptions} from './pipeline.ts'
+export {
+  analyse,
+  newMemory,
+  report,
+  type Analysis,
+  type Input,
+  type Memory,
+  type ReportOptions
+} from './pipeline.ts'
 export {score} from './score.ts'

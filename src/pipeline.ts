@@ -14,10 +14,12 @@ import type {InputFile, Origin, Source} from './model/source.ts'
 import {nearestName} from './nearest.ts'
 import type {Aids} from './render.ts'
 import {overheidOf} from './overheid.ts'
-import {read, readMarkdownText} from './read.ts'
+import {filesOfKader, newMemory, nextTime, read, readMarkdownText, type Memory} from './read.ts'
 import {resolve} from './resolve.ts'
 import {score} from './score.ts'
 import {placeInFile, validate} from './validate.ts'
+
+export {newMemory, type Memory} from './read.ts'
 
 /** The folder of one onderzoek or kader, and the way to the frameworks that it names. */
 export interface Input {
@@ -27,6 +29,8 @@ export interface Input {
   onleesbaar?: readonly string[]
   /** Overrides `fase` of onderzoek.yaml. */
   fase?: string
+  /** What earlier times learned, for who looks at the same folder again and again: what did not change is not read. */
+  memory?: Memory
 }
 
 /** Everything that can be said of a folder without rendering it. */
@@ -45,10 +49,11 @@ export interface Analysis {
 }
 
 /** Applies the stages in order: read, validate, gather, resolve, link, check, score. Pure; never throws on input. */
-export function analyse({files, kaders, onleesbaar = [], fase}: Input): Analysis {
-  const own = read(files)
+export function analyse({files, kaders, onleesbaar = [], fase, memory = newMemory()}: Input): Analysis {
+  nextTime(memory)
+  const own = read(files, memory.own)
   const documents = validate(own.value)
-  const told = messages(own, documents)
+  const told = messages(own, documents, memory)
   told.early.push(...missingFiles([...files.map(({path}) => path), ...onleesbaar], documents.value))
   const soort = kindOf(documents.value)
   const {normenkader, lock} = documents.value
@@ -89,9 +94,10 @@ interface Messages {
   /** From what is left to the file, for each folder that was validated. */
   moves: ((origin: Origin) => Origin)[]
   inFile: Locator
+  memory: Memory
 }
 
-function messages(own: Outcome<Source[]>, documents: Outcome<Documents, Finding>): Messages {
+function messages(own: Outcome<Source[]>, documents: Outcome<Documents, Finding>, memory: Memory): Messages {
   const sources = new Map(own.value.map((source) => [source.path, source]))
   return {
     sources,
@@ -99,7 +105,8 @@ function messages(own: Outcome<Source[]>, documents: Outcome<Documents, Finding>
     early: [...documents.diagnostics],
     later: [],
     moves: [placeInFile(documents.value)],
-    inFile: locator(sources)
+    inFile: locator(sources),
+    memory
   }
 }
 
@@ -127,14 +134,14 @@ function compare(a: string, b: string): number {
 }
 
 function parseText(text: string, origin: Origin, told: Messages): Root {
-  const tree = readMarkdownText(text, origin.file, placeOf(told)(origin))
+  const tree = readMarkdownText(text, origin.file, placeOf(told)(origin), told.memory.texts)
   told.diagnostics.push(...tree.diagnostics)
   return tree.value
 }
 
 /** A framework's file is read under the name that its kind has, and reported under the path where it was found. */
 function loadKader({path, bytes}: InputFile, told: Messages): Document<NormenkaderBestand> | undefined {
-  const {value, diagnostics} = read([{path: 'normenkader.yaml', bytes}])
+  const {value, diagnostics} = read([{path: 'normenkader.yaml', bytes}], filesOfKader(told.memory, path))
   const documents = validate(value)
   const normenkader = documents.value.normenkader && {...documents.value.normenkader, file: path}
   for (const source of value) told.sources.set(path, {...source, path})

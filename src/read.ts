@@ -1,9 +1,13 @@
+import type {Root} from 'mdast'
+import type {Position} from 'unist'
 import type {Diagnostic, Outcome} from './model/diagnostic.ts'
 import type {InputFile, Source} from './model/source.ts'
 import {checkCharacters} from './read/characters.ts'
 import {decode} from './read/decode.ts'
 import {splitFrontMatter} from './read/front-matter.ts'
 import {limits} from './read/limits.ts'
+import {readInline} from './read/inline.ts'
+import {recallFile, recallText, type KnownFiles, type KnownTexts} from './read/known.ts'
 import {readMarkdown} from './read/markdown.ts'
 import type {Report} from './read/report.ts'
 import {reporter} from './read/report.ts'
@@ -14,15 +18,32 @@ type Format = 'yaml' | 'markdown'
 
 const nothing: Content = {data: undefined, spans: {}}
 
-/** Files to plain data, trees and places. Never throws: what cannot be read has a diagnostic instead of data. */
-export function read(files: readonly InputFile[]): Outcome<Source[]> {
-  const value: Source[] = []
-  const diagnostics: Diagnostic[] = []
-  for (const file of files) {
+/**
+ * Files to plain data, trees and places. Never throws: what cannot be read has a diagnostic instead of data. With
+ * `known`, a file whose bytes are those of last time gives the very Source of last time; nobody may change one.
+ */
+export function read(files: readonly InputFile[], known: KnownFiles = new Map()): Outcome<Source[]> {
+  const found = files.flatMap((file) => {
     const format = formatOf(file.path)
-    if (format) value.push(readFile(file, format, diagnostics))
-  }
-  return {value, diagnostics}
+    return format ? [recallFile(known, file, (diagnostics) => readFile(file, format, diagnostics))] : []
+  })
+  known.clear()
+  for (const each of found) known.set(each.source.path, each)
+  return {value: found.map(({source}) => source), diagnostics: found.flatMap(({diagnostics}) => diagnostics)}
+}
+
+/**
+ * Markdown in a text key of a YAML file. All nodes have the position of that text. With `known`, the same text at the
+ * same place gives the very tree of last time.
+ */
+export function readMarkdownText(
+  text: string,
+  file: string,
+  position: Position,
+  known?: KnownTexts
+): Outcome<Root> {
+  const make = (): Outcome<Root> => readInline(text, file, position)
+  return known ? recallText(known, [text, file, position], make) : make()
 }
 
 /** Figures and tables are not read here; neither is what has a name that hides it. */
@@ -70,4 +91,4 @@ function readHead(text: string, [start, end]: readonly [number, number], report:
   return content.data === null ? {...content, data: {}} : content
 }
 
-export {readMarkdownText} from './read/inline.ts'
+export {filesOfKader, newMemory, nextTime, type Memory} from './read/known.ts'

@@ -1,5 +1,6 @@
 import {FASEN} from '../model/onderzoek.ts'
 import {isWord, readVersion} from '../files.ts'
+import type {Memory} from '../pipeline.ts'
 import {print, printSummary, PRINTVORMEN, type Printvorm} from '../print.ts'
 import {controleerPdf, isPdf} from './controleer-pdf.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
@@ -39,8 +40,8 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
   if (isPdf(pad)) return controleerPdf(pad, formaat.keuze ?? 'tekst', environment)
   const map = studyFolder(pad, environment)
   if (map === undefined) return EXIT.usage
-  const once = async (): Promise<Study> => {
-    const study = await readStudy(map, environment, {fase: fase.keuze})
+  const once = async (memory?: Memory): Promise<Study> => {
+    const study = await readStudy(map, environment, {fase: fase.keuze, memory})
     show(study, formaat.keuze ?? 'tekst', environment)
     return study
   }

@@ -2,6 +2,7 @@ import {join, resolve} from 'node:path'
 import {findTemplate, loadDrawingEngine, loadPdfEngine, writeOutputs, type Template} from '../files.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
+import type {Memory} from '../pipeline.ts'
 import {print} from '../print.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {fileName} from './file-name.ts'
@@ -67,15 +68,16 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
     intern: args.vlaggen.has('intern')
   }
   if (!args.vlaggen.has('kijk')) return (await make(assignment, environment)).exit
-  const work = async (): Promise<Study> => (await make(assignment, environment)).study
+  const work = async (memory: Memory): Promise<Study> => (await make(assignment, environment, memory)).study
   return keepWatching({map, uitvoer: assignment.uit, work}, environment)
 }
 
 async function make(
   assignment: Assignment,
-  environment: Environment
+  environment: Environment,
+  memory?: Memory
 ): Promise<{study: Study; exit: ExitCode}> {
-  const study = await readStudy(assignment.map, environment, {uitvoer: assignment.uit})
+  const study = await readStudy(assignment.map, environment, {uitvoer: assignment.uit, memory})
   const {onderzoek, soort} = study.analysis
   const faults = showFaults(study, environment)
   const ended = (message: string, exit: ExitCode): {study: Study; exit: ExitCode} => {

@@ -1,7 +1,7 @@
 import {join, relative, sep} from 'node:path'
 import {findKaders, findOnderzoek, readFolder} from '../files.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
-import type {Analysis} from '../pipeline.ts'
+import type {Analysis, Memory} from '../pipeline.ts'
 import type {PrintContext} from '../print.ts'
 import type {Environment} from './environment.ts'
 import {showProgress} from './progress.ts'
@@ -43,13 +43,14 @@ export async function readStudy(
     size > LARGE,
     environment
   )
-  const {fase} = options
+  const {fase, memory} = options
   const onleesbaar = diagnostics.map(({file}) => file)
   const analysis = analyse({
     files,
     kaders: findKaders(map),
     onleesbaar,
-    ...(fase === undefined ? {} : {fase})
+    ...(fase === undefined ? {} : {fase}),
+    ...(memory && {memory})
   })
   done()
   return {map, analysis, diagnostics: [...diagnostics, ...analysis.diagnostics]}
@@ -58,6 +59,7 @@ export async function readStudy(
 interface StudyOptions {
   fase?: string | undefined
   uitvoer?: string | undefined
+  memory?: Memory | undefined
 }
 
 export function hasFaults(diagnostics: readonly Diagnostic[]): boolean {

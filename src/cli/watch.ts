@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {watchFolder} from '../files.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
+import type {Memory} from '../pipeline.ts'
 import type {Study} from './study.ts'
 
 interface Watched {
@@ -8,12 +9,15 @@ interface Watched {
   uitvoer: string
   /** Files elsewhere that matter, beside those of frameworks. */
   paths?: readonly string[]
-  work: () => Promise<Study>
+  /** What did not change since the last time is in the memory. */
+  work: (memory: Memory) => Promise<Study>
 }
 
 /** Does the work now and after each change, until the user stops. Changes during the work lead to one more run. */
 export async function keepWatching(watched: Watched, environment: Environment): Promise<ExitCode> {
   const {map, uitvoer, paths = []} = watched
+  const {newMemory} = await import('../pipeline.ts')
+  const memory = newMemory()
   let busy = false
   let again = false
   let frameworks: readonly string[] = []
@@ -21,7 +25,7 @@ export async function keepWatching(watched: Watched, environment: Environment): 
     again = busy
     if (busy) return
     busy = true
-    frameworks = filesElsewhere(await watched.work())
+    frameworks = filesElsewhere(await watched.work(memory))
     environment.err('Wacht op een wijziging. Stop met Ctrl-C.\n')
     busy = false
     if (again) await start()

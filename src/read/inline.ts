@@ -16,7 +16,7 @@ const significant = /[\\`*_[<|\t\r]|::|:getal|&#?\w+;|^ {0,3}(?:[-+>=~#]|\d{1,9}
  * Markdown in a text key of a YAML file. All nodes have the position of that text. Most texts are plain sentences, and
  * these never go through the parser.
  */
-export function readMarkdownText(text: string, file: string, position: Position): Outcome<Root> {
+export function readInline(text: string, file: string, position: Position): Outcome<Root> {
   const body = text.trimEnd()
   if (!significant.test(body)) return {value: plain(body, position), diagnostics: []}
   const diagnostics: Diagnostic[] = []

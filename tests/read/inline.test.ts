@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type {Nodes} from 'mdast'
 import {expect, test} from 'vitest'
-import {readMarkdownText} from '../../src/read/inline.ts'
+import {readMarkdownText} from '../../src/read.ts'
 import {parseMarkdown} from '../../src/read/markdown-parse.ts'
 
 const position = {start: {line: 3, column: 5, offset: 20}, end: {line: 3, column: 9, offset: 24}}
