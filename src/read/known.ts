@@ -38,7 +38,7 @@ export function nextTime({texts}: Memory): void {
 }
 
 export function filesOfKader({kaders}: Memory, path: string): KnownFiles {
-  const known: KnownFiles = kaders.get(path) ?? new Map()
+  const known = kaders.get(path) ?? new Map<string, KnownFile>()
   kaders.set(path, known)
   return known
 }
