@@ -15,6 +15,7 @@ const kinds = {
   onderzoek: ['onderzoek', 'OnderzoekBestand'],
   normenkader: ['normenkader', 'NormenkaderBestand'],
   'normenkader.lock': ['lock', 'LockBestand'],
+  'versies.lock': ['versies', 'VersiesBestand'],
   bronnen: ['bronnen', 'BronnenBestand'],
   bevinding: ['bevinding', 'BevindingKop'],
   oordelen: ['oordelen', 'OordelenBestand'],

@@ -1,23 +1,23 @@
-import {chooseKader, parseReference} from './gather/choose.ts'
+import {chooseKader, parseReference, type Load} from './gather/choose.ts'
 import {checkLock} from './gather/lock.ts'
+import {newerVersion} from './gather/newest.ts'
 import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Document} from './model/document.ts'
 import type {LockBestand, NormenkaderBestand} from './model/generated/bestanden.ts'
 import type {GeladenKader, Kaderbibliotheek, Kadervinder} from './model/kader.ts'
-import type {InputFile, Origin} from './model/source.ts'
-
-/** Reads and validates the file of a framework; undefined when too little is left of it to take anything over. */
-type Load = (file: InputFile) => Document<NormenkaderBestand> | undefined
+import type {Origin} from './model/source.ts'
 
 /**
  * Finds every framework that a normenkader.yaml takes over, and those that these take over in turn. The library
- * that comes out holds no cycles: the entry that would close one is left out, with a message.
+ * that comes out holds no cycles: the entry that would close one is left out, with a message. `klaar` is for a study
+ * that is published: that there are newer versions by now is no news to it.
  */
 export function gather(
   document: Document<NormenkaderBestand>,
   find: Kadervinder,
   load: Load,
-  lock: Document<LockBestand> | undefined
+  lock: Document<LockBestand> | undefined,
+  klaar = false
 ): Outcome<Kaderbibliotheek, Finding> {
   const library = new Map<string, GeladenKader>()
   const diagnostics: Finding[] = []
@@ -38,6 +38,8 @@ export function gather(
     const found = find(parseReference(reference).name)
     const outcome = chooseKader(reference, found, load, lock, origin)
     diagnostics.push(...outcome.diagnostics)
+    if (outcome.value !== undefined && !klaar && origin.file === document.file)
+      diagnostics.push(...newerVersion(outcome.value, origin))
     return outcome.value
   }
 
@@ -69,4 +71,6 @@ function withoutCycles(document: Document<NormenkaderBestand>, library: Kaderbib
   const own = `${document.data.id ?? ''}@${document.data.versie ?? ''}`
   return new Map([...library].filter(([reference]) => !endless(reference, [own])))
 }
+export {digestOf} from './gather/digest.ts'
 export {lockText} from './gather/lock.ts'
+export {checkVersions, isConcept, publishedText} from './gather/versions.ts'

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import {check} from './check.ts'
 import {compose} from './compose.ts'
-import {gather, lockText} from './gather.ts'
+import {checkVersions, gather, lockText} from './gather.ts'
 import {link} from './link.ts'
 import {locate, locator, type Locator} from './locate.ts'
 import type {Diagnostic, Finding, Outcome} from './model/diagnostic.ts'
@@ -11,9 +11,16 @@ import type {Kadervinder} from './model/kader.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
 import type {Score} from './model/score.ts'
 import type {InputFile, Origin, Source} from './model/source.ts'
-import {nearestName} from './nearest.ts'
+import {
+  kindOf,
+  meantFolder,
+  missingFiles,
+  ownKader,
+  parametersOf,
+  type EigenKader,
+  type Soort
+} from './pipeline/folder.ts'
 import type {Aids} from './render.ts'
-import {overheidOf} from './overheid.ts'
 import {filesOfKader, newMemory, nextTime, read, readMarkdownText, type Memory} from './read.ts'
 import {resolve} from './resolve.ts'
 import {score} from './score.ts'
@@ -36,7 +43,7 @@ export interface Input {
 /** Everything that can be said of a folder without rendering it. */
 export interface Analysis {
   /** A kader is a folder with a normenkader.yaml that has a `versie`, and without an onderzoek.yaml. */
-  soort: 'onderzoek' | 'kader'
+  soort: Soort
   /** Absent when there is no normenkader.yaml that can be read; then there is at least one fout. */
   onderzoek?: Onderzoek
   score?: Score
@@ -44,6 +51,8 @@ export interface Analysis {
   diagnostics: readonly Diagnostic[]
   /** Every file that was read, also of frameworks, by path; for code frames. */
   sources: ReadonlyMap<string, Source>
+  /** Of a kader: which it is, and the versions that it published. */
+  kader?: EigenKader
   /** What normenkader.lock.yaml should say now. Absent when nothing is taken over. */
   lock?: string
 }
@@ -59,7 +68,9 @@ export function analyse({files, kaders, onleesbaar = [], fase, memory = newMemor
   const {normenkader, lock} = documents.value
   if (normenkader === undefined) return {soort, ...inOrder(told)}
 
-  const library = gather(normenkader, kaders, (file) => loadKader(file, told), lock)
+  const load = (file: InputFile): ReturnType<typeof loadKader> => loadKader(file, told)
+  const klaar = (fase ?? documents.value.onderzoek?.data.fase) === 'definitief'
+  const library = gather(normenkader, kaders, load, lock, klaar)
   const kader = resolve(normenkader, library.value, {
     parameters: parametersOf(documents.value),
     openParameters: soort === 'kader'
@@ -72,15 +83,28 @@ export function analyse({files, kaders, onleesbaar = [], fase, memory = newMemor
     ...(fase !== undefined && {fase})
   })
   told.later.push(...library.diagnostics, ...kader.diagnostics, ...onderzoek.diagnostics)
+  if (soort === 'kader') told.later.push(...ownVersions(normenkader, documents.value, kaders, load))
   told.later.push(...check(onderzoek.value, undefined, [...told.early, ...told.later]))
   const newLock = lockText(library.value)
   return {
     soort,
+    ...(soort === 'kader' && ownKader(documents.value)),
     onderzoek: onderzoek.value,
     score: score(onderzoek.value),
     ...inOrder(told),
     ...(newLock !== undefined && {lock: newLock})
   }
+}
+
+/** A framework is found by the path of its own folder too, and then with the versions that it keeps. */
+function ownVersions(
+  normenkader: Document<NormenkaderBestand>,
+  {versies}: Documents,
+  kaders: Kadervinder,
+  load: (file: InputFile) => Document<NormenkaderBestand> | undefined
+): Finding[] {
+  const found = kaders('./')
+  return 'geweigerd' in found ? [] : checkVersions(normenkader, versies, found, load)
 }
 
 /** What the stages say while they are applied, and what is needed to say where. */
@@ -195,44 +219,4 @@ export async function report(
 export async function checkWord(file: InputFile): Promise<Diagnostic[]> {
   const {checkWordTemplate} = await import('./render.ts')
   return checkWordTemplate(file)
-}
-
-function kindOf({onderzoek, normenkader}: Documents): Analysis['soort'] {
-  return onderzoek === undefined && normenkader?.data.versie !== undefined ? 'kader' : 'onderzoek'
-}
-
-/** `{gemeente}` and `{periode}` of the texts of a normenkader. */
-function parametersOf({onderzoek}: Documents): Record<string, string> {
-  const {overheden = [], periode} = onderzoek?.data ?? {}
-  return {
-    ...(overheden.length > 0 && {gemeente: overheden.map((each) => overheidOf(each).naam).join(' en ')}),
-    ...(periode && {periode: `${periode.van}-${periode.tot}`})
-  }
-}
-
-/** A folder with nearly the name of one of ours is not read, so that it stands for that one. */
-function meantFolder(path: string): string {
-  const isFolder = !/[./]/u.test(path)
-  return (isFolder ? nearestName(path, ['bevindingen', 'conclusies', 'hoofdstukken']) : undefined) ?? path
-}
-
-/** The two files without which there is no onderzoek; a kader has the second alone, with a `versie`. */
-function missingFiles(present: readonly string[], documents: Documents): Finding[] {
-  const missing = (file: string, message: string): Finding[] =>
-    present.includes(file)
-      ? []
-      : [{rule: 'bestand-ontbreekt', severity: 'fout', message, origin: {file, path: []}}]
-  const start = 'Begin met `normenkader nieuw`, of ga naar de map van uw onderzoek.'
-  return [
-    ...missing(
-      'normenkader.yaml',
-      `Er is geen normenkader.yaml; verwacht: de vragen en normen van het onderzoek. ${start}`
-    ),
-    ...(kindOf(documents) === 'kader'
-      ? []
-      : missing(
-          'onderzoek.yaml',
-          `Er is geen onderzoek.yaml; verwacht: de titel, de gemeente en de fase van het onderzoek. ${start}`
-        ))
-  ]
 }

@@ -61,6 +61,7 @@ test.each([
   'kader lijst',
   'kader toon',
   'kader overnemen',
+  'kader uitgeven',
   'kader'
 ])('%s has help in Dutch, on lines that fit', async (opdracht) => {
   const seen = await normenkader(fresh(), [...opdracht.split(' '), '--help'])

@@ -17,7 +17,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rapport: async () => (await import('./rapport.ts')).rapport,
   'kader lijst': async () => (await import('./kader-lijst.ts')).kaderLijst,
   'kader toon': async () => (await import('./kader-toon.ts')).kaderToon,
-  'kader overnemen': async () => (await import('./kader-overnemen.ts')).kaderOvernemen
+  'kader overnemen': async () => (await import('./kader-overnemen.ts')).kaderOvernemen,
+  'kader uitgeven': async () => (await import('./kader-uitgeven.ts')).kaderUitgeven
 }
 const LATER = [
   'cijfers',
@@ -33,6 +34,7 @@ const KADER_HELP = `Kaders die een onderzoek kan overnemen.
 Gebruik: normenkader kader lijst [map]
          normenkader kader toon <id>
          normenkader kader overnemen <id> [map]
+         normenkader kader uitgeven [map]
 `
 
 /** Runs the command that the arguments name, and tells how it ended. */

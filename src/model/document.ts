@@ -9,7 +9,8 @@ import type {
   LockBestand,
   NormenkaderBestand,
   OnderzoekBestand,
-  OordelenBestand
+  OordelenBestand,
+  VersiesBestand
 } from './generated/bestanden.ts'
 
 /** The kinds of file that an author writes; each has a schema of the same name. */
@@ -17,6 +18,7 @@ export type DocumentKind =
   | 'onderzoek'
   | 'normenkader'
   | 'normenkader.lock'
+  | 'versies.lock'
   | 'bronnen'
   | 'bevinding'
   | 'oordelen'
@@ -43,6 +45,7 @@ export interface Documents {
   onderzoek?: Document<OnderzoekBestand>
   normenkader?: Document<NormenkaderBestand>
   lock?: Document<LockBestand>
+  versies?: Document<VersiesBestand>
   bronnen?: Document<BronnenBestand>
   bevindingen: readonly Document<BevindingKop>[]
   oordelen?: Document<OordelenBestand>

@@ -4,17 +4,19 @@ import type {Aanpassing, Normbron, ObjectVanOnderzoek, Overgenomen, Schaal} from
 import type {GebruiktKader, Optelling} from './onderzoek.ts'
 import type {InputFile, Origin} from './source.ts'
 
-/** A framework as it was found: its one file, under the path by which messages name it. */
+/** One version of a framework as it was found: its one file, under the path by which messages name it. */
 export interface GevondenKader {
-  /** The folder that it lies in, as messages name it. */
+  /** The folder or zip file that it lies in, as messages name it. */
   map: string
+  /** Of a version that the framework published and keeps beside the one at work; absent for the latter. */
+  versie?: string
   file: InputFile
 }
 
 /**
  * Finds the frameworks that a name may mean, nearest first: those of the onderzoek, of the folders above it, then
- * in the box. `verwijzing` is an id (`toegang-sociaal-domein`) or a path that begins with `./` or `../`, without the
- * version. A path that leads outside what may be read gives `geweigerd`: the reason, a Dutch sentence.
+ * in the box; each followed by the published versions that it keeps. `verwijzing` is an id (`toegang-sociaal-domein`)
+ * or a path that begins with `./` or `../`, without the version; `./` is the folder itself. A path that leads outside what may be read gives `geweigerd`: the reason, a Dutch sentence.
  */
 export type Kadervinder = (verwijzing: string) => readonly GevondenKader[] | {geweigerd: string}
 
@@ -25,6 +27,8 @@ export interface GeladenKader {
   titel: string
   /** `sha256:` and 64 hexadecimal digits over the text of its file, line ends as LF and without BOM. */
   digest: string
+  /** The newest version that was found, when that is newer than this. */
+  nieuwer?: string
   document: Document<NormenkaderBestand>
 }
 

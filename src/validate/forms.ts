@@ -8,6 +8,7 @@ export const forms: {
   onderzoek: Form<bestanden.OnderzoekBestand>
   normenkader: Form<bestanden.NormenkaderBestand>
   lock: Form<bestanden.LockBestand>
+  versies: Form<bestanden.VersiesBestand>
   bronnen: Form<bestanden.BronnenBestand>
   bevinding: Form<bestanden.BevindingKop>
   oordelen: Form<bestanden.OordelenBestand>
@@ -19,6 +20,7 @@ export const forms: {
   onderzoek: {kind: 'onderzoek', schema: schemas.onderzoek, validate: validators.onderzoek},
   normenkader: {kind: 'normenkader', schema: schemas.normenkader, validate: validators.normenkader},
   lock: {kind: 'normenkader.lock', schema: schemas.lock, validate: validators.lock},
+  versies: {kind: 'versies.lock', schema: schemas.versies, validate: validators.versies},
   bronnen: {kind: 'bronnen', schema: schemas.bronnen, validate: validators.bronnen},
   bevinding: {kind: 'bevinding', schema: schemas.bevinding, validate: validators.bevinding},
   oordelen: {kind: 'oordelen', schema: schemas.oordelen, validate: validators.oordelen},

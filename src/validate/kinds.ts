@@ -6,6 +6,7 @@ const files: Readonly<Record<string, DocumentKind>> = {
   'onderzoek.yaml': 'onderzoek',
   'normenkader.yaml': 'normenkader',
   'normenkader.lock.yaml': 'normenkader.lock',
+  'versies.lock.yaml': 'versies.lock',
   'bronnen.yaml': 'bronnen',
   'oordelen.yaml': 'oordelen',
   'aanbevelingen.yaml': 'aanbevelingen',
@@ -20,7 +21,15 @@ const folders: Readonly<Record<string, DocumentKind>> = {
 }
 
 /** Folders that are read elsewhere, or not at all. */
-const elsewhere = new Set(['cijfers', 'figuren', 'frameworks', 'huisstijl', 'templates', 'sjablonen'])
+const elsewhere = new Set([
+  'cijfers',
+  'figuren',
+  'frameworks',
+  'huisstijl',
+  'templates',
+  'sjablonen',
+  'versies'
+])
 
 export function kindOf(path: string): DocumentKind | undefined {
   const [first = '', second, ...rest] = path.split('/')

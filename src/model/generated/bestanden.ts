@@ -557,6 +557,28 @@ export interface LockInvoer {
   digest: string
 }
 /**
+ * versies.lock.yaml: de versies van dit kader die zijn uitgegeven. Dit bestand schrijft het programma zelf; bewaar het bij het kader en wijzig het niet.
+ */
+export interface VersiesBestand {
+  /**
+   * De uitgegeven versies, met hun vingerafdruk.
+   */
+  versies: UitgaveInvoer[]
+}
+/**
+ * Eén uitgegeven versie.
+ */
+export interface UitgaveInvoer {
+  /**
+   * De versie die is uitgegeven. Voorbeeld: `1.0.0`.
+   */
+  versie: string
+  /**
+   * De vingerafdruk van de tekst van deze versie.
+   */
+  digest: string
+}
+/**
  * bronnen.yaml: alle bronnen waarop bevindingen rusten.
  */
 export interface BronnenBestand {

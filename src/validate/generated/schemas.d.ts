@@ -5,6 +5,7 @@ import type {Schema} from '../schema.ts'
 export declare const onderzoek: Schema
 export declare const normenkader: Schema
 export declare const lock: Schema
+export declare const versies: Schema
 export declare const bronnen: Schema
 export declare const bevinding: Schema
 export declare const oordelen: Schema

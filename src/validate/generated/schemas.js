@@ -382,6 +382,34 @@ export const lock = {
   }
 }
 
+export const versies = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['versies'],
+  properties: {versies: {type: 'array', items: {$ref: '#/definitions/UitgaveInvoer'}}},
+  definitions: {
+    UitgaveInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['versie', 'digest'],
+      properties: {versie: {$ref: '#/definitions/Semver'}, digest: {$ref: '#/definitions/Digest'}}
+    },
+    Digest: {
+      type: 'string',
+      pattern: '^sha256:[0-9a-f]{64}$',
+      patternErrorMessage:
+        'Verwacht wordt `sha256:` en 64 tekens. Dit bestand schrijft het programma; zet het terug zoals het was.',
+      tsType: 'string'
+    },
+    Semver: {
+      type: 'string',
+      pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
+      patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
+      tsType: 'string'
+    }
+  }
+}
+
 export const bronnen = {
   type: 'object',
   additionalProperties: false,

@@ -4,6 +4,7 @@ import type {
   OnderzoekBestand,
   NormenkaderBestand,
   LockBestand,
+  VersiesBestand,
   BronnenBestand,
   BevindingKop,
   OordelenBestand,
@@ -22,6 +23,7 @@ export interface Validator<T> {
 export declare const onderzoek: Validator<OnderzoekBestand>
 export declare const normenkader: Validator<NormenkaderBestand>
 export declare const lock: Validator<LockBestand>
+export declare const versies: Validator<VersiesBestand>
 export declare const bronnen: Validator<BronnenBestand>
 export declare const bevinding: Validator<BevindingKop>
 export declare const oordelen: Validator<OordelenBestand>

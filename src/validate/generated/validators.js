@@ -4227,8 +4227,279 @@ function validate162(data, {instancePath = '', parentData, parentDataProperty, r
   validate162.errors = vErrors
   return errors === 0
 }
-export const bronnen = validate169
+export const versies = validate169
 const schema43 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['versies'],
+  properties: {versies: {type: 'array', items: {$ref: '#/definitions/UitgaveInvoer'}}},
+  definitions: {
+    UitgaveInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['versie', 'digest'],
+      properties: {versie: {$ref: '#/definitions/Semver'}, digest: {$ref: '#/definitions/Digest'}}
+    },
+    Digest: {
+      type: 'string',
+      pattern: '^sha256:[0-9a-f]{64}$',
+      patternErrorMessage:
+        'Verwacht wordt `sha256:` en 64 tekens. Dit bestand schrijft het programma; zet het terug zoals het was.',
+      tsType: 'string'
+    },
+    Semver: {
+      type: 'string',
+      pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
+      patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
+      tsType: 'string'
+    }
+  }
+}
+const schema44 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['versie', 'digest'],
+  properties: {versie: {$ref: '#/definitions/Semver'}, digest: {$ref: '#/definitions/Digest'}}
+}
+const schema45 = {
+  type: 'string',
+  pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
+  patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
+  tsType: 'string'
+}
+function validate171(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern10.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}}
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate171.errors = vErrors
+  return errors === 0
+}
+const schema46 = {
+  type: 'string',
+  pattern: '^sha256:[0-9a-f]{64}$',
+  patternErrorMessage:
+    'Verwacht wordt `sha256:` en 64 tekens. Dit bestand schrijft het programma; zet het terug zoals het was.',
+  tsType: 'string'
+}
+function validate173(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern17.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^sha256:[0-9a-f]{64}$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}}
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate173.errors = vErrors
+  return errors === 0
+}
+function validate170(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.versie === undefined || !func0.call(data, 'versie')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'versie'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.digest === undefined || !func0.call(data, 'digest')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'digest'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'versie' || key0 === 'digest')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.versie !== undefined && func0.call(data, 'versie')) {
+      if (
+        !validate171(data.versie, {
+          instancePath: instancePath + '/versie',
+          parentData: data,
+          parentDataProperty: 'versie',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.digest !== undefined && func0.call(data, 'digest')) {
+      if (
+        !validate173(data.digest, {
+          instancePath: instancePath + '/digest',
+          parentData: data,
+          parentDataProperty: 'digest',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err3 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate170.errors = vErrors
+  return errors === 0
+}
+function validate169(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.versies === undefined || !func0.call(data, 'versies')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'versies'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'versies')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.versies !== undefined && func0.call(data, 'versies')) {
+      let data0 = data.versies
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate170(data0[i0], {
+              instancePath: instancePath + '/versies/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/versies',
+          schemaPath: '#/properties/versies/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate169.errors = vErrors
+  return errors === 0
+}
+export const bronnen = validate176
+const schema47 = {
   type: 'object',
   additionalProperties: false,
   required: ['bronnen'],
@@ -4301,7 +4572,7 @@ const schema43 = {
     Aantal: {type: 'integer', minimum: 0, tsType: 'number'}
   }
 }
-const schema44 = {
+const schema48 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'soort', 'titel'],
@@ -4331,18 +4602,18 @@ const schema44 = {
     toelichting: {$ref: '#/definitions/Tekst'}
   }
 }
-const schema45 = {
+const schema49 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate171(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate178(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema45.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema49.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4366,20 +4637,20 @@ function validate171(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate171.errors = vErrors
+  validate178.errors = vErrors
   return errors === 0
 }
-const schema46 = {
+const schema50 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate173(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate180(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema46.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema50.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4403,21 +4674,21 @@ function validate173(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate173.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
-const schema47 = {
+const schema51 = {
   type: ['string', 'number'],
   pattern:
     '^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?|(?:0[1-9]|[12][0-9]|3[01])-(?:0[1-9]|1[0-2])-[0-9]{4})$',
   patternErrorMessage: 'Verwacht wordt een datum zoals `2021`, `2021-12` of `2021-12-09`.',
   tsType: 'string'
 }
-function validate176(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate183(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema47.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema51.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4444,15 +4715,15 @@ function validate176(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate176.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
-const schema48 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate178(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema52 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate185(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema48.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema52.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4460,11 +4731,11 @@ function validate178(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate178.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
-const schema49 = {type: 'integer', minimum: 0, tsType: 'number'}
-function validate180(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema53 = {type: 'integer', minimum: 0, tsType: 'number'}
+function validate187(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4492,20 +4763,20 @@ function validate180(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate180.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
-const schema50 = {
+const schema54 = {
   type: ['string', 'number'],
   pattern: '^https://[^\\s]|^(?![A-Za-z][A-Za-z0-9+.-]*://)\\s*\\S',
   patternErrorMessage: 'Verwacht wordt een vindplaats in woorden, of een adres dat begint met `https://`.',
   tsType: 'string'
 }
-function validate184(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate191(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema50.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema54.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4529,20 +4800,20 @@ function validate184(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate184.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
-const schema51 = {
+const schema55 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate186(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate193(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema51.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema55.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4561,10 +4832,10 @@ function validate186(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate186.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
-function validate170(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate177(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4611,7 +4882,7 @@ function validate170(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema44.properties, key0)) {
+      if (!func0.call(schema48.properties, key0)) {
         const err3 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4628,14 +4899,14 @@ function validate170(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate171(data.id, {
+        !validate178(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
+        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
         errors = vErrors.length
       }
     }
@@ -4656,7 +4927,7 @@ function validate170(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/soort',
           schemaPath: '#/properties/soort/enum',
           keyword: 'enum',
-          params: {allowedValues: schema44.properties.soort.enum}
+          params: {allowedValues: schema48.properties.soort.enum}
         }
         if (vErrors === null) {
           vErrors = [err4]
@@ -4668,118 +4939,118 @@ function validate170(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate173(data.titel, {
+        !validate180(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
         errors = vErrors.length
       }
     }
     if (data.uitgever !== undefined && func0.call(data, 'uitgever')) {
       if (
-        !validate173(data.uitgever, {
+        !validate180(data.uitgever, {
           instancePath: instancePath + '/uitgever',
           parentData: data,
           parentDataProperty: 'uitgever',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
         errors = vErrors.length
       }
     }
     if (data.datum !== undefined && func0.call(data, 'datum')) {
       if (
-        !validate176(data.datum, {
+        !validate183(data.datum, {
           instancePath: instancePath + '/datum',
           parentData: data,
           parentDataProperty: 'datum',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors)
+        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
         errors = vErrors.length
       }
     }
     if (data.vertrouwelijk !== undefined && func0.call(data, 'vertrouwelijk')) {
       if (
-        !validate178(data.vertrouwelijk, {
+        !validate185(data.vertrouwelijk, {
           instancePath: instancePath + '/vertrouwelijk',
           parentData: data,
           parentDataProperty: 'vertrouwelijk',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
+        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
         errors = vErrors.length
       }
     }
     if (data.populatie !== undefined && func0.call(data, 'populatie')) {
       if (
-        !validate180(data.populatie, {
+        !validate187(data.populatie, {
           instancePath: instancePath + '/populatie',
           parentData: data,
           parentDataProperty: 'populatie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
         errors = vErrors.length
       }
     }
     if (data.respons !== undefined && func0.call(data, 'respons')) {
       if (
-        !validate180(data.respons, {
+        !validate187(data.respons, {
           instancePath: instancePath + '/respons',
           parentData: data,
           parentDataProperty: 'respons',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
         errors = vErrors.length
       }
     }
     if (data.representatief !== undefined && func0.call(data, 'representatief')) {
       if (
-        !validate178(data.representatief, {
+        !validate185(data.representatief, {
           instancePath: instancePath + '/representatief',
           parentData: data,
           parentDataProperty: 'representatief',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
+        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
         errors = vErrors.length
       }
     }
     if (data.verwijzing !== undefined && func0.call(data, 'verwijzing')) {
       if (
-        !validate184(data.verwijzing, {
+        !validate191(data.verwijzing, {
           instancePath: instancePath + '/verwijzing',
           parentData: data,
           parentDataProperty: 'verwijzing',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
+        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate186(data.toelichting, {
+        !validate193(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
+        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
         errors = vErrors.length
       }
     }
@@ -4792,10 +5063,10 @@ function validate170(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate170.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
-function validate169(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate176(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4835,14 +5106,14 @@ function validate169(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate170(data0[i0], {
+            !validate177(data0[i0], {
               instancePath: instancePath + '/bronnen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
+            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
             errors = vErrors.length
           }
         }
@@ -4870,11 +5141,11 @@ function validate169(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate169.errors = vErrors
+  validate176.errors = vErrors
   return errors === 0
 }
-export const bevinding = validate189
-const schema52 = {
+export const bevinding = validate196
+const schema56 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel'],
@@ -4916,18 +5187,18 @@ const schema52 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema53 = {
+const schema57 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate190(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate197(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema53.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema57.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4951,20 +5222,20 @@ function validate190(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate190.errors = vErrors
+  validate197.errors = vErrors
   return errors === 0
 }
-const schema54 = {
+const schema58 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate192(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate199(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema54.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema58.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4988,25 +5259,25 @@ function validate192(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate192.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
-const schema55 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate194(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema59 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate201(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate190(data[i0], {
+        !validate197(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
+        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
         errors = vErrors.length
       }
     }
@@ -5019,20 +5290,20 @@ function validate194(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate194.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
-const schema56 = {
+const schema60 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate200(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate207(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema56.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema60.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5051,11 +5322,11 @@ function validate200(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate200.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
-const schema57 = {type: 'number', tsType: 'number'}
-function validate204(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema61 = {type: 'number', tsType: 'number'}
+function validate211(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -5067,15 +5338,15 @@ function validate204(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate204.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
-const schema58 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate206(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema62 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate213(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema58.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema62.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5083,10 +5354,10 @@ function validate206(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate206.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
-function validate189(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate196(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5105,7 +5376,7 @@ function validate189(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema52.properties, key0)) {
+      if (!func0.call(schema56.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5122,144 +5393,144 @@ function validate189(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate190(data.id, {
+        !validate197(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
+        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate192(data.titel, {
+        !validate199(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
+        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
         errors = vErrors.length
       }
     }
     if (data.normen !== undefined && func0.call(data, 'normen')) {
       if (
-        !validate194(data.normen, {
+        !validate201(data.normen, {
           instancePath: instancePath + '/normen',
           parentData: data,
           parentDataProperty: 'normen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
         errors = vErrors.length
       }
     }
     if (data.vragen !== undefined && func0.call(data, 'vragen')) {
       if (
-        !validate194(data.vragen, {
+        !validate201(data.vragen, {
           instancePath: instancePath + '/vragen',
           parentData: data,
           parentDataProperty: 'vragen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
         errors = vErrors.length
       }
     }
     if (data.object !== undefined && func0.call(data, 'object')) {
       if (
-        !validate190(data.object, {
+        !validate197(data.object, {
           instancePath: instancePath + '/object',
           parentData: data,
           parentDataProperty: 'object',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
+        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate194(data.bronnen, {
+        !validate201(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors)
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
         errors = vErrors.length
       }
     }
     if (data.kern !== undefined && func0.call(data, 'kern')) {
       if (
-        !validate200(data.kern, {
+        !validate207(data.kern, {
           instancePath: instancePath + '/kern',
           parentData: data,
           parentDataProperty: 'kern',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
         errors = vErrors.length
       }
     }
     if (data.oorzaak !== undefined && func0.call(data, 'oorzaak')) {
       if (
-        !validate200(data.oorzaak, {
+        !validate207(data.oorzaak, {
           instancePath: instancePath + '/oorzaak',
           parentData: data,
           parentDataProperty: 'oorzaak',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
         errors = vErrors.length
       }
     }
     if (data.gevolg !== undefined && func0.call(data, 'gevolg')) {
       if (
-        !validate200(data.gevolg, {
+        !validate207(data.gevolg, {
           instancePath: instancePath + '/gevolg',
           parentData: data,
           parentDataProperty: 'gevolg',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
         errors = vErrors.length
       }
     }
     if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
       if (
-        !validate204(data.volgorde, {
+        !validate211(data.volgorde, {
           instancePath: instancePath + '/volgorde',
           parentData: data,
           parentDataProperty: 'volgorde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors)
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
         errors = vErrors.length
       }
     }
     if (data.vertrouwelijk !== undefined && func0.call(data, 'vertrouwelijk')) {
       if (
-        !validate206(data.vertrouwelijk, {
+        !validate213(data.vertrouwelijk, {
           instancePath: instancePath + '/vertrouwelijk',
           parentData: data,
           parentDataProperty: 'vertrouwelijk',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate206.errors : vErrors.concat(validate206.errors)
+        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
         errors = vErrors.length
       }
     }
@@ -5272,11 +5543,11 @@ function validate189(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate189.errors = vErrors
+  validate196.errors = vErrors
   return errors === 0
 }
-export const oordelen = validate208
-const schema59 = {
+export const oordelen = validate215
+const schema63 = {
   type: 'object',
   additionalProperties: false,
   required: ['oordelen'],
@@ -5316,7 +5587,7 @@ const schema59 = {
     }
   }
 }
-const schema60 = {
+const schema64 = {
   type: 'object',
   additionalProperties: false,
   required: ['norm', 'oordeel'],
@@ -5334,18 +5605,18 @@ const schema60 = {
     toelichting: {$ref: '#/definitions/Tekst'}
   }
 }
-const schema61 = {
+const schema65 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate210(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate217(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema61.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema65.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5369,25 +5640,25 @@ function validate210(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate210.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
-const schema62 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate213(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema66 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate220(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate210(data[i0], {
+        !validate217(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
         errors = vErrors.length
       }
     }
@@ -5400,20 +5671,20 @@ function validate213(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate213.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
-const schema63 = {
+const schema67 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate216(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate223(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema63.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema67.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5432,10 +5703,10 @@ function validate216(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate216.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
-function validate209(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate216(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5491,14 +5762,14 @@ function validate209(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.norm !== undefined && func0.call(data, 'norm')) {
       if (
-        !validate210(data.norm, {
+        !validate217(data.norm, {
           instancePath: instancePath + '/norm',
           parentData: data,
           parentDataProperty: 'norm',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
         errors = vErrors.length
       }
     }
@@ -5509,7 +5780,7 @@ function validate209(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/oordeel',
           schemaPath: '#/properties/oordeel/type',
           keyword: 'type',
-          params: {type: schema60.properties.oordeel.type}
+          params: {type: schema64.properties.oordeel.type}
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -5537,40 +5808,40 @@ function validate209(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.object !== undefined && func0.call(data, 'object')) {
       if (
-        !validate210(data.object, {
+        !validate217(data.object, {
           instancePath: instancePath + '/object',
           parentData: data,
           parentDataProperty: 'object',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors)
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
         errors = vErrors.length
       }
     }
     if (data.bevindingen !== undefined && func0.call(data, 'bevindingen')) {
       if (
-        !validate213(data.bevindingen, {
+        !validate220(data.bevindingen, {
           instancePath: instancePath + '/bevindingen',
           parentData: data,
           parentDataProperty: 'bevindingen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate216(data.toelichting, {
+        !validate223(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
         errors = vErrors.length
       }
     }
@@ -5583,10 +5854,10 @@ function validate209(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate209.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
-function validate208(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate215(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5626,14 +5897,14 @@ function validate208(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate209(data0[i0], {
+            !validate216(data0[i0], {
               instancePath: instancePath + '/oordelen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors)
+            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
             errors = vErrors.length
           }
         }
@@ -5661,11 +5932,11 @@ function validate208(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate208.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
-export const conclusie = validate219
-const schema64 = {
+export const conclusie = validate226
+const schema68 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -5696,18 +5967,18 @@ const schema64 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema65 = {
+const schema69 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate220(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate227(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema65.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema69.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5731,20 +6002,20 @@ function validate220(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate220.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
-const schema66 = {
+const schema70 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate222(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate229(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema66.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema70.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5768,25 +6039,25 @@ function validate222(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate222.errors = vErrors
+  validate229.errors = vErrors
   return errors === 0
 }
-const schema67 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate225(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema71 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate232(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate220(data[i0], {
+        !validate227(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
         errors = vErrors.length
       }
     }
@@ -5799,15 +6070,15 @@ function validate225(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate225.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
-const schema68 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate228(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema72 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate235(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema68.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema72.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5815,11 +6086,11 @@ function validate228(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate228.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
-const schema69 = {type: 'number', tsType: 'number'}
-function validate231(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema73 = {type: 'number', tsType: 'number'}
+function validate238(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -5831,10 +6102,10 @@ function validate231(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate231.errors = vErrors
+  validate238.errors = vErrors
   return errors === 0
 }
-function validate219(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate226(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5864,92 +6135,92 @@ function validate219(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate220(data.id, {
+        !validate227(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate222(data.titel, {
+        !validate229(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors)
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
         errors = vErrors.length
       }
     }
     if (data.onderdeel !== undefined && func0.call(data, 'onderdeel')) {
       if (
-        !validate220(data.onderdeel, {
+        !validate227(data.onderdeel, {
           instancePath: instancePath + '/onderdeel',
           parentData: data,
           parentDataProperty: 'onderdeel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
         errors = vErrors.length
       }
     }
     if (data.vragen !== undefined && func0.call(data, 'vragen')) {
       if (
-        !validate225(data.vragen, {
+        !validate232(data.vragen, {
           instancePath: instancePath + '/vragen',
           parentData: data,
           parentDataProperty: 'vragen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
     if (data.hoofdvraag !== undefined && func0.call(data, 'hoofdvraag')) {
       if (
-        !validate228(data.hoofdvraag, {
+        !validate235(data.hoofdvraag, {
           instancePath: instancePath + '/hoofdvraag',
           parentData: data,
           parentDataProperty: 'hoofdvraag',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors)
+        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
         errors = vErrors.length
       }
     }
     if (data.normen !== undefined && func0.call(data, 'normen')) {
       if (
-        !validate225(data.normen, {
+        !validate232(data.normen, {
           instancePath: instancePath + '/normen',
           parentData: data,
           parentDataProperty: 'normen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
         errors = vErrors.length
       }
     }
     if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
       if (
-        !validate231(data.volgorde, {
+        !validate238(data.volgorde, {
           instancePath: instancePath + '/volgorde',
           parentData: data,
           parentDataProperty: 'volgorde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
         errors = vErrors.length
       }
     }
@@ -5962,11 +6233,11 @@ function validate219(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate219.errors = vErrors
+  validate226.errors = vErrors
   return errors === 0
 }
-export const aanbevelingen = validate233
-const schema70 = {
+export const aanbevelingen = validate240
+const schema74 = {
   type: 'object',
   additionalProperties: false,
   required: ['aanbevelingen'],
@@ -6015,7 +6286,7 @@ const schema70 = {
     }
   }
 }
-const schema71 = {
+const schema75 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst'],
@@ -6036,18 +6307,18 @@ const schema71 = {
     pendant: {$ref: '#/definitions/IdLijst'}
   }
 }
-const schema72 = {
+const schema76 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate235(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate242(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema72.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema76.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6071,20 +6342,20 @@ function validate235(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate235.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
-const schema73 = {
+const schema77 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate238(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate245(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema73.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema77.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6108,20 +6379,20 @@ function validate238(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate238.errors = vErrors
+  validate245.errors = vErrors
   return errors === 0
 }
-const schema74 = {
+const schema78 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate240(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate247(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema74.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema78.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6140,25 +6411,25 @@ function validate240(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate240.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
-const schema75 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate242(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema79 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate249(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate235(data[i0], {
+        !validate242(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
         errors = vErrors.length
       }
     }
@@ -6171,10 +6442,10 @@ function validate242(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate242.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
-function validate234(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate241(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6232,14 +6503,14 @@ function validate234(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate235(data.id, {
+        !validate242(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
         errors = vErrors.length
       }
     }
@@ -6254,7 +6525,7 @@ function validate234(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/aan',
           schemaPath: '#/properties/aan/type',
           keyword: 'type',
-          params: {type: schema71.properties.aan.type}
+          params: {type: schema75.properties.aan.type}
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -6283,14 +6554,14 @@ function validate234(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate235(data1[i0], {
+            !validate242(data1[i0], {
               instancePath: instancePath + '/aan/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+            vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
             errors = vErrors.length
           }
         }
@@ -6298,66 +6569,66 @@ function validate234(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.tekst !== undefined && func0.call(data, 'tekst')) {
       if (
-        !validate238(data.tekst, {
+        !validate245(data.tekst, {
           instancePath: instancePath + '/tekst',
           parentData: data,
           parentDataProperty: 'tekst',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
         errors = vErrors.length
       }
     }
     if (data.uitwerking !== undefined && func0.call(data, 'uitwerking')) {
       if (
-        !validate240(data.uitwerking, {
+        !validate247(data.uitwerking, {
           instancePath: instancePath + '/uitwerking',
           parentData: data,
           parentDataProperty: 'uitwerking',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors)
+        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
         errors = vErrors.length
       }
     }
     if (data.conclusies !== undefined && func0.call(data, 'conclusies')) {
       if (
-        !validate242(data.conclusies, {
+        !validate249(data.conclusies, {
           instancePath: instancePath + '/conclusies',
           parentData: data,
           parentDataProperty: 'conclusies',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
         errors = vErrors.length
       }
     }
     if (data.termijn !== undefined && func0.call(data, 'termijn')) {
       if (
-        !validate238(data.termijn, {
+        !validate245(data.termijn, {
           instancePath: instancePath + '/termijn',
           parentData: data,
           parentDataProperty: 'termijn',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
         errors = vErrors.length
       }
     }
     if (data.pendant !== undefined && func0.call(data, 'pendant')) {
       if (
-        !validate242(data.pendant, {
+        !validate249(data.pendant, {
           instancePath: instancePath + '/pendant',
           parentData: data,
           parentDataProperty: 'pendant',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
         errors = vErrors.length
       }
     }
@@ -6370,10 +6641,10 @@ function validate234(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate234.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
-function validate233(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate240(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6413,14 +6684,14 @@ function validate233(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate234(data0[i0], {
+            !validate241(data0[i0], {
               instancePath: instancePath + '/aanbevelingen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate234.errors : vErrors.concat(validate234.errors)
+            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
             errors = vErrors.length
           }
         }
@@ -6448,11 +6719,11 @@ function validate233(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate233.errors = vErrors
+  validate240.errors = vErrors
   return errors === 0
 }
-export const hoofdstuk = validate248
-const schema76 = {
+export const hoofdstuk = validate255
+const schema80 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel'],
@@ -6479,18 +6750,18 @@ const schema76 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema77 = {
+const schema81 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate249(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate256(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema77.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema81.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6514,20 +6785,20 @@ function validate249(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate249.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
-const schema78 = {
+const schema82 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate251(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate258(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema78.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema82.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6551,11 +6822,11 @@ function validate251(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate251.errors = vErrors
+  validate258.errors = vErrors
   return errors === 0
 }
-const schema79 = {type: 'number', tsType: 'number'}
-function validate254(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema83 = {type: 'number', tsType: 'number'}
+function validate261(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -6567,10 +6838,10 @@ function validate254(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate254.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
-function validate248(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate255(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6606,53 +6877,53 @@ function validate248(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate249(data.id, {
+        !validate256(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate251(data.titel, {
+        !validate258(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
         errors = vErrors.length
       }
     }
     if (data.plaats !== undefined && func0.call(data, 'plaats')) {
       if (
-        !validate249(data.plaats, {
+        !validate256(data.plaats, {
           instancePath: instancePath + '/plaats',
           parentData: data,
           parentDataProperty: 'plaats',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
         errors = vErrors.length
       }
     }
     if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
       if (
-        !validate254(data.volgorde, {
+        !validate261(data.volgorde, {
           instancePath: instancePath + '/volgorde',
           parentData: data,
           parentDataProperty: 'volgorde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
         errors = vErrors.length
       }
     }
@@ -6665,11 +6936,11 @@ function validate248(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate248.errors = vErrors
+  validate255.errors = vErrors
   return errors === 0
 }
-export const begrippen = validate256
-const schema80 = {
+export const begrippen = validate263
+const schema84 = {
   type: 'object',
   additionalProperties: false,
   required: ['begrippen'],
@@ -6708,7 +6979,7 @@ const schema80 = {
     }
   }
 }
-const schema81 = {
+const schema85 = {
   type: 'object',
   additionalProperties: false,
   required: ['term'],
@@ -6720,18 +6991,18 @@ const schema81 = {
     niet: {type: 'array', items: {$ref: '#/definitions/Alinea'}}
   }
 }
-const schema82 = {
+const schema86 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate258(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate265(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema82.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema86.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6755,20 +7026,20 @@ function validate258(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate258.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
-const schema83 = {
+const schema87 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate260(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate267(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema83.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema87.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6792,20 +7063,20 @@ function validate260(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate260.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
-const schema84 = {
+const schema88 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate262(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate269(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema84.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema88.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6824,10 +7095,10 @@ function validate262(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate262.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
-function validate257(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate264(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6869,53 +7140,53 @@ function validate257(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate258(data.id, {
+        !validate265(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
     if (data.term !== undefined && func0.call(data, 'term')) {
       if (
-        !validate260(data.term, {
+        !validate267(data.term, {
           instancePath: instancePath + '/term',
           parentData: data,
           parentDataProperty: 'term',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
         errors = vErrors.length
       }
     }
     if (data.betekenis !== undefined && func0.call(data, 'betekenis')) {
       if (
-        !validate262(data.betekenis, {
+        !validate269(data.betekenis, {
           instancePath: instancePath + '/betekenis',
           parentData: data,
           parentDataProperty: 'betekenis',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
         errors = vErrors.length
       }
     }
     if (data.afkorting !== undefined && func0.call(data, 'afkorting')) {
       if (
-        !validate260(data.afkorting, {
+        !validate267(data.afkorting, {
           instancePath: instancePath + '/afkorting',
           parentData: data,
           parentDataProperty: 'afkorting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
         errors = vErrors.length
       }
     }
@@ -6925,14 +7196,14 @@ function validate257(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate260(data4[i0], {
+            !validate267(data4[i0], {
               instancePath: instancePath + '/niet/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
             errors = vErrors.length
           }
         }
@@ -6960,10 +7231,10 @@ function validate257(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate257.errors = vErrors
+  validate264.errors = vErrors
   return errors === 0
 }
-function validate256(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate263(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7003,14 +7274,14 @@ function validate256(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate257(data0[i0], {
+            !validate264(data0[i0], {
               instancePath: instancePath + '/begrippen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+            vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
             errors = vErrors.length
           }
         }
@@ -7038,6 +7309,6 @@ function validate256(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate256.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
