@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {parseDocument} from 'yaml'
 import {findKaders, readFolder} from '../src/files.ts'
@@ -9,6 +10,15 @@ const files = readFolder(folder).value
 const kaders = findKaders(folder)
 const run = (changed: readonly InputFile[]): Analysis => analyse({files: changed, kaders})
 const whole = run(files)
+
+const studies = readdirSync('examples').filter((name) =>
+  readdirSync(`examples/${name}`).includes('onderzoek.yaml')
+)
+
+test.each(studies)('%s has no messages in its own phase', (name) => {
+  const map = `examples/${name}`
+  expect(analyse({files: readFolder(map).value, kaders: findKaders(map)}).diagnostics).toEqual([])
+})
 
 test('Stadskanaal has no messages at all in its last phase', () => {
   expect(whole.diagnostics).toEqual([])
