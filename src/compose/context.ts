@@ -91,6 +91,6 @@ export function title(element: Named, context: Context): string {
         'Beantwoording van de hoofdvraag'
       )
     case 'figuur':
-      return context.nummers.get(element)?.verwijzing ?? ''
+      return 'figuur'
   }
 }

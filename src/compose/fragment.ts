@@ -1,4 +1,4 @@
-import type {Image, Link, Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
+import type {Image, Link, PhrasingContent, Root, RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {imagePath} from '../image-path.ts'
 import type {Tekst} from '../model/element.ts'
@@ -8,7 +8,7 @@ import {capital} from './words.ts'
 
 /**
  * Prose of an author as it goes into the report: a copy of its tree without positions, with references resolved,
- * footnotes named after the text that they are of, figures numbered and images by their path.
+ * footnotes named after the text that they are of, and images by their path.
  */
 export function block(tekst: Tekst, context: Context): Fragment {
   return {fragment: 'blok', ...converted(tekst, context)}
@@ -62,7 +62,10 @@ function bare<T extends RootContent>(node: T, tekst: Tekst, context: Context): T
   return 'children' in own ? {...own, children: copyAll<RootContent>(own.children, tekst, context)} : own
 }
 
-/** `[](#id)` prints the number of what it names; a confidential source its kind alone, and is no link. */
+/**
+ * `[](#id)` prints the number of what it names; a confidential source its kind alone, and is no link. That of a figure is
+ * known when all stands in its place.
+ */
 function copyReference(node: Link, tekst: Tekst, context: Context): PhrasingContent {
   const id = node.url.slice(1)
   const target = context.onderzoek.opId.get(id)
@@ -74,7 +77,8 @@ function copyReference(node: Link, tekst: Tekst, context: Context): PhrasingCont
   const shown: PhrasingContent[] = children.length > 0 ? children : [{type: 'text', value}]
   if (!isPublic(target, context))
     return {type: 'text', value: children.length > 0 ? plainOf(children) : value}
-  return {type: 'link', url: `#${id}`, children: shown}
+  const open = target.soort === 'figuur' && children.length === 0
+  return {type: 'link', url: `#${id}`, children: shown, ...(open && {data: {noemtNummer: true}})}
 }
 
 function plainOf(nodes: readonly PhrasingContent[]): string {
@@ -94,7 +98,6 @@ function copyImage({url, alt, title: caption}: Image, {origin}: Tekst): Image {
 
 function copyContainer(node: ContainerDirective, tekst: Tekst, context: Context): ContainerDirective {
   const own = bare(node, tekst, context)
-  if (node.name === 'figuur') return withNumber(own, context)
   const bron = context.onderzoek.opId.get(node.attributes?.['bron'] ?? '')
   if (node.name !== 'citaat' || bron === undefined) return own
   const value = capital(title(bron, context))
@@ -103,21 +106,4 @@ function copyContainer(node: ContainerDirective, tekst: Tekst, context: Context)
     attributes: {},
     children: [...own.children, {type: 'paragraph', children: [{type: 'text', value: `— ${value}`}]}]
   }
-}
-
-/** The caption is the last paragraph without an image; it begins with the number. */
-function withNumber(node: ContainerDirective, context: Context): ContainerDirective {
-  const figuur = context.onderzoek.opId.get(node.attributes?.['id'] ?? '')
-  const label = figuur && context.nummers.get(figuur)?.verwijzing
-  if (label === undefined) return node
-  const index = node.children.findLastIndex(
-    (child) => child.type === 'paragraph' && !child.children.some(({type}) => type === 'image')
-  )
-  const caption = node.children[index]
-  if (caption?.type !== 'paragraph') return node
-  const prefixed: Paragraph = {
-    ...caption,
-    children: [{type: 'text', value: `${label}: `}, ...caption.children]
-  }
-  return {...node, children: node.children.with(index, prefixed)}
 }

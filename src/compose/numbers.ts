@@ -27,7 +27,7 @@ export function annexes(onderzoek: Onderzoek): Bijlage[] {
   return BIJLAGEN.filter((bijlage) => filled[bijlage])
 }
 
-/** The number of every element that has one, given once and the same in every output. */
+/** The number of every element that has one, given once and the same in every output; tables and figures wait for their place. */
 export function numbers(onderzoek: Onderzoek, options: ComposeOptions): Map<Named, Nummer> {
   const result = new Map<Named, Nummer>()
   for (const [index, onderdeel] of onderzoek.onderdelen.entries())
@@ -35,8 +35,6 @@ export function numbers(onderzoek: Onderzoek, options: ComposeOptions): Map<Name
   for (const conclusie of onderzoek.conclusies) result.set(conclusie, conclusionNumber(conclusie, onderzoek))
   for (const [index, aanbeveling] of adviceInOrder(onderzoek).entries())
     result.set(aanbeveling, plainNumber('Aanbeveling', index + 1))
-  for (const [index, figuur] of figuresInOrder(onderzoek, options).entries())
-    result.set(figuur, plainNumber('Figuur', index + 1))
   const own = onderzoek.hoofdstukken.filter(({plaats}) => plaats === 'bijlage')
   const before = annexes(onderzoek).length
   for (const [index, hoofdstuk] of own.entries())
@@ -110,25 +108,4 @@ function adviceInOrder(onderzoek: Onderzoek): Aanbeveling[] {
     const here = byPlace.get(place) ?? []
     return groupByAddressee(here, onderzoek.adressaten).flatMap(({aanbevelingen}) => aanbevelingen)
   })
-}
-
-/** In order of the places where a report shows the texts that hold them. */
-function figuresInOrder(onderzoek: Onderzoek, options: ComposeOptions): Onderzoek['figuren'] {
-  const rank = new Map<string, number>()
-  const mark = (file: string): void => void rank.set(file, rank.get(file) ?? rank.size)
-  const at = (...plaatsen: readonly string[]): void => {
-    for (const each of onderzoek.hoofdstukken) if (plaatsen.includes(each.plaats)) mark(each.origin.file)
-  }
-  at('voorwoord', 'inleiding')
-  at('aanpak')
-  for (const conclusie of onderzoek.conclusies) mark(conclusie.origin.file)
-  for (const onderdeel of onderzoek.alleOnderdelen) {
-    for (const hoofdstuk of onderdeel.hoofdstukken) mark(hoofdstuk.origin.file)
-    for (const bevinding of onderdeel.bevindingen)
-      if (isPublic(bevinding, options)) mark(bevinding.origin.file)
-  }
-  at('nawoord')
-  at('bijlage')
-  const place = (file: string): number => rank.get(file) ?? rank.size
-  return [...onderzoek.figuren].sort((a, b) => place(a.origin.file) - place(b.origin.file))
 }

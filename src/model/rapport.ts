@@ -1,6 +1,13 @@
 import type {Root} from 'mdast'
 import type {InputFile} from './source.ts'
 
+declare module 'mdast' {
+  interface LinkData {
+    /** The words are to become the number of the table or figure that the link points at: `Tabel 3`. */
+    noemtNummer?: boolean
+  }
+}
+
 /**
  * The report tree: numbered and cross-referenced, plain data, no links back to the model, and without anything
  * confidential unless it was composed for internal use. It is what templates see; `templates/README.md` describes

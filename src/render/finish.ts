@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {Rapport} from '../model/rapport.ts'
 import {anchors} from './finish/anchors.ts'
+import {nameCaptions, numberCaptions} from './finish/captions.ts'
 import {fillContents} from './finish/contents.ts'
 import {closeGaps, headings, withoutEmptySections} from './finish/headings.ts'
 import {safeLinks} from './finish/links.ts'
@@ -14,8 +15,10 @@ export function finish(assembled: Assembled, rapport: Rapport): Root {
   const root: Node = {type: 'root', children: [...blocks, ...assembled.footnotes]}
   const found = headings(blocks)
   closeGaps(found)
+  const captioned = numberCaptions(root)
   const ids = anchors(root)
+  nameCaptions(root, captioned)
   root.children = safeLinks(root.children ?? [], {ids, images: new Set(Object.keys(rapport.afbeeldingen))})
-  root.children = fillContents(root.children, found)
+  root.children = fillContents(root.children, {headings: found, captioned})
   return isRoot(root) ? root : {type: 'root', children: []}
 }

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {} from 'mdast-util-directive'
+import type {Bijschrift} from './finish/captions.ts'
 
 declare module 'mdast' {
   interface HeadingData {
@@ -7,6 +8,16 @@ declare module 'mdast' {
     id?: string
     /** False for a heading that is not worth a line in the table of contents. */
     inhoud?: boolean
+  }
+  interface ParagraphData {
+    isBijschrift?: boolean
+  }
+}
+
+declare module 'mdast-util-directive' {
+  interface ContainerDirectiveData {
+    /** The number of a table or figure that has a caption. */
+    bijschrift?: Bijschrift
   }
 }
 
@@ -36,6 +47,11 @@ export interface NodeData {
   /** An element of HTML in stead of the usual one: compose marks numbers in a text by `span`. */
   hName?: string | null | undefined
   directiveLabel?: boolean | null | undefined
+  bijschrift?: Bijschrift
+  /** The paragraph that is the caption, and begins with the number. */
+  isBijschrift?: boolean
+  /** A link that prints the number of the table or figure it points at. */
+  noemtNummer?: boolean
   position?: unknown
 }
 

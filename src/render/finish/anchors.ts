@@ -1,17 +1,23 @@
 import type {Node} from '../node.ts'
+import {nameOf} from './captions.ts'
 import {textOf} from './text.ts'
 
 const ID = /^[^\s\p{Cc}"'<>`]+$/u
 
 /**
- * Gives every heading an id and takes care that each occurs once: what is printed twice keeps its id at the first
- * place. Returns all there are.
+ * Gives every heading, table and figure with a number an id and takes care that each occurs once: what is printed twice
+ * keeps its id at the first place. Returns all there are.
  */
 export function anchors(root: Node): Set<string> {
   const ids = new Set<string>()
   const unnamed: Node[] = []
   visit(root, ids, unnamed)
-  for (const heading of unnamed) heading.data = {...heading.data, id: freeId(slug(textOf(heading)), ids)}
+  for (const node of unnamed) {
+    const {bijschrift} = node.data ?? {}
+    const id = freeId(slug(bijschrift ? nameOf(bijschrift) : textOf(node)), ids)
+    if (bijschrift) node.attributes = {...node.attributes, id}
+    else node.data = {...node.data, id}
+  }
   return ids
 }
 
@@ -22,7 +28,7 @@ function visit(node: Node, ids: Set<string>, unnamed: Node[]): void {
   } else if (node.attributes && 'id' in node.attributes && !claim(node.attributes['id'] ?? '', ids)) {
     const {id: _, ...others} = node.attributes
     node.attributes = others
-  }
+  } else if (node.data?.bijschrift && !node.attributes?.['id']) unnamed.push(node)
   for (const child of node.children ?? []) visit(child, ids, unnamed)
 }
 

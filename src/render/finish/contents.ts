@@ -1,5 +1,6 @@
 import type {Node} from '../node.ts'
 import {text} from '../node.ts'
+import {captionOf, type Reeks} from './captions.ts'
 import {holdsBlocks} from './headings.ts'
 import {textOf} from './text.ts'
 
@@ -25,16 +26,41 @@ export function entriesOf(headings: readonly Node[], deepest: number): Entry[] {
   return top
 }
 
-/** Puts the table of contents where the template asks for it. */
-export function fillContents(nodes: readonly Node[], headings: readonly Node[]): Node[] {
-  return nodes.map((node) => {
-    if (node.children && holdsBlocks(node)) node.children = fillContents(node.children, headings)
-    if (node.type !== 'leafDirective' || node.name !== 'inhoud') return node
-    const deepest = Number(node.attributes?.['diepte'] ?? 3)
-    const label: Node = {type: 'paragraph', data: {directiveLabel: true}, children: node.children ?? []}
-    const children = [...(node.children?.length ? [label] : []), ...list(entriesOf(headings, deepest))]
-    return {...node, type: 'containerDirective', children}
+/** What there is to list: headings, and tables and figures with a number. */
+export interface Listed {
+  headings: readonly Node[]
+  captioned: readonly Node[]
+}
+
+/** Puts the table of contents where the template asks for it, and after it the lists of tables and of figures. */
+export function fillContents(nodes: readonly Node[], listed: Listed): Node[] {
+  return nodes.flatMap((node) => {
+    if (node.children && holdsBlocks(node)) node.children = fillContents(node.children, listed)
+    if (node.type !== 'leafDirective' || node.name !== 'inhoud') return [node]
+    const {diepte = 3, lijsten} = node.attributes ?? {}
+    const children = [...label(node.children), ...list(entriesOf(listed.headings, Number(diepte)))]
+    const contents = {...node, type: 'containerDirective', children}
+    return lijsten === 'nee'
+      ? [contents]
+      : [contents, ...listOf('Tabel', 'Tabellen', listed), ...listOf('Figuur', 'Figuren', listed)]
   })
+}
+
+/** Tables or figures by their captions; those that are printed twice stand in it once, as they have one id. */
+function listOf(reeks: Reeks, title: string, {captioned}: Listed): Node[] {
+  const entries = captioned.flatMap((node): Entry[] => {
+    const id = node.attributes?.['id']
+    const caption = captionOf(node)
+    if (!id || caption === undefined || node.data?.bijschrift?.reeks !== reeks) return []
+    return [{id, title: textOf(caption), entries: []}]
+  })
+  if (entries.length === 0) return []
+  const children = [...label([text(title)]), ...list(entries)]
+  return [{type: 'containerDirective', name: 'lijst', attributes: {reeks}, children}]
+}
+
+function label(words: readonly Node[] = []): Node[] {
+  return words.length > 0 ? [{type: 'paragraph', data: {directiveLabel: true}, children: words}] : []
 }
 
 function list(entries: readonly Entry[]): Node[] {

@@ -5,13 +5,12 @@ import type {ContainerDirective} from 'mdast-util-directive'
 import {blocks} from './inside.ts'
 import {bookmarked} from './bookmarks.ts'
 import {kaart} from './card.ts'
-import {contents} from './contents.ts'
-import {figuur} from './figure.ts'
+import {contents, listOf} from './contents.ts'
+import {withCaption} from './figure.ts'
 import {inline} from './inline.ts'
 import {paragraph} from './paragraph.ts'
 import type {State} from './state.ts'
 import {within} from './state.ts'
-import {breed} from './table.ts'
 import {clean} from './text.ts'
 import {titelblad} from './cover.ts'
 
@@ -21,10 +20,11 @@ type Container = (node: ContainerDirective, state: State) => FileChild[]
 export const containers: Readonly<Partial<Record<string, Container>>> = {
   titelblad,
   inhoud: contents,
+  lijst: listOf,
   kaart,
   keten,
-  breed,
-  figuur,
+  breed: withCaption,
+  figuur: withCaption,
   toelichting: (node, state) => blocks(node.children, within(state, {role: 'note'})),
   waarschuwing: (node, state) => blocks(node.children, within(state, {role: 'warning'})),
   citaat

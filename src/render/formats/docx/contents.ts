@@ -19,14 +19,12 @@ interface Entry {
   role: string
 }
 
-/** The table of contents with what it says now, and after it the lists of tables and figures if there are any. */
+/** The table of contents with what it says now. */
 export function contents(node: ContainerDirective, state: State): FileChild[] {
   const entries = node.children.flatMap((child) => (child.type === 'list' ? entriesOf(child, 1) : []))
   if (entries.length === 0) return []
   const deepest = String(Math.max(...entries.map(({role}) => Number(role.slice(3)))))
-  const title = node.children.flatMap((child) =>
-    child.type === 'paragraph' ? inline(child.children, state) : []
-  )
+  const title = titleOf(node, state)
   const heading = paragraph(title, within(state, {role: 'tocHeading'}), {pageBreakBefore: true})
   const lines = fieldLines(`TOC \\o "1-${deepest}" \\h \\z`, entries, state)
   const gallery = element('w:docPartObj', {}, [
@@ -35,7 +33,7 @@ export function contents(node: ContainerDirective, state: State): FileChild[] {
   ])
   const all = title.length === 0 ? lines : [heading, ...lines]
   const control = block('w:sdt', [element('w:sdtPr', {}, [gallery]), block('w:sdtContent', all)])
-  return [control, ...listOf('Tabel', 'Tabellen', state), ...listOf('Figuur', 'Figuren', state)]
+  return [control]
 }
 
 function entriesOf(list: List, level: number): Entry[] {
@@ -51,13 +49,19 @@ function entry(node: RootContent, level: number): Entry[] {
   ]
 }
 
-function listOf(sequence: 'Tabel' | 'Figuur', title: string, state: State): FileChild[] {
-  const entries = state.plan.captions
-    .filter((caption) => caption.sequence === sequence)
-    .map(({number, text, bookmark}) => ({text: `${sequence} ${number}: ${text}`, bookmark, role: 'figures'}))
-  if (entries.length === 0) return []
-  const heading = paragraph([new TextRun(title)], within(state, {role: 'unlisted2'}))
-  return [heading, ...fieldLines(`TOC \\h \\z \\c "${sequence}"`, entries, state)]
+/** The list of tables or of figures. */
+export function listOf(node: ContainerDirective, state: State): FileChild[] {
+  const sequence = node.attributes?.['reeks'] ?? ''
+  const entries = node.children.flatMap((child) => (child.type === 'list' ? entriesOf(child, 1) : []))
+  const lines = entries.map((each) => ({...each, role: 'figures'}))
+  return [
+    paragraph(titleOf(node, state), within(state, {role: 'unlisted2'}), {keepNext: true}),
+    ...fieldLines(`TOC \\h \\z \\c "${sequence}"`, lines, state)
+  ]
+}
+
+function titleOf(node: ContainerDirective, state: State): XmlComponent[] {
+  return node.children.flatMap((child) => (child.type === 'paragraph' ? inline(child.children, state) : []))
 }
 
 /** One field over all lines: it starts in the first and ends in the last. */

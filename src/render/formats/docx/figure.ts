@@ -8,17 +8,17 @@ import {paragraph} from './paragraph.ts'
 import type {State} from './state.ts'
 import {within} from './state.ts'
 
-/** An image with its caption below it, and kept with it. */
-export function figuur(node: ContainerDirective, state: State): FileChild[] {
+/** A table or figure with its caption, which it is kept with: above a table, below a figure. */
+export function withCaption(node: ContainerDirective, state: State): FileChild[] {
   const id = node.attributes?.['id']
   if (id) state.pending.push(...bookmarked(bookmarkName(id), [], state))
-  const caption = state.plan.captionOf.get(node)
+  const isAbove = node.data?.bijschrift?.reeks === 'Tabel'
   return node.children.flatMap((child) => {
     if (child.type !== 'paragraph') return blocks([child], state)
+    if (child.data?.isBijschrift === true)
+      return [paragraph(inline(child.children, state), within(state, {role: 'caption'}), {keepNext: isAbove})]
     if (child.children.some(({type}) => type === 'image'))
       return [paragraph(inline(child.children, state), state, {keepNext: true})]
-    const words = inline(child.children, within(state, {role: 'caption'}))
-    const named = caption === undefined ? words : bookmarked(caption.bookmark, words, state)
-    return [paragraph(named, within(state, {role: 'caption'}))]
+    return blocks([child], within(state, {role: 'note'}))
   })
 }

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Node} from '../../node.ts'
+import {captionOf} from '../../finish/captions.ts'
 import {textOf} from '../../finish/text.ts'
 import {carriers} from './plan/carriers.ts'
 import {freshPages} from './plan/pages.ts'
@@ -13,14 +14,6 @@ export interface Mark {
   name: string
 }
 
-/** A caption for the list of tables or of figures. */
-export interface Captioned {
-  sequence: 'Tabel' | 'Figuur'
-  number: string
-  text: string
-  bookmark: string
-}
-
 /** A bookmark, and what a link says before the words that are in it: `paragraaf ` of `paragraaf 1.1`. */
 export interface Reference {
   name: string
@@ -32,11 +25,8 @@ export interface Plan {
   marks: ReadonlyMap<Node, readonly Mark[]>
   /** The bookmark that holds what a link says, by target and text of the link. */
   references: ReadonlyMap<string, Reference>
-  captions: readonly Captioned[]
   /** Chapters that start on a page of their own. */
   fresh: ReadonlySet<Node>
-  /** The caption of a table or figure, by its container. */
-  captionOf: ReadonlyMap<Node, Captioned>
 }
 
 export function referenceKey(url: string, label: string): string {
@@ -45,9 +35,9 @@ export function referenceKey(url: string, label: string): string {
 
 /** Finds for each link within the report the words at its target that it repeats, so that a field can take them over. */
 export function planOf(root: Root): Plan {
-  const marks = new Map<Node, Mark[]>()
+  const marks = new Map<Node, readonly Mark[]>()
   const references = new Map<string, Reference>()
-  const captionOf = captionsOf(root, marks)
+  numberCaptions(root, marks)
   const targets = carriers(root)
   for (const {url, label} of linksIn(root)) {
     const key = referenceKey(url, label)
@@ -61,7 +51,7 @@ export function planOf(root: Root): Plan {
     if (same === undefined) marks.set(leaf, [...known, {start, end, kind: 'bookmark', name}])
     references.set(key, {name, before})
   }
-  return {marks, references, fresh: freshPages(root), captionOf, captions: [...captionOf.values()]}
+  return {marks, references, fresh: freshPages(root)}
 }
 
 function linksIn(node: Node): {url: string; label: string}[] {
@@ -108,40 +98,14 @@ function leavesOf(node: Node): Node[] {
   return (node.children ?? []).flatMap(leavesOf)
 }
 
-const NUMBERED = /^(Figuur) (\d+)/u
-
-/** Figures are numbered by the report itself; tables with a label are counted here. */
-function captionsOf(root: Root, marks: Map<Node, Mark[]>): Map<Node, Captioned> {
-  const captions = new Map<Node, Captioned>()
-  let tables = 0
-  const add = (node: Node, caption: Omit<Captioned, 'bookmark'>): void => {
-    captions.set(node, {...caption, bookmark: `_Toc${String(200000001 + captions.size)}`})
+/** In each caption the number, that Word can count again. */
+function numberCaptions(node: Node, marks: Map<Node, readonly Mark[]>): void {
+  const {bijschrift} = node.data ?? {}
+  const leaf = bijschrift && captionOf(node)?.children?.[0]
+  if (bijschrift && leaf) {
+    const start = bijschrift.reeks.length + 1
+    const end = start + bijschrift.nummer.length
+    marks.set(leaf, [{start, end, kind: 'seq', name: bijschrift.reeks}])
   }
-  const visit = (node: Node): void => {
-    const label = node.name === 'breed' ? node.attributes?.['label'] : undefined
-    if (label && node.children?.some(({type}) => type === 'table'))
-      add(node, {sequence: 'Tabel', number: String(++tables), text: label})
-    const leaf = node.name === 'figuur' ? captionLeaf(node) : undefined
-    if (leaf !== undefined) {
-      const [whole = '', , number = ''] = NUMBERED.exec(leaf.node.value ?? '') ?? []
-      marks.set(leaf.node, [
-        {start: whole.length - number.length, end: whole.length, kind: 'seq', name: 'Figuur'}
-      ])
-      const text = textOf(leaf.paragraph)
-        .slice(whole.length)
-        .replace(/^[:.\s]+/u, '')
-      add(node, {sequence: 'Figuur', number, text})
-    }
-    for (const child of node.children ?? []) visit(child)
-  }
-  visit(root)
-  return captions
-}
-
-function captionLeaf(figuur: Node): {node: Node; paragraph: Node} | undefined {
-  for (const paragraph of figuur.children ?? []) {
-    const node = paragraph.type === 'paragraph' ? leavesOf(paragraph)[0] : undefined
-    if (node !== undefined && NUMBERED.test(node.value ?? '')) return {node, paragraph}
-  }
-  return undefined
+  for (const child of node.children ?? []) numberCaptions(child, marks)
 }

@@ -1,17 +1,10 @@
 import {AlignmentType, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType} from 'docx'
 import type {FileChild} from 'docx'
 import type {Table as TableNode, TableRow as RowNode} from 'mdast'
-import type {ContainerDirective} from 'mdast-util-directive'
-import {blocks} from './inside.ts'
-import {bookmarked} from './bookmarks.ts'
-import {field} from './fields.ts'
 import {inline} from './inline.ts'
 import {paragraph} from './paragraph.ts'
-import type {Captioned} from './plan.ts'
 import type {State} from './state.ts'
-import {within} from './state.ts'
 import {columnWidths} from './widths.ts'
-import {clean} from './text.ts'
 
 /** A table whose first row is repeated on every page, and whose rows stay whole. */
 export function table(node: TableNode, state: State): FileChild[] {
@@ -49,22 +42,6 @@ function tableRow(row: RowNode, {node, state, widths, isHead}: Place): TableRow 
     return new TableCell({width: {size, type: WidthType.DXA}, children: [content]})
   })
   return new TableRow({children, cantSplit: true, ...(isHead && {tableHeader: true})})
-}
-
-/** A table with its caption above it. */
-export function breed(node: ContainerDirective, state: State): FileChild[] {
-  const caption = state.plan.captionOf.get(node)
-  const above = caption === undefined ? [] : [tableCaption(caption, state)]
-  return [...above, ...blocks(node.children, state)]
-}
-
-function tableCaption({sequence, number, text, bookmark}: Captioned, state: State): FileChild {
-  const words = [
-    new TextRun(`${sequence} `),
-    ...field(`SEQ ${sequence} \\* ARABIC`, [new TextRun(number)]),
-    new TextRun(`: ${clean(text)}`)
-  ]
-  return paragraph(bookmarked(bookmark, words, state), within(state, {role: 'caption'}), {keepNext: true})
 }
 
 /** A note can hold no table. */

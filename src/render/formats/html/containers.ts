@@ -2,7 +2,7 @@ import type {ElementContent} from 'hast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import type {State} from 'mdast-util-to-hast'
 import {klasseOf} from '../../oordeel.ts'
-import {element, isElement} from './element.ts'
+import {element} from './element.ts'
 import {tableElement} from './table.ts'
 
 type Container = (state: State, node: ContainerDirective) => ElementContent
@@ -19,7 +19,8 @@ export const containers: Readonly<Partial<Record<string, Container>>> = {
   breed,
   figuur,
   citaat,
-  inhoud: (state, node) => element('div', {className: ['inhoud']}, state.all(node))
+  inhoud: (state, node) => element('div', {className: ['inhoud']}, state.all(node)),
+  lijst
 }
 
 function kaart(state: State, node: ContainerDirective): ElementContent {
@@ -40,30 +41,48 @@ function keten(state: State, node: ContainerDirective): ElementContent {
   return element('details', {className}, [element('summary', {}, state.all(first)), ...inside])
 }
 
-function breed(state: State, node: ContainerDirective): ElementContent {
-  const label = node.attributes?.['label']
-  const children = node.children.flatMap((child) =>
-    child.type === 'table'
-      ? [tableElement(state, child, {rowHeaders: true, ...(label && {caption: label})})]
-      : (state.one(child, node) ?? [])
-  )
-  return element('div', {className: ['breed']}, children)
+/** The list of tables or of figures: folded on a screen. */
+function lijst(state: State, node: ContainerDirective): ElementContent {
+  const [label, ...rest] = node.children
+  const inside = rest.flatMap((child) => state.one(child, node) ?? [])
+  const summary = label?.type === 'paragraph' ? state.all(label) : []
+  return element('details', {className: ['lijst']}, [element('summary', {}, summary), ...inside])
 }
 
-/** Images without the paragraph around them; the other paragraphs are the caption. */
+function breed(state: State, node: ContainerDirective): ElementContent {
+  const id = node.attributes?.['id']
+  return element('div', {...(id && {id}), className: ['breed']}, withCaption(state, node, true))
+}
+
+/** Images without the paragraph around them. */
 function figuur(state: State, node: ContainerDirective): ElementContent {
   const id = node.attributes?.['id']
+  const attributes = {...(id && {id}), className: ['figuur']}
+  if (node.data?.bijschrift?.reeks === 'Tabel')
+    return element('div', attributes, withCaption(state, node, false))
   const shown: ElementContent[] = []
-  const caption: ElementContent[] = []
-  for (const child of state.all(node)) {
-    const isParagraph = isElement(child, 'p')
-    const image = isParagraph && child.children.some((inside) => isElement(inside, 'img'))
-    if (image) shown.push(...child.children)
-    else if (isParagraph) caption.push(child)
-    else shown.push(child)
+  const words: ElementContent[] = []
+  for (const child of node.children) {
+    const image = child.type === 'paragraph' && child.children.some(({type}) => type === 'image')
+    const made = [state.one(child, node) ?? []].flat()
+    if (image) shown.push(...state.all(child))
+    else if (child.type === 'paragraph') words.push(...made)
+    else shown.push(...made)
   }
-  const captions = caption.length > 0 ? [element('figcaption', {}, caption)] : []
-  return element('figure', {...(id && {id}), className: ['figuur']}, [...shown, ...captions])
+  const captions = words.length > 0 ? [element('figcaption', {}, words)] : []
+  return element('figure', attributes, [...shown, ...captions])
+}
+
+/** The first table within takes the caption as its own. */
+function withCaption(state: State, node: ContainerDirective, rowHeaders: boolean): ElementContent[] {
+  let caption = node.children.find((child) => child.type === 'paragraph' && child.data?.isBijschrift === true)
+  return node.children.flatMap((child): ElementContent[] => {
+    if (child === caption) return []
+    if (child.type !== 'table') return [state.one(child, node) ?? []].flat()
+    const words = caption?.type === 'paragraph' ? state.all(caption) : undefined
+    caption = undefined
+    return [tableElement(state, child, {rowHeaders, ...(words && {caption: words})})]
+  })
 }
 
 function citaat(state: State, node: ContainerDirective): ElementContent {

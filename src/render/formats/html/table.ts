@@ -5,7 +5,7 @@ import {element} from './element.ts'
 import {toText} from './to-text.ts'
 
 export interface TableOptions {
-  caption?: string
+  caption?: readonly ElementContent[]
   /** The first cell of a row names it. */
   rowHeaders?: boolean
 }
@@ -25,10 +25,10 @@ export function tableElement(
   const headCells = head ? cells(state, head, node.align, () => 'col') : []
   const scope = (index: number): string | undefined => (rowHeaders && index === 0 ? 'row' : undefined)
   const body = rows.map((row) => element('tr', {}, cells(state, row, node.align, scope)))
-  const label = caption ?? `Tabel met ${headCells.map((cell) => toText([cell])).join(', ')}`
+  const label = caption ? toText(caption) : `Tabel met ${headCells.map((cell) => toText([cell])).join(', ')}`
   return element('div', {className: ['tabel'], role: 'group', tabIndex: 0, ariaLabel: label}, [
     element('table', {}, [
-      ...(caption === undefined ? [] : [element('caption', {}, [caption])]),
+      ...(caption === undefined ? [] : [element('caption', {}, caption)]),
       element('thead', {}, [element('tr', {}, headCells)]),
       ...(body.length > 0 ? [element('tbody', {}, body)] : [])
     ])

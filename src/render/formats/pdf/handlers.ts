@@ -6,7 +6,7 @@ import {heading} from './handlers/heading.ts'
 import {inline} from './handlers/inline.ts'
 import {footnoteReference} from './handlers/footnote.ts'
 import {list} from './handlers/list.ts'
-import {breed, table} from './handlers/table.ts'
+import {table} from './handlers/table.ts'
 import {titelblad} from './handlers/titelblad.ts'
 
 /** What each kind of node becomes; directives by their name, after a colon. */
@@ -21,7 +21,6 @@ export const handlers: Context['handlers'] = {
   footnoteReference,
   // They are printed where they are referred to.
   footnoteDefinition: nothing,
-  ':breed': breed,
   ':titelblad': titelblad,
   // Nobody can filter on paper.
   ':filters': nothing

@@ -1,3 +1,4 @@
+import {captionOf} from '../../../finish/captions.ts'
 import type {Node} from '../../../node.ts'
 
 /** The heading or the paragraph that says what a target is called, by the id of the target. */
@@ -22,9 +23,7 @@ export function idOf(node: Node): string | undefined {
   return id === '' ? undefined : (id ?? undefined)
 }
 
-/** Of a figure its caption, of a card its first line. */
+/** Of a table or figure its caption, of a card its first line. */
 function naming(container: Node): Node | undefined {
-  const paragraphs = (container.children ?? []).filter(({type}) => type === 'paragraph')
-  if (container.name !== 'figuur') return paragraphs[0]
-  return paragraphs.findLast(({children = []}) => !children.some(({type}) => type === 'image'))
+  return captionOf(container) ?? container.children?.find(({type}) => type === 'paragraph')
 }

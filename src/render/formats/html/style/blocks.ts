@@ -75,6 +75,10 @@ section > .keten{ max-inline-size: var(--nk-maat); margin-block-end: 1.5rem; pad
 .keten summary p{ display: inline; }
 .keten[open] summary{ margin-block-end: .375rem; }
 .kaart .keten + .keten{ margin-block-start: .25rem; padding-block-start: 0; border: 0; }
+.lijst{ margin-block: 0 1rem; max-inline-size: var(--nk-maat); }
+.lijst summary{ inline-size: fit-content; min-block-size: 1.5rem; font-weight: 600; color: var(--nk-accent); cursor: pointer; }
+.lijst summary p{ display: inline; }
+.lijst ul{ list-style: none; margin: .5rem 0 1.5rem; padding: 0; font-size: .9375rem; }
 .keten strong{ font-weight: 600; color: var(--nk-zacht); }
 .toelichting{ margin-block: 0 1.25rem; }
 .toelichting p{ font-size: .9375rem; color: var(--nk-zacht); font-variant-numeric: tabular-nums; }

@@ -15,7 +15,8 @@ export const print: string = `
   .titelblad{ min-block-size: 200mm; padding-block-start: 60mm; }
   main .inhoud{ display: block; break-before: page; }
   .inhoud ul{ list-style: none; }
-  .inhoud a{ color: inherit; text-decoration: none; }
+  .lijst summary{ list-style: none; color: var(--nk-kop); }
+  .inhoud a, .lijst a{ color: inherit; text-decoration: none; }
   main h2{ break-before: page; margin-block-start: 0; }
   h2, h3, h4, h5, h6, caption{ break-after: avoid; }
   p, li{ orphans: 3; widows: 3; }

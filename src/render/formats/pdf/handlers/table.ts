@@ -6,6 +6,12 @@ import {fit, type Fit} from '../table/fit.ts'
 import {bands} from '../table/bands.ts'
 import {all} from '../walk.ts'
 
+/** The words above a table or below a figure, and what the list of them says. */
+export interface Caption {
+  bijschrift: Expression
+  kort: string
+}
+
 interface Table extends Node {
   align?: readonly (string | null)[] | null
 }
@@ -21,17 +27,8 @@ export function table(node: Table, context: Context): Expression {
   return tables(node, null, context)
 }
 
-/** The label of a wide table is its caption. */
-export function breed({attributes, children = []}: Node, context: Context): Expression {
-  const label = attributes?.['label']
-  const caption = label ? context.shown(label, context.longest) : null
-  return children.map((child) =>
-    child.type === 'table' ? tables(child, caption, context) : all([child], context)
-  )
-}
-
 /** One table, or several below each other where there are more columns than a page can hold. */
-function tables(node: Table, caption: string | null, context: Context): Expression {
+export function tables(node: Table, caption: Caption | null, context: Context): Expression {
   const rows = (node.children ?? []).map(({children = []}) => children)
   const count = Math.max(0, node.align?.length ?? 0, ...rows.map((row) => row.length))
   return bands(count, context.landscape).map((columns, index) => {
@@ -46,7 +43,7 @@ type Cells = readonly (readonly (Node | undefined)[])[]
 function printed(
   cells: Cells,
   align: readonly string[],
-  bijschrift: string | null,
+  caption: Caption | null,
   context: Context
 ): Expression {
   const fitted = fit(cells, context.landscape)
@@ -60,7 +57,7 @@ function printed(
     marge: fitted.inset,
     herhaal: lines(head, fitted) <= MOST_HEAD_LINES && !head.some((each) => each && isOnce(each)),
     heel: sum(cells.map((row) => Math.max(1, Math.ceil(lines(row, fitted))))) <= SHORT_TABLE,
-    bijschrift
+    ...(caption ?? {})
   }
   const rows = body.map((row) =>
     call('rij', {heel: lines(row, fitted) <= MOST_LINES}, {items: row.map(cell)})

@@ -50,15 +50,22 @@ export const blocks: string = String.raw`
 #let logo(soort: "png", alt: "", pad) = box(fill: white, inset: 8pt, radius: 2pt,
   image("/" + pad, format: soort, alt: alt, height: 16mm, width: 60mm, fit: "contain"))
 
-#let bijschrift(inhoud) = text(size: 9pt, fill: zacht, inhoud)
-#let figuur(tabel: false, bijschrift: none, inhoud) = {
+// In the list of tables or figures the words alone: no links within a link, no notes.
+#let inlijst = state("inlijst", false)
+#let bijschriften(kort, inhoud) = context { if inlijst.get() { kort } else { inhoud } }
+#let figuur(bijschrift: none, kort: "", inhoud) = {
   if bijschrift == none { block(above: 1.4em, below: 1.4em, width: 100%, inhoud) }
-  else if tabel {
-    block(below: 0.5em, sticky: true, text(size: 9pt, fill: zacht, bijschrift))
-    inhoud
-  } else {
-    figure(kind: image, supplement: none, numbering: none, outlined: false, caption: bijschrift, inhoud)
+  else {
+    figure(kind: image, supplement: none, numbering: none, outlined: true, caption: bijschriften(kort, bijschrift), inhoud)
   }
+}
+#let lijstvan(soort: "tabel", titel) = {
+  block(above: 2.4em, below: 1.1em, sticky: true, text(size: 13pt, weight: 600, fill: kopkleur, titel))
+  show outline.entry: set text(size: 9.2pt)
+  show outline.entry: set block(above: 0.6em)
+  inlijst.update(true)
+  outline(title: none, target: figure.where(kind: if soort == "tabel" { table } else { image }))
+  inlijst.update(false)
 }
 
 #let inhoud(titel: none, diepte: 4, dicht: false) = {

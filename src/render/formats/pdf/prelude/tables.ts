@@ -2,7 +2,7 @@
 export const tables: string = String.raw`
 #let rij(heel: true, cellen) = cellen.map(cel => table.cell(breakable: not heel, cel))
 
-#let tabel(kolommen: (), uitlijning: (), grootte: 9pt, marge: 5pt, herhaal: true, heel: false, bijschrift: none, kop, rijen) = {
+#let tabel(kolommen: (), uitlijning: (), grootte: 9pt, marge: 5pt, herhaal: true, heel: false, bijschrift: none, kort: "", kop, rijen) = {
   let letters = grootte * 1pt
   let richtingen = (left: left, right: right, center: center)
   let hele = {
@@ -22,8 +22,8 @@ export const tables: string = String.raw`
   else {
     show figure: set block(breakable: not heel)
     figure(
-      kind: table, supplement: none, numbering: none, outlined: false,
-      caption: figure.caption(position: top, bijschrift), hele,
+      kind: table, supplement: none, numbering: none, outlined: true,
+      caption: figure.caption(position: top, bijschriften(kort, bijschrift)), hele,
     )
   }
 }
