@@ -3,7 +3,7 @@ import {begrippen, hoofdstukken} from './link/chapters.ts'
 import {bevindingen, bronnen} from './link/evidence.ts'
 import type {ParseText} from './link/fields.ts'
 import {oordelen} from './link/judgements.ts'
-import {checkProse, figuren} from './link/prose.ts'
+import {addFiguren, checkProse} from './link/prose.ts'
 import {checkScales} from './link/scales.ts'
 import {makeRegistry, report, type Registry} from './link/registry.ts'
 import {study, type Study} from './link/study.ts'
@@ -45,7 +45,7 @@ export function link(
     hoofdvraag && texts.field(hoofdvraag, {soort: 'onderzoek', id: 'onderzoek', sleutel: 'hoofdvraag'})
   const chain = linkChain(documents, kader, settings, registry, texts)
   const begrippenlijst = begrippen(documents, texts)
-  const figures = figuren(texts.all, registry)
+  addFiguren(texts.all, registry)
   const images = checkProse(texts.all, new Map(files.map((file) => [file.path, file])), registry)
   const value: Onderzoek = {
     id: 'onderzoek',
@@ -54,7 +54,6 @@ export function link(
     ...(question && {hoofdvraag: question}),
     ...{kaders, verantwoording, optelling, schalen, objecten},
     ...chain,
-    figuren: figures,
     begrippen: begrippenlijst,
     teksten: inOrder(texts.all),
     afbeeldingen: {...images, ...huisstijlFiles(settings, files, registry)},

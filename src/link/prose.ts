@@ -2,26 +2,20 @@ import type {Definition, FootnoteReference, Image, Link, Nodes} from 'mdast'
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
 import type {Position} from 'unist'
 import type {Finding} from '../model/diagnostic.ts'
-import type {Figuur, Tekst} from '../model/element.ts'
+import type {Tekst} from '../model/element.ts'
 import type {InputFile} from '../model/source.ts'
 import {imagePath} from '../image-path.ts'
 import {didYouMean} from '../nearest.ts'
 import {add, find, report, type Registry} from './registry.ts'
 
 /** The figures in the texts; they can be named, so they are found before any reference is looked up. */
-export function figuren(teksten: readonly Tekst[], registry: Registry): Figuur[] {
-  return teksten.flatMap((tekst) => {
-    const found: Figuur[] = []
+export function addFiguren(teksten: readonly Tekst[], registry: Registry): void {
+  for (const tekst of teksten)
     visit(tekst.tree, (node) => {
       const isFiguur = node.type === 'containerDirective' && node.name === 'figuur'
       const id = isFiguur ? node.attributes?.['id'] : undefined
-      if (id === undefined || id === null || id === '') return
-      const figuur: Figuur = {soort: 'figuur', id, origin: tekst.origin}
-      add(registry, figuur)
-      found.push(figuur)
+      if (id) add(registry, {soort: 'figuur', id, origin: tekst.origin})
     })
-    return found
-  })
 }
 
 /** Checks what the texts point at: ids, images, addresses and footnotes. Gives the images by path. */

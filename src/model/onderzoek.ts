@@ -12,7 +12,6 @@ import type {
   Adressaat,
   Aanbeveling,
   Hoofdstuk,
-  Figuur,
   Element,
   Aanpassing
 } from './element.ts'
@@ -108,7 +107,6 @@ export interface Onderzoek {
   conclusies: readonly Conclusie[]
   aanbevelingen: readonly Aanbeveling[]
   hoofdstukken: readonly Hoofdstuk[]
-  figuren: readonly Figuur[]
   begrippen: readonly Begrip[]
   /** All prose, for the rules on text; also that of titles (`sleutel` is then `titel`). */
   teksten: readonly Tekst[]

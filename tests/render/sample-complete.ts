@@ -28,7 +28,7 @@ Een tabel:
 :::figuur{#fig-doelen}
 ![Staafdiagram met het aantal doelen per jaar](figuren/doelen.png)
 
-Figuur 1: Doelen per jaar
+Doelen per jaar
 :::
 
 :::citaat{bron="Raadslid"}
