@@ -98,7 +98,6 @@ export function study(given: readonly Given[], how: Optelling): Onderzoek {
     conclusies: [],
     aanbevelingen: [],
     hoofdstukken: [],
-    figuren: [],
     begrippen: [],
     teksten: [],
     afbeeldingen: {},
