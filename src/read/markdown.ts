@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {limits} from './limits.ts'
-import {parseMarkdown} from './markdown-parse.ts'
+import {parseBody} from './markdown-body.ts'
 import {scanMarkdown} from './markdown-scan.ts'
 import type {Report} from './report.ts'
 import {tidy} from './tidy.ts'
@@ -9,7 +9,7 @@ import {tidy} from './tidy.ts'
 export function readMarkdown(text: string, report: Report): Root | undefined {
   if (!scanMarkdown(text, report)) return undefined
   try {
-    const root = parseMarkdown(text)
+    const root = parseBody(text)
     return tidy(root, text, report) ? root : undefined
   } catch {
     // What the scan let through and micromark still cannot do: it recurses, so the stack may end.

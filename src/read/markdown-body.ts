@@ -1,0 +1,112 @@
+import type {Nodes, Root, RootContent} from 'mdast'
+import type {Point} from 'unist'
+import {parseMarkdown} from './markdown-parse.ts'
+import {plainBlocks} from './plain-blocks.ts'
+import type {Stretch} from './plain-inline.ts'
+
+/**
+ * Where a blank line need not end what stands before it: code, HTML, tabs, and blocks of `:::` within others. Of these
+ * texts, and of those with definitions of links, the parser gets the whole.
+ */
+const WHOLE =
+  /[\t\r\0\u2028\u2029]|^(?:[ >*+\-\d.)]|\[\^[^\]\n]*\]:)*(?:<|`{3}|~{3})|^(?:[ >*+\-\d.)]|\[\^[^\]\n]*\]:)+::/mu
+const NOTE = /^\[\^([A-Za-z0-9-]+)\]:/gmu
+const DEFINITION = /\]:/gu
+const OPENING = /^(:{3,})(?:figuur|citaat)(?:\{[^{}]*\})?$/u
+const CLOSING = /^:{3,}$/u
+
+/**
+ * Markdown as `parseMarkdown` gives it, in a fraction of the time: most of what authors write is paragraphs of words with
+ * a link, a footnote or a stressed word, and of these no parser is needed. It gets the stretches between.
+ */
+export function parseBody(text: string): Root {
+  const notes = new Set([...text.matchAll(NOTE)].map(([, label = '']) => label.toLowerCase()))
+  const definitions = text.match(DEFINITION)?.length ?? 0
+  const whole = WHOLE.test(text) || definitions !== (text.match(NOTE)?.length ?? 0)
+  const children = whole ? undefined : blocksOf(text, notes)
+  if (children === undefined) return parseMarkdown(text)
+  return {type: 'root', children, position: {start: pointAt(text, 0), end: pointAt(text, text.length)}}
+}
+
+function blocksOf(text: string, notes: ReadonlySet<string>): RootContent[] | undefined {
+  const children: RootContent[] = []
+  const open: number[] = []
+  let rest: Stretch | undefined
+  let before: RootContent | undefined
+  for (const stretch of stretches(text)) {
+    // Below a footnote what is indented is part of it, and code goes on over empty lines.
+    const indent = before?.type === 'footnoteDefinition' ? ' ' : '    '
+    if (text.startsWith(indent, stretch.start)) return undefined
+    const isOutside = open.length === 0
+    if (!followFences(stretch, open)) return undefined
+    const blocks = isOutside ? plainBlocks(stretch, notes) : undefined
+    before = blocks?.at(-1)
+    if (blocks === undefined) rest = rest ? {...rest, end: stretch.end} : stretch
+    else {
+      if (rest) children.push(...parsed(rest, notes))
+      rest = undefined
+      children.push(...blocks)
+    }
+  }
+  if (rest) children.push(...parsed(rest, notes))
+  return open.length === 0 ? children : undefined
+}
+
+/** Lines without an empty one between them. */
+function* stretches(text: string): Iterable<Stretch> {
+  let found: Stretch | undefined
+  let line = 1
+  for (let at = 0; at <= text.length; line++) {
+    const newline = text.indexOf('\n', at)
+    const end = newline === -1 ? text.length : newline
+    const isBlank = text.slice(at, end).trimStart() === '' && /^ *$/u.test(text.slice(at, end))
+    if (isBlank && found) yield found
+    found = isBlank ? undefined : found ? {...found, end} : {text, start: at, end, line, lineStart: at}
+    at = end + 1
+  }
+  if (found) yield found
+}
+
+/** Keeps which blocks of `:::` are open. False when that is not sure, or when a footnote may be known only within. */
+function followFences({text, start, end}: Stretch, open: number[]): boolean {
+  const fenced = open.length > 0 || text.startsWith('::', start) || text.slice(start, end).includes('\n::')
+  if (!fenced) return true
+  if (text.slice(start, end).includes(']:')) return false
+  for (const line of text.slice(start, end).split('\n')) {
+    if (!line.startsWith(':::')) continue
+    const opening = OPENING.exec(line)?.[1]
+    if (opening !== undefined) open.push(opening.length)
+    else if (!CLOSING.test(line) || line.length < (open.pop() ?? Infinity)) return false
+  }
+  return true
+}
+
+/** What the parser makes of a stretch alone, with the footnotes there are. */
+function parsed({text, start, end, line}: Stretch, notes: ReadonlySet<string>): RootContent[] {
+  const written = text.slice(start, end)
+  const known = written.includes('[^') ? [...notes].filter((label) => !isDefinedIn(written, label)) : []
+  const added = known.map((label) => `\n\n[^${label}]: x`).join('')
+  const {children} = parseMarkdown(written + added)
+  const own = children.slice(0, children.length - known.length)
+  for (const child of own) shift(child, line - 1, start)
+  return own
+}
+
+function isDefinedIn(written: string, label: string): boolean {
+  return written.toLowerCase().includes(`[^${label}]:`)
+}
+
+function shift(node: Nodes, lines: number, offset: number): void {
+  if (node.position) for (const point of [node.position.start, node.position.end]) move(point, lines, offset)
+  if ('children' in node) for (const child of node.children) shift(child, lines, offset)
+}
+
+function move(point: Point, lines: number, offset: number): void {
+  point.line += lines
+  point.offset = (point.offset ?? 0) + offset
+}
+
+function pointAt(text: string, offset: number): Point {
+  const before = text.slice(0, offset).split('\n')
+  return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset}
+}

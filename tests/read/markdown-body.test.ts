@@ -1,0 +1,192 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {parseBody} from '../../src/read/markdown-body.ts'
+import {parseMarkdown} from '../../src/read/markdown-parse.ts'
+
+/** What authors type, and every sign that means something to Markdown, near to where it would. */
+const PIECES = [
+  ...[
+    'woord',
+    'Een zin.',
+    'in 2021',
+    '12.',
+    '3)',
+    'é',
+    'ß²',
+    '\u00a0',
+    '…',
+    '“ja”',
+    '(',
+    ')',
+    '€ 3,5',
+    '%',
+    "'s",
+    '\u{1F600}'
+  ],
+  ...[
+    ' ',
+    ' ',
+    ' ',
+    '\n',
+    '\n',
+    '\n\n',
+    '\n\n',
+    '\n\n',
+    '  ',
+    '  \n',
+    '    ',
+    '\n ',
+    '\n    ',
+    '\t',
+    '\r\n',
+    '\u2028'
+  ],
+  ...[
+    '*',
+    '**',
+    '***',
+    '_',
+    '*a*',
+    '**b:**',
+    '**b** ',
+    ' *c*.',
+    '(*d*)',
+    '*e*f',
+    '`',
+    '`code`',
+    '```',
+    '~~~',
+    '\\',
+    '\\\n'
+  ],
+  ...[
+    '[',
+    ']',
+    '(',
+    '[](#n1)',
+    '[tekst](https://a.nl/b_c)',
+    '[a b](mailto:a@b.nl)',
+    '[a](<b>)',
+    '[a](b "c")',
+    '[ a ](b)'
+  ],
+  ...[
+    '![',
+    '![a](b.png)',
+    '[^1]',
+    '[^2]',
+    '[^noot]',
+    '\n\n[^1]: ',
+    '\n\n[^2]: x',
+    '\n[^noot]: y',
+    '[^1]:',
+    '[a]: b',
+    ']:'
+  ],
+  ...[
+    '# ',
+    '## ',
+    '\n## Kop',
+    '\n\n## Kop\n',
+    '#',
+    ' #',
+    '\n---',
+    '\n===',
+    '\n***',
+    '- ',
+    '\n- ',
+    '\n\n- ',
+    '* ',
+    '1. ',
+    '\n1. '
+  ],
+  ...[
+    '> ',
+    '\n> ',
+    '\n\n> ',
+    '|',
+    '\n| a | b |\n|---|--:|\n| 1 | 2 |',
+    '| - |',
+    '\n|-|\n',
+    ':-',
+    '~',
+    '+',
+    '=',
+    '&',
+    '&amp;',
+    '&#x20;'
+  ],
+  ...[
+    ':',
+    '::',
+    ':::',
+    '\n:::',
+    '\n\n:::\n\n',
+    '\n:::citaat{bron=a}\n',
+    '\n\n:::figuur{#f}\n',
+    '::::citaat\n',
+    ':getal[1]{uit=a.b}',
+    ':a[b]'
+  ],
+  ...['<', '<b>', '</b>', '<!--', '-->', '\n<div>', '<https://a.nl>', 'https://a.nl', '!', '{', '}', 'a_b_c']
+]
+const pieces = fc.array(
+  fc.oneof({weight: 9, arbitrary: fc.constantFrom(...PIECES)}, fc.string({maxLength: 3})),
+  {
+    maxLength: 14
+  }
+)
+
+/** Whole blocks as they stand in reports, in any order. */
+const BLOCKS = [
+  'De raad heeft *tijdig* besloten.[^1] Zie ook [](#n1).\nDat staat in de [nota van 2020](https://example.org/a).',
+  '**Afspraken:** In 2020 is dit gedaan.',
+  '## Wat wij zagen',
+  '### Kop met *nadruk*\nen tekst eronder[^2]',
+  '[^1]: De eerste noot.',
+  '[^2]: De tweede noot\nop twee regels.',
+  '[^2]: Nog eens, met `code`.',
+  '[^noot]: Met een lijst:\n    - a',
+  '    ingesprongen',
+  '- een\n- twee[^1]',
+  '- een\n\n  meer\n\n- twee',
+  '1. een\n2. twee',
+  '| a | b[^2] |\n|---|--:|\n| 1 | 2 |',
+  ':::citaat{bron=a}\nWij weten het niet.[^1]\n:::',
+  ':::figuur{#f}\n![Een beeld](a.png)\n\nHet bijschrift.\n\n- punt\n:::',
+  '::::citaat\n:::citaat\na\n:::\n::::',
+  ':::citaat\nnooit dicht',
+  ':::',
+  '> citaat\n> meer',
+  '`code`, een_naam en Jansen & Jansen',
+  '::tabel{uit=a}',
+  '***',
+  '```\ncode\n\nmeer\n```',
+  '<!-- weg\n\nmeer -->',
+  '[ref]: https://a.nl',
+  'zie [ref] en [^weg]',
+  ' een spatie vooraf',
+  'een spatie na ',
+  '2020. Een jaar',
+  '2020 was een jaar'
+]
+const blocks = fc
+  .array(fc.tuple(fc.constantFrom(...BLOCKS), fc.constantFrom('\n\n', '\n\n', '\n\n\n', '\n', '\n  \n')), {
+    maxLength: 9
+  })
+  .map((parts) => parts.flat())
+
+describe('what is parsed without the parser is what the parser makes of it', () => {
+  test.each([
+    ['signs in any order', pieces],
+    ['blocks in any order', blocks]
+  ])('%s', (_, texts) => {
+    fc.assert(
+      fc.property(texts, (parts) => {
+        const text = parts.join('')
+        expect(parseBody(text)).toEqual(parseMarkdown(text))
+      }),
+      {numRuns: Number(process.env['RUNS'] ?? 1000)}
+    )
+  })
+})
