@@ -1,5 +1,7 @@
 import compare from 'semver/functions/compare.js'
 import type {NormenkaderBestand, OnderdeelInvoer} from './model/generated/bestanden.ts'
+import type {Normafkomst} from './model/kader.ts'
+import type {Wijziging} from './model/verschil.ts'
 
 /**
  * Lineage of norms: what became of a norm in a later version of its framework, and whether it still asks the same.
@@ -8,15 +10,11 @@ import type {NormenkaderBestand, OnderdeelInvoer} from './model/generated/bestan
  */
 
 /** A norm of one version, as far as its lineage goes; a `NormInvoer` is one. */
-export interface Normversie {
+export interface Normversie extends Normafkomst {
   id: string
   tekst: string
   toelichting?: string
   indicator?: string
-  vervangt?: readonly string[]
-  'gesplitst-uit'?: readonly string[]
-  'samengevoegd-uit'?: readonly string[]
-  wijziging?: 'redactioneel' | 'inhoudelijk'
 }
 
 /** One version of a framework: the lineage that its norms state is about the version before. */
@@ -32,10 +30,10 @@ export interface Kaderversie {
  */
 export type Band = 'zelfde' | 'vervangt' | 'gesplitst-uit' | 'samengevoegd-uit'
 
-/** `redactioneel`: other words for the same norm. A change that nobody marked counts as `inhoudelijk`. */
-export type Wijziging = 'gelijk' | 'redactioneel' | 'inhoudelijk'
-
-/** That norm `naar` of the later version stems from norm `van` of the earlier. */
+/**
+ * That norm `naar` of the later version stems from norm `van` of the earlier. `redactioneel` is other words for the same
+ * norm; a change that nobody marked counts as `inhoudelijk`.
+ */
 export interface Afkomst {
   van: string
   naar: string

@@ -71,6 +71,7 @@ function withoutCycles(document: Document<NormenkaderBestand>, library: Kaderbib
   const own = `${document.data.id ?? ''}@${document.data.versie ?? ''}`
   return new Map([...library].filter(([reference]) => !endless(reference, [own])))
 }
+export {parseReference} from './gather/choose.ts'
 export {digestOf} from './gather/digest.ts'
 export {lockText} from './gather/lock.ts'
 export {checkVersions, isConcept, publishedText} from './gather/versions.ts'

@@ -27,6 +27,7 @@ import {score} from './score.ts'
 import {placeInFile, validate} from './validate.ts'
 
 export {newMemory, type Memory} from './read.ts'
+export {readKader, verschil} from './pipeline/kaders.ts'
 
 /** The folder of one onderzoek or kader, and the way to the frameworks that it names. */
 export interface Input {

@@ -8,6 +8,8 @@ import {printText} from './print/text.ts'
 import {painter} from './print/colour.ts'
 
 export {printKader} from './print/kader.ts'
+export {printVerschil} from './print/verschil.ts'
+export {printVerschilMarkdown} from './print/verschil-markdown.ts'
 export {printScore} from './print/score.ts'
 export {printScoreJson} from './print/score-json.ts'
 

@@ -28,7 +28,18 @@ const ANYBODY = [
   'afkomst',
   'csv-write'
 ]
-const STAGES = ['read', 'validate', 'gather', 'resolve', 'link', 'check', 'score', 'compose', 'render']
+const STAGES = [
+  'read',
+  'validate',
+  'gather',
+  'resolve',
+  'link',
+  'check',
+  'score',
+  'compose',
+  'render',
+  'verschil'
+]
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   model: [],
   generated: [],

@@ -62,6 +62,7 @@ test.each([
   'kader toon',
   'kader overnemen',
   'kader uitgeven',
+  'kader verschil',
   'kader'
 ])('%s has help in Dutch, on lines that fit', async (opdracht) => {
   const seen = await normenkader(fresh(), [...opdracht.split(' '), '--help'])

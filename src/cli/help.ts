@@ -11,6 +11,7 @@ Opdrachten
   kader lijst         toont welke kaders u kunt overnemen
   kader toon          toont een kader met zijn vragen en normen
   kader overnemen     neemt een kader over in een onderzoek
+  kader verschil      toont het verschil tussen twee versies van een kader
   kader uitgeven      legt een versie van een kader vast
 
 Zonder [map] gaat het om de map waarin u staat.

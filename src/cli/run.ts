@@ -18,22 +18,17 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'kader lijst': async () => (await import('./kader-lijst.ts')).kaderLijst,
   'kader toon': async () => (await import('./kader-toon.ts')).kaderToon,
   'kader overnemen': async () => (await import('./kader-overnemen.ts')).kaderOvernemen,
-  'kader uitgeven': async () => (await import('./kader-uitgeven.ts')).kaderUitgeven
+  'kader uitgeven': async () => (await import('./kader-uitgeven.ts')).kaderUitgeven,
+  'kader verschil': async () => (await import('./kader-verschil.ts')).kaderVerschil
 }
-const LATER = [
-  'cijfers',
-  'vergelijk',
-  'kader verschil',
-  'kader bijwerken',
-  'kader importeer',
-  'kader exporteer'
-]
+const LATER = ['cijfers', 'vergelijk', 'kader bijwerken', 'kader importeer', 'kader exporteer']
 
 const KADER_HELP = `Kaders die een onderzoek kan overnemen.
 
 Gebruik: normenkader kader lijst [map]
          normenkader kader toon <id>
          normenkader kader overnemen <id> [map]
+         normenkader kader verschil <a> <b>
          normenkader kader uitgeven [map]
 `
 

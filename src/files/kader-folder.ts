@@ -1,5 +1,5 @@
 import {readdirSync} from 'node:fs'
-import {basename, join} from 'node:path'
+import {basename, dirname, join} from 'node:path'
 import type {GevondenKader} from '../model/kader.ts'
 import {unzip, type Parts} from '../zip.ts'
 import {LIMITS, readBytes} from './bytes.ts'
@@ -23,12 +23,23 @@ export function isZip(path: string): boolean {
 
 /** The version at work of the framework in a folder or zip file, and then those that it keeps. `name` is for messages. */
 export function readKader(path: string, name: string): GevondenKader[] | Geweigerd {
-  return isZip(path) ? readZip(path, name) : readKaderFolder(path, name)
+  if (isZip(path)) return readZip(path, name)
+  return isYaml(path)
+    ? readFiles(dirname(path), [basename(path)], dirname(name))
+    : readKaderFolder(path, name)
+}
+
+export function isYaml(path: string): boolean {
+  return /\.yaml$/i.test(path)
 }
 
 function readKaderFolder(folder: string, name: string): GevondenKader[] | Geweigerd {
+  return readFiles(folder, [FILE, ...versionFiles(folder)], name)
+}
+
+function readFiles(folder: string, paths: readonly string[], name: string): GevondenKader[] | Geweigerd {
   const found: GevondenKader[] = []
-  for (const path of [FILE, ...versionFiles(folder)]) {
+  for (const path of paths) {
     const shown = name === '' ? path : `${name}/${path}`
     const absolute = join(folder, path)
     if (realPath(absolute) !== absolute)
@@ -55,7 +66,7 @@ function versionFiles(folder: string): string[] {
 }
 
 function kaderOf(map: string, path: string, bytes: Uint8Array): GevondenKader {
-  const versie = VERSION_FILE.exec(basename(path))?.[1]
+  const versie = path.startsWith(`${VERSIONS}/`) ? VERSION_FILE.exec(basename(path))?.[1] : undefined
   return {
     map,
     file: {path: map === '' ? path : `${map}/${path}`, bytes},

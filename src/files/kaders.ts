@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import type {GevondenKader, Kadervinder} from '../model/kader.ts'
 import {folderAndAbove, isInside, plannedPath, realPath, wayTo} from './inside.ts'
-import {isKader, readKader} from './kader-folder.ts'
+import {isKader, isYaml, readKader} from './kader-folder.ts'
 import {packageRoot} from './package.ts'
 import type {Geweigerd} from './reasons.ts'
 
@@ -35,11 +35,11 @@ export function listKaders(map: string): GevondenKader[] {
   })
 }
 
-/** A framework that a user named by its path on the command line, wherever it lies: a folder, its file or a zip file. */
+/** A framework that a user named by its path on the command line, wherever it lies: a folder, a file or a zip file. */
 export function readKaderAt(pad: string, current: string): GevondenKader[] | Geweigerd {
   const place = kaderPlace(resolve(current, pad))
   if (place === undefined) return {geweigerd: `‘${pad}’ bestaat niet.`}
-  if (!isKader(place))
+  if (!isKader(place) && !isYaml(place))
     return {
       geweigerd: `In ‘${pad}’ staat geen kader; verwacht: een map of zip-bestand met een normenkader.yaml.`
     }

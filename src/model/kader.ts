@@ -20,6 +20,14 @@ export interface GevondenKader {
  */
 export type Kadervinder = (verwijzing: string) => readonly GevondenKader[] | {geweigerd: string}
 
+/** One version of a framework by itself, with everything that it takes over in place. */
+export interface Kaderstand {
+  id: string
+  versie: string
+  titel: string
+  kader: OpgelostKader
+}
+
 /** A framework after reading and validating. */
 export interface GeladenKader {
   id: string
@@ -75,6 +83,14 @@ export interface OpgelosteVraag extends OpgelostElement {
   beschrijvend: boolean
 }
 
+/** What a framework says of the lineage of a norm, with the keys of its file. */
+export interface Normafkomst {
+  vervangt?: readonly string[]
+  'gesplitst-uit'?: readonly string[]
+  'samengevoegd-uit'?: readonly string[]
+  wijziging?: 'redactioneel' | 'inhoudelijk'
+}
+
 export interface OpgelosteNorm extends OpgelostElement {
   tekst: Veld<string>
   toelichting?: Veld<string>
@@ -87,5 +103,6 @@ export interface OpgelosteNorm extends OpgelostElement {
   onderwerpen: readonly string[]
   /** Absent when it names none: then it serves all questions of the nearest onderdeel upward that has any. */
   vragen?: readonly Veld<string>[]
+  afkomst: Normafkomst
   aanpassingen: readonly Aanpassing[]
 }

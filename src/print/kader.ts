@@ -2,6 +2,7 @@ import type {Onderdeel} from '../model/element.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import {painter, type Paint} from './colour.ts'
 import {safe} from './safe.ts'
+import {wrap} from './wrap.ts'
 
 interface KaderKop {
   id: string
@@ -9,8 +10,6 @@ interface KaderKop {
   titel: string
   parameters: readonly string[]
 }
-
-const WIDEST = 100
 
 /** A framework to read: its questions and norms, with the ids by which they are taken over. */
 export function printKader(kop: KaderKop, kader: Onderzoek, colour: boolean): string {
@@ -35,17 +34,4 @@ function part({id, titel, vragen, normen, onderdelen}: Onderdeel, indent: string
 
 function entry(name: string, text: string, indent: string): string[] {
   return wrap(`${name}: ${text}`, `${indent}  `)
-}
-
-function wrap(text: string, indent: string): string[] {
-  const lines: string[] = []
-  let line = indent
-  for (const word of safe(text.replaceAll(/\s+/g, ' ')).split(' ')) {
-    const longer = line.trim() === '' ? `${line}${word}` : `${line} ${word}`
-    if (longer.length > WIDEST && line.trim() !== '') {
-      lines.push(line)
-      line = `${indent}  ${word}`
-    } else line = longer
-  }
-  return [...lines, line]
 }

@@ -7,7 +7,14 @@ import type {
   OnderdeelInvoer,
   VraagInvoer
 } from '../model/generated/bestanden.ts'
-import type {OpgelosteNorm, OpgelosteVraag, OpgelostKader, OpgelostOnderdeel, Veld} from '../model/kader.ts'
+import type {
+  Normafkomst,
+  OpgelosteNorm,
+  OpgelosteVraag,
+  OpgelostKader,
+  OpgelostOnderdeel,
+  Veld
+} from '../model/kader.ts'
 import type {Niveau, ObjectVanOnderzoek, Schaal} from '../model/element.ts'
 import type {Path} from '../model/source.ts'
 import type {Overgenomene} from './take-over.ts'
@@ -116,7 +123,18 @@ function norm(
     voorwaardelijk: velden(invoer.voorwaardelijk ?? [], file, [...path, 'voorwaardelijk']),
     onderwerpen: invoer.onderwerpen ?? inherited.onderwerpen ?? [],
     ...(invoer.vragen && {vragen: velden(invoer.vragen, file, [...path, 'vragen'])}),
+    afkomst: lineage(invoer),
     aanpassingen: []
+  }
+}
+
+function lineage({vervangt, wijziging, ...invoer}: NormInvoer): Normafkomst {
+  const {'gesplitst-uit': split, 'samengevoegd-uit': joined} = invoer
+  return {
+    ...(vervangt && {vervangt}),
+    ...(split && {'gesplitst-uit': split}),
+    ...(joined && {'samengevoegd-uit': joined}),
+    ...(wijziging && {wijziging})
   }
 }
 

@@ -1,4 +1,4 @@
-import type {OpgelosteNorm, OpgelostOnderdeel, Veld} from '../model/kader.ts'
+import type {Normafkomst, OpgelosteNorm, OpgelostOnderdeel, Veld} from '../model/kader.ts'
 
 /** Every onderdeel of a tree, each before what is below it. */
 export function onderdelenIn(onderdelen: readonly OpgelostOnderdeel[]): OpgelostOnderdeel[] {
@@ -26,6 +26,19 @@ export function mapNormen(
   return {...onderdeel, normen: onderdeel.normen.map((norm) => change(norm))}
 }
 
+function prefixedLineage(
+  {vervangt, 'gesplitst-uit': split, 'samengevoegd-uit': joined, ...rest}: Normafkomst,
+  prefix: string
+): Normafkomst {
+  const named = (ids: readonly string[]): string[] => ids.map((id) => prefix + id)
+  return {
+    ...rest,
+    ...(vervangt && {vervangt: named(vervangt)}),
+    ...(split && {'gesplitst-uit': named(split)}),
+    ...(joined && {'samengevoegd-uit': named(joined)})
+  }
+}
+
 /** The tree with a prefix before each id, and before each id that its norms name. */
 export function prefixed(onderdelen: readonly OpgelostOnderdeel[], prefix: string): OpgelostOnderdeel[] {
   if (prefix === '') return [...onderdelen]
@@ -38,6 +51,7 @@ export function prefixed(onderdelen: readonly OpgelostOnderdeel[], prefix: strin
       ...norm,
       id: prefix + norm.id,
       voorwaardelijk: norm.voorwaardelijk.map(named),
+      afkomst: prefixedLineage(norm.afkomst, prefix),
       ...(norm.vragen && {vragen: norm.vragen.map(named)})
     }))
   }))
