@@ -37,3 +37,17 @@ describe.each(TEMPLATES)('the template %s', (id) => {
     expect(JSON.stringify(value).match(/"heading"/gu)).toHaveLength(1)
   })
 })
+
+test.each(['aanbevelingen', 'bevinding', 'conclusie', 'hoofdstuk', 'titelblad', 'uitkomst', 'bijlagen'])(
+  'the partial %s and its annexes are the same in both reports',
+  (name) => {
+    const partials = (id: string): string[] =>
+      template(id)
+        .files.filter(
+          ({path}) => path === `${name}.md.hbs` || (name === 'bijlagen' && path.startsWith('bijlage-'))
+        )
+        .map(({path, bytes}) => `${path}\n${new TextDecoder().decode(bytes)}`)
+    expect(partials('speerpuntenrapport')).toEqual(partials('rekenkamerrapport'))
+    expect(partials('speerpuntenrapport')).not.toEqual([])
+  }
+)

@@ -4,7 +4,7 @@ import type {Template} from '../../src/render/template/template.ts'
 
 const FOLDER = join(import.meta.dirname, '../../templates')
 
-export const TEMPLATES: readonly string[] = ['rekenkamerrapport', 'normenkader']
+export const TEMPLATES: readonly string[] = ['rekenkamerrapport', 'normenkader', 'speerpuntenrapport']
 
 /** A template of the box. */
 export function template(id: string): Template {
