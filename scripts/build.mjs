@@ -40,8 +40,8 @@ const shared = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
-  // A binary for each kind of computer, and optional.
-  external: ['@myriaddreamin/typst-ts-node-compiler'],
+  // The first is a binary for each kind of computer, and optional; of the second, Vega asks only whether it is there.
+  external: ['@myriaddreamin/typst-ts-node-compiler', 'canvas'],
   logLevel: 'warning',
   outdir
 }

@@ -1,6 +1,12 @@
 /** A colour of a house style; anything else is not written into a style sheet. */
 const COLOUR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu
 
+/** A list of font names: what could end a declaration or load something is not in it. */
+const FONTS = /^[\p{L}\p{N} ,'"-]{1,200}$/u
+
+/** Letters where the office chose none: those of the PDF, and what readers' computers have. */
+export const SANS = `'Source Sans 3','Noto Sans','Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif`
+
 /** A fault of a house style: the key in `huisstijl`, and what is wrong with it. */
 export interface HuisstijlFault {
   sleutel: string
@@ -55,6 +61,13 @@ export function checkContrast(huisstijl: Readonly<Record<string, string>>): Huis
 export function colour(huisstijl: Readonly<Record<string, string>>, key: string): string {
   const value = Object.hasOwn(huisstijl, key) ? huisstijl[key] : undefined
   return isColour(value) ? value : (STANDARD[key] ?? '#000000')
+}
+
+/** The fonts that the office chose at this key, if they can be written into a style sheet. */
+export function fontStack(huisstijl: Readonly<Record<string, string>>, key: string): string | undefined {
+  const value = Object.hasOwn(huisstijl, key) ? (huisstijl[key] ?? '') : ''
+  const balanced = [`'`, `"`].every((quote) => value.split(quote).length % 2 === 1)
+  return FONTS.test(value) && balanced ? value : undefined
 }
 
 /** The contrast ratio of WCAG 2: from 1 (the same) to 21 (black on white). */

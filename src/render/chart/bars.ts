@@ -1,0 +1,144 @@
+import type {Grafiek} from '../../model/grafiek.ts'
+import {layLegend, type Legend} from './legend.ts'
+import {LABEL, SMALL, VALUE} from './letters.ts'
+import {lineHeight, rules, texts, type Drawing, type TextMark} from './marks.ts'
+import {tones, type Palette} from './palette.ts'
+import {layRows, type Rows} from './rows.ts'
+import {drawable, place, scaleOf, tickTexts} from './scale.ts'
+import {widest, wrap} from './text.ts'
+import {BELOW, axisTitle, lengths, unitBelow, type Axis, type Length} from './value-axis.ts'
+
+/** Thickness of one bar, and the white between it and the next. */
+const BAR = 20
+const WHITE = 2
+const BESIDE = 5
+
+/** With more series than there are fills that can be told apart, each bar bears its name. */
+const TOLD_APART = 3
+
+/** The part of the room beside the labels that the texts at the ends may take. */
+const MOST_TEXT = 0.55
+const MOST_REASON = 0.9
+
+const LEAST_PLOT = 60
+const MOST_TICKS = 6
+const LEGEND_GAP = 12
+
+interface Bar {
+  value: number | undefined
+  /** What stands at its end. */
+  lines: readonly string[]
+  thickness: number
+  fill: string
+}
+
+/** Bars that lie on their side, so that every label has room; those of one category together. */
+export function drawBars(grafiek: Grafiek, palette: Palette, width: number): Drawing {
+  const style = {letters: LABEL, fill: palette.text}
+  const {left: beside} = layRows(grafiek.categorieen, [], width, style)
+  const groups = groupsOf(grafiek, palette, width - beside)
+  const heights = groups.map((bars) => bars.reduce((sum, {thickness}) => sum + thickness, 0))
+  const rows = layRows(grafiek.categorieen, heights, width, style)
+  const axis = axisFor(groups.flat(), rows.left, width)
+  const legend = legendOf(grafiek, palette, width)
+  const {height} = rows
+  const unit = unitBelow(axisTitle(grafiek), axis, {height, fill: palette.soft})
+  const zero = place(0, axis.scale.domain, axis.from, axis.to)
+  return {
+    width,
+    height,
+    room: {
+      left: 0,
+      right: 0,
+      top: legend.height === 0 ? 4 : legend.height + LEGEND_GAP,
+      bottom: BELOW + unit.height
+    },
+    layers: [
+      ...lengths(lengthsOf(groups, rows, palette.base), axis, palette),
+      ...rules([{x: zero, x2: zero, y: -2, y2: height + 2, stroke: palette.text}]),
+      ...texts([...rows.rows.map(({label}) => label), ...endsOf(groups, rows, axis, palette)]),
+      ...legend.layers,
+      ...unit.layers
+    ]
+  }
+}
+
+function groupsOf({categorieen, reeksen}: Grafiek, palette: Palette, beside: number): Bar[][] {
+  const isNamed = reeksen.length > TOLD_APART
+  const fills = isNamed ? [] : tones(palette, reeksen.length)
+  return categorieen.map((_, index) =>
+    reeksen.map(({label, waarden, teksten}, series) => {
+      const text = teksten[index] ?? ''
+      const value = drawable(waarden[index])
+      const whole = `${isNamed ? `${label}: ` : ''}${value === undefined ? '– ' : ''}${text}`
+      const most = beside * (value === undefined ? MOST_REASON : MOST_TEXT)
+      const lines = wrap(whole, most, VALUE)
+      const thickness = Math.max(BAR, lines.length * lineHeight(VALUE)) + WHITE
+      return {value, lines, thickness, fill: fills[series] ?? palette.base}
+    })
+  )
+}
+
+/** The scale, and where it lies: with room at both ends for the longest text there. */
+function axisFor(bars: readonly Bar[], left: number, right: number): Axis {
+  const values = bars.flatMap(({value}) => (value === undefined ? [] : [value]))
+  const before = endWidth(bars.filter(({value = 0}) => value < 0))
+  const after = endWidth(bars.filter(({value = -1}) => value >= 0))
+  const from = left + before
+  const to = Math.max(from + LEAST_PLOT, right - after)
+  const tick = widest(tickTexts(scaleOf(values, MOST_TICKS, true).ticks), SMALL) + 24
+  const most = Math.max(1, Math.min(MOST_TICKS, Math.floor((to - from) / tick)))
+  return {scale: scaleOf(values, most, false), from, to}
+}
+
+function endWidth(bars: readonly Bar[]): number {
+  return bars.length === 0
+    ? 0
+    : Math.ceil(
+        widest(
+          bars.flatMap(({lines}) => lines),
+          VALUE
+        )
+      ) + BESIDE
+}
+
+function legendOf({reeksen}: Grafiek, palette: Palette, width: number): Legend {
+  const fills = tones(palette, reeksen.length)
+  const entries = reeksen.map(({label}, index) => ({
+    label,
+    look: {fill: fills[index] ?? palette.base, stroke: palette.base}
+  }))
+  const isNeeded = reeksen.length > 1 && reeksen.length <= TOLD_APART
+  const style = {letters: VALUE, fill: palette.text}
+  return layLegend(isNeeded ? entries : [], width, (height) => -height - LEGEND_GAP, style)
+}
+
+function lengthsOf(groups: readonly Bar[][], rows: Rows, stroke: string): Length[] {
+  return placed(groups, rows).flatMap(({bar: {value, thickness, fill}, top}) =>
+    value === undefined ? [] : [{start: 0, end: value, top, bottom: top + thickness - WHITE, fill, stroke}]
+  )
+}
+
+/** The text of each value beyond the end of its bar; of a missing one, why it is not there. */
+function endsOf(groups: readonly Bar[][], rows: Rows, {scale, from, to}: Axis, palette: Palette): TextMark[] {
+  return placed(groups, rows).map(({bar: {value, lines, thickness}, top}) => {
+    const isNegative = value !== undefined && value < 0
+    const end = value === undefined ? from : place(value, scale.domain, from, to)
+    const leading = lineHeight(VALUE)
+    const y = top + (thickness - WHITE - (lines.length - 1) * leading) / 2
+    const fill = value === undefined ? palette.soft : palette.text
+    const x = isNegative ? end - BESIDE : end + BESIDE
+    return {x, y, lines, fill, letters: VALUE, align: isNegative ? 'right' : 'left'}
+  })
+}
+
+function placed(groups: readonly Bar[][], {rows}: Rows): {bar: Bar; top: number}[] {
+  return groups.flatMap((bars, index) => {
+    let top = rows[index]?.top ?? 0
+    return bars.map((bar) => {
+      const at = {bar, top}
+      top += bar.thickness
+      return at
+    })
+  })
+}
