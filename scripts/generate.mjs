@@ -22,7 +22,10 @@ const kinds = {
   conclusie: ['conclusie', 'ConclusieKop'],
   aanbevelingen: ['aanbevelingen', 'AanbevelingenBestand'],
   hoofdstuk: ['hoofdstuk', 'HoofdstukKop'],
-  begrippen: ['begrippen', 'BegrippenBestand']
+  begrippen: ['begrippen', 'BegrippenBestand'],
+  tabel: ['tabel', 'TabelBestand'],
+  berekening: ['berekening', 'BerekeningBestand'],
+  enquete: ['enquete', 'EnqueteBestand']
 }
 
 /** Keywords that say something to an editor or to us, and nothing to ajv. */

@@ -15,6 +15,10 @@ export function validate(sources: readonly Source[]): Outcome<Documents, Finding
     bevindingen: all(forms.bevinding),
     conclusies: all(forms.conclusie),
     hoofdstukken: all(forms.hoofdstuk),
+    tabellen: all(forms.tabel),
+    berekeningen: all(forms.berekening),
+    enquetes: all(forms.enquete),
+    csv: inOrder.flatMap(({csv}) => csv ?? []),
     verdacht: result.verdacht
   }
   addFiles(value, all)
@@ -43,7 +47,7 @@ function addFiles(documents: Documents, all: <T>(form: Form<T>) => Document<T>[]
 
 function documentsOf<T>(form: Form<T>, sources: readonly Source[], result: Result): Document<T>[] {
   return sources
-    .filter(({path}) => kindOf(path) === form.kind)
+    .filter((source) => kindOf(source) === form.kind)
     .map((source) => toDocument(form, source, result))
     .filter((document) => document !== undefined)
 }
@@ -51,8 +55,9 @@ function documentsOf<T>(form: Form<T>, sources: readonly Source[], result: Resul
 /** One message for each file or folder that is left out because of its name. */
 function strays(sources: readonly Source[]): Finding[] {
   const found = new Map<string, Finding>()
-  for (const {path} of sources) {
-    const message = kindOf(path) === undefined ? strayMessage(path) : undefined
+  for (const source of sources) {
+    const {path} = source
+    const message = kindOf(source) === undefined ? strayMessage(path) : undefined
     if (message !== undefined && !found.has(message))
       found.set(message, fileFinding('onbekend-bestand', path, message))
   }

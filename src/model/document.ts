@@ -1,15 +1,19 @@
 import type {Root} from 'mdast'
+import type {Csv} from './source.ts'
 import type {
   AanbevelingenBestand,
   BegrippenBestand,
+  BerekeningBestand,
   BevindingKop,
   BronnenBestand,
   ConclusieKop,
+  EnqueteBestand,
   HoofdstukKop,
   LockBestand,
   NormenkaderBestand,
   OnderzoekBestand,
   OordelenBestand,
+  TabelBestand,
   VersiesBestand
 } from './generated/bestanden.ts'
 
@@ -26,6 +30,9 @@ export type DocumentKind =
   | 'aanbevelingen'
   | 'hoofdstuk'
   | 'begrippen'
+  | 'tabel'
+  | 'berekening'
+  | 'enquete'
 
 /** A file whose data has the shape that its schema asks. Values that did not have it were left out. */
 export interface Document<T> {
@@ -53,6 +60,11 @@ export interface Documents {
   aanbevelingen?: Document<AanbevelingenBestand>
   hoofdstukken: readonly Document<HoofdstukKop>[]
   begrippen?: Document<BegrippenBestand>
+  tabellen: readonly Document<TabelBestand>[]
+  berekeningen: readonly Document<BerekeningBestand>[]
+  enquetes: readonly Document<EnqueteBestand>[]
+  /** The rows of tables that do not hold them themselves. */
+  csv: readonly Csv[]
   /**
    * Every text that stood in a part that was left out, and the ids of files that could not be read. A reference to
    * one of these is not reported as unknown, and what seems to be missing around one is not reported as missing:

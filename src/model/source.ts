@@ -39,8 +39,23 @@ export interface Source {
   spans: Spans
   /** The texts of values that were left out while reading, such as those of a key that stood there twice. */
   dropped?: readonly string[]
+  /** CSV files only. */
+  csv?: Csv
   /** Markdown files only: what follows the front matter, with positions that hold for the whole file. */
   body?: Root
+}
+
+/**
+ * A CSV file: texts, for only its table knows what they are. In an `Origin` its path is `[row, column]` from 0, and row -1 is
+ * the heading.
+ */
+export interface Csv {
+  file: string
+  scheiding: ',' | ';'
+  kop: readonly string[]
+  rijen: readonly (readonly string[])[]
+  /** For each row the line where it begins, from 1; the heading first. */
+  regels: readonly number[]
 }
 
 /** The key of a path in `Spans`. A NUL cannot occur in a file that was read, so it cannot occur in a key. */

@@ -16,6 +16,9 @@ export const forms: {
   aanbevelingen: Form<bestanden.AanbevelingenBestand>
   hoofdstuk: Form<bestanden.HoofdstukKop>
   begrippen: Form<bestanden.BegrippenBestand>
+  tabel: Form<bestanden.TabelBestand>
+  berekening: Form<bestanden.BerekeningBestand>
+  enquete: Form<bestanden.EnqueteBestand>
 } = {
   onderzoek: {kind: 'onderzoek', schema: schemas.onderzoek, validate: validators.onderzoek},
   normenkader: {kind: 'normenkader', schema: schemas.normenkader, validate: validators.normenkader},
@@ -27,5 +30,8 @@ export const forms: {
   conclusie: {kind: 'conclusie', schema: schemas.conclusie, validate: validators.conclusie},
   aanbevelingen: {kind: 'aanbevelingen', schema: schemas.aanbevelingen, validate: validators.aanbevelingen},
   hoofdstuk: {kind: 'hoofdstuk', schema: schemas.hoofdstuk, validate: validators.hoofdstuk},
-  begrippen: {kind: 'begrippen', schema: schemas.begrippen, validate: validators.begrippen}
+  begrippen: {kind: 'begrippen', schema: schemas.begrippen, validate: validators.begrippen},
+  tabel: {kind: 'tabel', schema: schemas.tabel, validate: validators.tabel},
+  berekening: {kind: 'berekening', schema: schemas.berekening, validate: validators.berekening},
+  enquete: {kind: 'enquete', schema: schemas.enquete, validate: validators.enquete}
 }

@@ -1,5 +1,6 @@
 import {distance} from 'fastest-levenshtein'
 import type {DocumentKind} from '../model/document.ts'
+import type {Source} from '../model/source.ts'
 
 /** The files that stand in the folder itself. */
 const files: Readonly<Record<string, DocumentKind>> = {
@@ -31,11 +32,21 @@ const elsewhere = new Set([
   'versies'
 ])
 
-export function kindOf(path: string): DocumentKind | undefined {
+export function kindOf({path, data}: Pick<Source, 'path' | 'data'>): DocumentKind | undefined {
   const [first = '', second, ...rest] = path.split('/')
   if (second === undefined) return Object.hasOwn(files, first) ? files[first] : undefined
+  if (first === 'cijfers' && rest.length === 0)
+    return second.endsWith('.yaml') ? figuresKind(data) : undefined
   const inFolder = rest.length === 0 && second.endsWith('.md') && Object.hasOwn(folders, first)
   return inFolder ? folders[first] : undefined
+}
+
+/** What a file in `cijfers/` holds shows by its keys; one that says neither is taken for a table. */
+function figuresKind(data: unknown): DocumentKind {
+  if (typeof data !== 'object' || data === null) return 'tabel'
+  if (Object.hasOwn(data, 'kolommen')) return 'tabel'
+  if (Object.hasOwn(data, 'grootheden')) return 'berekening'
+  return ['antwoorden', 'stellingen', 'groepen'].some((key) => Object.hasOwn(data, key)) ? 'enquete' : 'tabel'
 }
 
 /** The id that a document has by its file. */

@@ -858,3 +858,275 @@ export interface BegripInvoer {
    */
   niet?: string[]
 }
+/**
+ * cijfers/<naam>.yaml met `kolommen`: een tabel. De rijen staan in `rijen`, of in een CSV-bestand met dezelfde naam ernaast.
+ */
+export interface TabelBestand {
+  /**
+   * De titel, die in het rapport boven de tabel staat.
+   */
+  titel: string
+  /**
+   * Wat de lezer bij de cijfers moet weten, met Markdown.
+   */
+  toelichting?: string
+  /**
+   * De bronnen waar de cijfers uit komen, uit `bronnen.yaml`.
+   */
+  bronnen?: string[]
+  /**
+   * De eenheid van alle kolommen die er zelf geen noemen, behalve de sleutel.
+   */
+  eenheid?: string
+  /**
+   * Waarop getallen in deze tabel worden afgerond als ze worden afgedrukt. Voorbeeld: `1000`.
+   */
+  afronden?: string
+  /**
+   * De kolom waarnaar de rijen heten. Voorbeeld: `pijler`.
+   */
+  sleutel: string
+  /**
+   * De kolommen, in de volgorde van het rapport.
+   *
+   * @minItems 1
+   */
+  kolommen: KolomInvoer[]
+  /**
+   * De rijen; laat ze weg als ze in een CSV-bestand staan. Voorbeeld: `- {pijler: Jeugd, begroot_2019: 1200}`.
+   */
+  rijen?: {[kolom: string]: string | null}[]
+  totaal?: TotaalInvoer
+  /**
+   * Wat in elke rij moet gelden. Voorbeeld: `- bezetting_2019 <= formatie_2019`.
+   */
+  eisen?: string[]
+  /**
+   * Delen die samen 100% moeten zijn.
+   */
+  verdelingen?: VerdelingInvoer[]
+  /**
+   * Wat er in plaats van een getal mag staan, met de reden. Een lege cel is `leeg`. Voorbeeld: `{Ntb: Nog niet ontvangen van de gemeente}`.
+   */
+  ontbrekend?: {
+    [k: string]: string | {reden: string; 'telt-mee'?: boolean}
+  }
+}
+/**
+ * Een kolom van de tabel.
+ */
+export interface KolomInvoer {
+  /**
+   * Het id van de kolom. Voorbeeld: `begroot_2019`.
+   */
+  id: string
+  /**
+   * Wat er in het rapport boven de kolom staat. Standaard: het id.
+   */
+  label?: string
+  /**
+   * Een kop boven kolommen die bij elkaar horen. Voorbeeld: `2019`.
+   */
+  groep?: string
+  /**
+   * De eenheid van deze kolom; gaat voor die van de tabel.
+   */
+  eenheid?: string
+  /**
+   * Hoe elke cel van deze kolom volgt uit de andere in haar rij.
+   */
+  formule?: string
+  /**
+   * Waarop deze kolom wordt afgerond als ze wordt afgedrukt.
+   */
+  afronden?: string
+  /**
+   * Bij gemiddelden en percentages: de kolom die zegt over hoeveel antwoorden ze gaan.
+   */
+  n?: string
+  /**
+   * Wat er in de totaalrij staat. Standaard `som`; `geen` voor procenten en rapportcijfers.
+   */
+  totaal?: 'som' | 'gemiddelde' | 'geen'
+  /**
+   * Bij een kolom met een formule: wat de bron afdrukt, per rij.
+   */
+  opgegeven?: {
+    [k: string]: string
+  }
+}
+/**
+ * De totaalrij, die het gereedschap berekent.
+ */
+export interface TotaalInvoer {
+  /**
+   * Wat er voor de totaalrij staat. Standaard: Totaal.
+   */
+  label?: string
+  /**
+   * Wat de bron als totaal afdrukt, per kolom. Voorbeeld: `{begroot_2019: 4781179}`.
+   */
+  opgegeven?: {
+    [k: string]: string
+  }
+}
+/**
+ * Delen die samen 100% moeten zijn: kolommen in elke rij, of de rijen van één kolom.
+ */
+export interface VerdelingInvoer {
+  /**
+   * De kolommen die in elke rij samen 100% zijn.
+   *
+   * @minItems 2
+   */
+  kolommen?: string[]
+  /**
+   * De kolom waarvan de rijen samen 100% zijn.
+   */
+  kolom?: string
+  /**
+   * Waarom de delen niet tot 100% hoeven op te tellen.
+   */
+  rest?: string
+}
+/**
+ * cijfers/<naam>.yaml met `grootheden`: een berekening.
+ */
+export interface BerekeningBestand {
+  /**
+   * De titel, die in het rapport boven de tabel staat.
+   */
+  titel: string
+  /**
+   * Wat de lezer bij de cijfers moet weten, met Markdown.
+   */
+  toelichting?: string
+  /**
+   * De bronnen waar de cijfers uit komen, uit `bronnen.yaml`.
+   */
+  bronnen?: string[]
+  /**
+   * De grootheden, in de volgorde van het rapport. Voorbeeld: `weken: {waarde: 46, eenheid: week}`.
+   */
+  grootheden: {
+    [k: string]: GrootheidInvoer
+  }
+}
+/**
+ * Een grootheid: een waarde die gegeven is, of een formule.
+ */
+export interface GrootheidInvoer {
+  /**
+   * Hoe de grootheid in het rapport heet. Standaard: het id.
+   */
+  label?: string
+  /**
+   * Het getal. Voorbeeld: `46`.
+   */
+  waarde?: string
+  /**
+   * Hoe de grootheid volgt uit andere. Voorbeeld: `uren_per_week * weken`.
+   */
+  formule?: string
+  /**
+   * De eenheid. Voorbeeld: `uur per week`.
+   */
+  eenheid?: string
+  /**
+   * Waarop wordt afgerond als het getal wordt afgedrukt. Voorbeeld: `10`.
+   */
+  afronden?: string
+  /**
+   * Wat de bron als uitkomst afdrukt.
+   */
+  opgegeven?: string
+  /**
+   * De bronnen van deze waarde.
+   */
+  bronnen?: string[]
+  /**
+   * Wat de lezer over deze grootheid moet weten.
+   */
+  toelichting?: string
+}
+/**
+ * cijfers/<naam>.yaml met `antwoorden`: de uitkomsten van een enquête.
+ */
+export interface EnqueteBestand {
+  /**
+   * De titel, die in het rapport boven de tabel staat.
+   */
+  titel: string
+  /**
+   * Wat de lezer bij de cijfers moet weten, met Markdown.
+   */
+  toelichting?: string
+  /**
+   * De bronnen waar de cijfers uit komen, uit `bronnen.yaml`.
+   */
+  bronnen?: string[]
+  /**
+   * De antwoorden, van het ene eind van de schaal naar het andere. Voorbeeld: `[eens, neutraal, oneens]`.
+   *
+   * @minItems 2
+   */
+  antwoorden: (string | {id: string; label?: string; waarde?: string})[]
+  /**
+   * De groepen die antwoordden, elk met de bron van haar antwoorden. Voorbeeld: `{medewerkers: enquete-medewerkers}`.
+   */
+  groepen: {
+    [k: string]: string | {bron: string; label?: string}
+  }
+  /**
+   * De stellingen of vragen, met per groep de aantallen antwoorden.
+   *
+   * @minItems 1
+   */
+  stellingen: StellingInvoer[]
+  /**
+   * Bij minder antwoorden dan dit staan er aantallen in plaats van percentages. Standaard: `20`.
+   */
+  'percentages-vanaf'?: number
+}
+/**
+ * Een stelling met haar antwoorden.
+ */
+export interface StellingInvoer {
+  /**
+   * Het id van de stelling.
+   */
+  id: string
+  /**
+   * De stelling zoals die is voorgelegd.
+   */
+  tekst: string
+  /**
+   * Per groep het aantal keer dat elk antwoord is gegeven, in de volgorde van `antwoorden`. Voorbeeld: `{medewerkers: [12, 6, 3]}`.
+   */
+  aantallen: {
+    [k: string]: number[]
+  }
+  /**
+   * Per groep wat de bron afdrukt.
+   */
+  opgegeven?: {
+    [k: string]: OpgaveInvoer
+  }
+}
+/**
+ * Wat de bron over één stelling en één groep afdrukt.
+ */
+export interface OpgaveInvoer {
+  /**
+   * Het aantal antwoorden.
+   */
+  n?: number
+  /**
+   * De percentages, in de volgorde van `antwoorden`.
+   */
+  procenten?: string[]
+  /**
+   * Het gemiddelde.
+   */
+  gemiddelde?: string
+}

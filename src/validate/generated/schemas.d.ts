@@ -13,3 +13,6 @@ export declare const conclusie: Schema
 export declare const aanbevelingen: Schema
 export declare const hoofdstuk: Schema
 export declare const begrippen: Schema
+export declare const tabel: Schema
+export declare const berekening: Schema
+export declare const enquete: Schema

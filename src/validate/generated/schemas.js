@@ -717,3 +717,295 @@ export const begrippen = {
     }
   }
 }
+
+export const tabel = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['titel', 'sleutel', 'kolommen'],
+  properties: {
+    titel: {$ref: '#/definitions/Alinea'},
+    toelichting: {$ref: '#/definitions/Tekst'},
+    bronnen: {$ref: '#/definitions/IdLijst'},
+    eenheid: {$ref: '#/definitions/Eenheid'},
+    afronden: {$ref: '#/definitions/Decimaal'},
+    sleutel: {$ref: '#/definitions/CelId'},
+    kolommen: {type: 'array', minItems: 1, items: {$ref: '#/definitions/KolomInvoer'}},
+    rijen: {type: 'array', items: {$ref: '#/definitions/RijInvoer'}},
+    totaal: {$ref: '#/definitions/TotaalInvoer'},
+    eisen: {type: 'array', items: {$ref: '#/definitions/Formule'}},
+    verdelingen: {type: 'array', items: {$ref: '#/definitions/VerdelingInvoer'}},
+    ontbrekend: {type: 'object', additionalProperties: {$ref: '#/definitions/OntbrekendInvoer'}}
+  },
+  definitions: {
+    KolomInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id'],
+      properties: {
+        id: {$ref: '#/definitions/CelId'},
+        label: {$ref: '#/definitions/Alinea'},
+        groep: {$ref: '#/definitions/Alinea'},
+        eenheid: {$ref: '#/definitions/Eenheid'},
+        formule: {$ref: '#/definitions/Formule'},
+        afronden: {$ref: '#/definitions/Decimaal'},
+        n: {$ref: '#/definitions/CelId'},
+        totaal: {enum: ['som', 'gemiddelde', 'geen']},
+        opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/Decimaal'}}
+      }
+    },
+    RijInvoer: {
+      type: 'object',
+      additionalProperties: {$ref: '#/definitions/Celinhoud'},
+      tsType: '{[kolom: string]: string | null}'
+    },
+    Celinhoud: {type: ['string', 'number', 'null'], tsType: 'string | null'},
+    TotaalInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        label: {$ref: '#/definitions/Alinea'},
+        opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/Decimaal'}}
+      }
+    },
+    VerdelingInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        kolommen: {type: 'array', minItems: 2, items: {$ref: '#/definitions/CelId'}},
+        kolom: {$ref: '#/definitions/CelId'},
+        rest: {$ref: '#/definitions/Alinea'}
+      }
+    },
+    OntbrekendInvoer: {
+      type: ['string', 'object'],
+      additionalProperties: false,
+      required: ['reden'],
+      properties: {reden: {$ref: '#/definitions/Alinea'}, 'telt-mee': {$ref: '#/definitions/JaNee'}},
+      tsType: "string | {reden: string; 'telt-mee'?: boolean}"
+    },
+    Id: {
+      type: ['string', 'number'],
+      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+      tsType: 'string'
+    },
+    IdLijst: {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'},
+    Tekst: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+      tsType: 'string'
+    },
+    Alinea: {
+      type: ['string', 'number'],
+      pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+      patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+      tsType: 'string'
+    },
+    JaNee: {enum: ['ja', 'nee', true, false], tsType: 'boolean'},
+    Decimaal: {
+      type: ['string', 'number'],
+      pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
+      patternErrorMessage:
+        'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
+      tsType: 'string'
+    },
+    Eenheid: {
+      type: 'string',
+      pattern: '^[^\\s](?:[^\\n]*[^\\s])?$',
+      patternErrorMessage: 'Verwacht wordt een eenheid zoals `euro`, `procent`, `fte` of `uur per week`.',
+      tsType: 'string'
+    },
+    CelId: {
+      type: 'string',
+      pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
+      tsType: 'string'
+    },
+    Formule: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage: 'Verwacht wordt een formule die niet leeg is.',
+      tsType: 'string'
+    }
+  }
+}
+
+export const berekening = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['titel', 'grootheden'],
+  properties: {
+    titel: {$ref: '#/definitions/Alinea'},
+    toelichting: {$ref: '#/definitions/Tekst'},
+    bronnen: {$ref: '#/definitions/IdLijst'},
+    grootheden: {
+      type: 'object',
+      propertyNames: {$ref: '#/definitions/CelId'},
+      additionalProperties: {$ref: '#/definitions/GrootheidInvoer'}
+    }
+  },
+  definitions: {
+    GrootheidInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        label: {$ref: '#/definitions/Alinea'},
+        waarde: {$ref: '#/definitions/Decimaal'},
+        formule: {$ref: '#/definitions/Formule'},
+        eenheid: {$ref: '#/definitions/Eenheid'},
+        afronden: {$ref: '#/definitions/Decimaal'},
+        opgegeven: {$ref: '#/definitions/Decimaal'},
+        bronnen: {$ref: '#/definitions/IdLijst'},
+        toelichting: {$ref: '#/definitions/Tekst'}
+      }
+    },
+    Id: {
+      type: ['string', 'number'],
+      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+      tsType: 'string'
+    },
+    IdLijst: {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'},
+    Tekst: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+      tsType: 'string'
+    },
+    Alinea: {
+      type: ['string', 'number'],
+      pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+      patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+      tsType: 'string'
+    },
+    Decimaal: {
+      type: ['string', 'number'],
+      pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
+      patternErrorMessage:
+        'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
+      tsType: 'string'
+    },
+    Eenheid: {
+      type: 'string',
+      pattern: '^[^\\s](?:[^\\n]*[^\\s])?$',
+      patternErrorMessage: 'Verwacht wordt een eenheid zoals `euro`, `procent`, `fte` of `uur per week`.',
+      tsType: 'string'
+    },
+    CelId: {
+      type: 'string',
+      pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
+      tsType: 'string'
+    },
+    Formule: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage: 'Verwacht wordt een formule die niet leeg is.',
+      tsType: 'string'
+    }
+  }
+}
+
+export const enquete = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['titel', 'antwoorden', 'groepen', 'stellingen'],
+  properties: {
+    titel: {$ref: '#/definitions/Alinea'},
+    toelichting: {$ref: '#/definitions/Tekst'},
+    bronnen: {$ref: '#/definitions/IdLijst'},
+    antwoorden: {type: 'array', minItems: 2, items: {$ref: '#/definitions/AntwoordInvoer'}},
+    groepen: {
+      type: 'object',
+      propertyNames: {$ref: '#/definitions/CelId'},
+      additionalProperties: {$ref: '#/definitions/GroepInvoer'}
+    },
+    stellingen: {type: 'array', minItems: 1, items: {$ref: '#/definitions/StellingInvoer'}},
+    'percentages-vanaf': {$ref: '#/definitions/Aantal'}
+  },
+  definitions: {
+    AntwoordInvoer: {
+      type: ['string', 'object'],
+      pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
+      patternErrorMessage: 'Verwacht wordt een id met minstens één letter, zoals `eens`.',
+      additionalProperties: false,
+      required: ['id'],
+      properties: {
+        id: {$ref: '#/definitions/CelId'},
+        label: {$ref: '#/definitions/Alinea'},
+        waarde: {$ref: '#/definitions/Decimaal'}
+      },
+      tsType: '(string | {id: string; label?: string; waarde?: string})'
+    },
+    GroepInvoer: {
+      type: ['string', 'object'],
+      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+      patternErrorMessage: 'Verwacht wordt het id van een bron, zoals `enquete-medewerkers`.',
+      additionalProperties: false,
+      required: ['bron'],
+      properties: {bron: {$ref: '#/definitions/Id'}, label: {$ref: '#/definitions/Alinea'}},
+      tsType: 'string | {bron: string; label?: string}'
+    },
+    StellingInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'tekst', 'aantallen'],
+      properties: {
+        id: {$ref: '#/definitions/CelId'},
+        tekst: {$ref: '#/definitions/Alinea'},
+        aantallen: {type: 'object', additionalProperties: {$ref: '#/definitions/Aantallen'}},
+        opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/OpgaveInvoer'}}
+      }
+    },
+    Aantallen: {type: 'array', items: {$ref: '#/definitions/Aantal'}, tsType: 'number[]'},
+    OpgaveInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        n: {$ref: '#/definitions/Aantal'},
+        procenten: {type: 'array', items: {$ref: '#/definitions/Decimaal'}},
+        gemiddelde: {$ref: '#/definitions/Decimaal'}
+      }
+    },
+    Id: {
+      type: ['string', 'number'],
+      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+      tsType: 'string'
+    },
+    IdLijst: {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'},
+    Tekst: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+      tsType: 'string'
+    },
+    Alinea: {
+      type: ['string', 'number'],
+      pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+      patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+      tsType: 'string'
+    },
+    Aantal: {type: 'integer', minimum: 0, tsType: 'number'},
+    Decimaal: {
+      type: ['string', 'number'],
+      pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
+      patternErrorMessage:
+        'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
+      tsType: 'string'
+    },
+    CelId: {
+      type: 'string',
+      pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
+      tsType: 'string'
+    }
+  }
+}

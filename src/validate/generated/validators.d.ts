@@ -11,7 +11,10 @@ import type {
   ConclusieKop,
   AanbevelingenBestand,
   HoofdstukKop,
-  BegrippenBestand
+  BegrippenBestand,
+  TabelBestand,
+  BerekeningBestand,
+  EnqueteBestand
 } from '../../model/generated/bestanden.ts'
 import type {ValidationError} from '../validation-error.ts'
 
@@ -31,3 +34,6 @@ export declare const conclusie: Validator<ConclusieKop>
 export declare const aanbevelingen: Validator<AanbevelingenBestand>
 export declare const hoofdstuk: Validator<HoofdstukKop>
 export declare const begrippen: Validator<BegrippenBestand>
+export declare const tabel: Validator<TabelBestand>
+export declare const berekening: Validator<BerekeningBestand>
+export declare const enquete: Validator<EnqueteBestand>

@@ -7312,3 +7312,3126 @@ function validate263(data, {instancePath = '', parentData, parentDataProperty, r
   validate263.errors = vErrors
   return errors === 0
 }
+export const tabel = validate274
+const schema89 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['titel', 'sleutel', 'kolommen'],
+  properties: {
+    titel: {$ref: '#/definitions/Alinea'},
+    toelichting: {$ref: '#/definitions/Tekst'},
+    bronnen: {$ref: '#/definitions/IdLijst'},
+    eenheid: {$ref: '#/definitions/Eenheid'},
+    afronden: {$ref: '#/definitions/Decimaal'},
+    sleutel: {$ref: '#/definitions/CelId'},
+    kolommen: {type: 'array', minItems: 1, items: {$ref: '#/definitions/KolomInvoer'}},
+    rijen: {type: 'array', items: {$ref: '#/definitions/RijInvoer'}},
+    totaal: {$ref: '#/definitions/TotaalInvoer'},
+    eisen: {type: 'array', items: {$ref: '#/definitions/Formule'}},
+    verdelingen: {type: 'array', items: {$ref: '#/definitions/VerdelingInvoer'}},
+    ontbrekend: {type: 'object', additionalProperties: {$ref: '#/definitions/OntbrekendInvoer'}}
+  },
+  definitions: {
+    KolomInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id'],
+      properties: {
+        id: {$ref: '#/definitions/CelId'},
+        label: {$ref: '#/definitions/Alinea'},
+        groep: {$ref: '#/definitions/Alinea'},
+        eenheid: {$ref: '#/definitions/Eenheid'},
+        formule: {$ref: '#/definitions/Formule'},
+        afronden: {$ref: '#/definitions/Decimaal'},
+        n: {$ref: '#/definitions/CelId'},
+        totaal: {enum: ['som', 'gemiddelde', 'geen']},
+        opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/Decimaal'}}
+      }
+    },
+    RijInvoer: {
+      type: 'object',
+      additionalProperties: {$ref: '#/definitions/Celinhoud'},
+      tsType: '{[kolom: string]: string | null}'
+    },
+    Celinhoud: {type: ['string', 'number', 'null'], tsType: 'string | null'},
+    TotaalInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        label: {$ref: '#/definitions/Alinea'},
+        opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/Decimaal'}}
+      }
+    },
+    VerdelingInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        kolommen: {type: 'array', minItems: 2, items: {$ref: '#/definitions/CelId'}},
+        kolom: {$ref: '#/definitions/CelId'},
+        rest: {$ref: '#/definitions/Alinea'}
+      }
+    },
+    OntbrekendInvoer: {
+      type: ['string', 'object'],
+      additionalProperties: false,
+      required: ['reden'],
+      properties: {reden: {$ref: '#/definitions/Alinea'}, 'telt-mee': {$ref: '#/definitions/JaNee'}},
+      tsType: "string | {reden: string; 'telt-mee'?: boolean}"
+    },
+    Id: {
+      type: ['string', 'number'],
+      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+      tsType: 'string'
+    },
+    IdLijst: {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'},
+    Tekst: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+      tsType: 'string'
+    },
+    Alinea: {
+      type: ['string', 'number'],
+      pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+      patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+      tsType: 'string'
+    },
+    JaNee: {enum: ['ja', 'nee', true, false], tsType: 'boolean'},
+    Decimaal: {
+      type: ['string', 'number'],
+      pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
+      patternErrorMessage:
+        'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
+      tsType: 'string'
+    },
+    Eenheid: {
+      type: 'string',
+      pattern: '^[^\\s](?:[^\\n]*[^\\s])?$',
+      patternErrorMessage: 'Verwacht wordt een eenheid zoals `euro`, `procent`, `fte` of `uur per week`.',
+      tsType: 'string'
+    },
+    CelId: {
+      type: 'string',
+      pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
+      tsType: 'string'
+    },
+    Formule: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage: 'Verwacht wordt een formule die niet leeg is.',
+      tsType: 'string'
+    }
+  }
+}
+const schema90 = {
+  type: ['string', 'number'],
+  pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+  patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+  tsType: 'string'
+}
+function validate275(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema90.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern0.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate275.errors = vErrors
+  return errors === 0
+}
+const schema91 = {
+  type: ['string', 'number'],
+  pattern: '\\S',
+  patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+  tsType: 'string'
+}
+function validate277(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema91.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern8.test(data)) {
+      const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate277.errors = vErrors
+  return errors === 0
+}
+const schema92 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+const schema93 = {
+  type: ['string', 'number'],
+  pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+  patternErrorMessage:
+    'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+  tsType: 'string'
+}
+function validate280(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema93.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern2.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate280.errors = vErrors
+  return errors === 0
+}
+function validate279(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (
+        !validate280(data[i0], {
+          instancePath: instancePath + '/' + i0,
+          parentData: data,
+          parentDataProperty: i0,
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate279.errors = vErrors
+  return errors === 0
+}
+const schema94 = {
+  type: 'string',
+  pattern: '^[^\\s](?:[^\\n]*[^\\s])?$',
+  patternErrorMessage: 'Verwacht wordt een eenheid zoals `euro`, `procent`, `fte` of `uur per week`.',
+  tsType: 'string'
+}
+const pattern45 = new RegExp('^[^\\s](?:[^\\n]*[^\\s])?$', 'u')
+function validate283(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern45.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[^\\s](?:[^\\n]*[^\\s])?$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}}
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate283.errors = vErrors
+  return errors === 0
+}
+const schema95 = {
+  type: ['string', 'number'],
+  pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
+  patternErrorMessage:
+    'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
+  tsType: 'string'
+}
+const pattern46 = new RegExp('^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$', 'u')
+function validate285(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema95.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern46.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate285.errors = vErrors
+  return errors === 0
+}
+const schema96 = {
+  type: 'string',
+  pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
+  patternErrorMessage:
+    'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
+  tsType: 'string'
+}
+const pattern47 = new RegExp('^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$', 'u')
+function validate287(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern47.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}}
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate287.errors = vErrors
+  return errors === 0
+}
+const schema97 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id'],
+  properties: {
+    id: {$ref: '#/definitions/CelId'},
+    label: {$ref: '#/definitions/Alinea'},
+    groep: {$ref: '#/definitions/Alinea'},
+    eenheid: {$ref: '#/definitions/Eenheid'},
+    formule: {$ref: '#/definitions/Formule'},
+    afronden: {$ref: '#/definitions/Decimaal'},
+    n: {$ref: '#/definitions/CelId'},
+    totaal: {enum: ['som', 'gemiddelde', 'geen']},
+    opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/Decimaal'}}
+  }
+}
+const schema98 = {
+  type: ['string', 'number'],
+  pattern: '\\S',
+  patternErrorMessage: 'Verwacht wordt een formule die niet leeg is.',
+  tsType: 'string'
+}
+function validate294(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema98.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern8.test(data)) {
+      const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate294.errors = vErrors
+  return errors === 0
+}
+function validate289(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined || !func0.call(data, 'id')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'id'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema97.properties, key0)) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      if (
+        !validate287(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.label !== undefined && func0.call(data, 'label')) {
+      if (
+        !validate275(data.label, {
+          instancePath: instancePath + '/label',
+          parentData: data,
+          parentDataProperty: 'label',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.groep !== undefined && func0.call(data, 'groep')) {
+      if (
+        !validate275(data.groep, {
+          instancePath: instancePath + '/groep',
+          parentData: data,
+          parentDataProperty: 'groep',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
+      if (
+        !validate283(data.eenheid, {
+          instancePath: instancePath + '/eenheid',
+          parentData: data,
+          parentDataProperty: 'eenheid',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.formule !== undefined && func0.call(data, 'formule')) {
+      if (
+        !validate294(data.formule, {
+          instancePath: instancePath + '/formule',
+          parentData: data,
+          parentDataProperty: 'formule',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.afronden !== undefined && func0.call(data, 'afronden')) {
+      if (
+        !validate285(data.afronden, {
+          instancePath: instancePath + '/afronden',
+          parentData: data,
+          parentDataProperty: 'afronden',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.n !== undefined && func0.call(data, 'n')) {
+      if (
+        !validate287(data.n, {
+          instancePath: instancePath + '/n',
+          parentData: data,
+          parentDataProperty: 'n',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.totaal !== undefined && func0.call(data, 'totaal')) {
+      let data7 = data.totaal
+      if (!(data7 === 'som' || data7 === 'gemiddelde' || data7 === 'geen')) {
+        const err2 = {
+          instancePath: instancePath + '/totaal',
+          schemaPath: '#/properties/totaal/enum',
+          keyword: 'enum',
+          params: {allowedValues: schema97.properties.totaal.enum}
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.opgegeven !== undefined && func0.call(data, 'opgegeven')) {
+      let data8 = data.opgegeven
+      if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
+        for (const key1 of Object.keys(data8)) {
+          if (
+            !validate285(data8[key1], {
+              instancePath: instancePath + '/opgegeven/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data8,
+              parentDataProperty: key1,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err3 = {
+          instancePath: instancePath + '/opgegeven',
+          schemaPath: '#/properties/opgegeven/type',
+          keyword: 'type',
+          params: {type: 'object'}
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err4 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate289.errors = vErrors
+  return errors === 0
+}
+const schema99 = {
+  type: 'object',
+  additionalProperties: {$ref: '#/definitions/Celinhoud'},
+  tsType: '{[kolom: string]: string | null}'
+}
+const schema100 = {type: ['string', 'number', 'null'], tsType: 'string | null'}
+function validate301(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data)) && data !== null) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema100.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate301.errors = vErrors
+  return errors === 0
+}
+function validate300(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (
+        !validate301(data[key0], {
+          instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
+          parentData: data,
+          parentDataProperty: key0,
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate300.errors = vErrors
+  return errors === 0
+}
+const schema101 = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    label: {$ref: '#/definitions/Alinea'},
+    opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/Decimaal'}}
+  }
+}
+function validate304(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'label' || key0 === 'opgegeven')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.label !== undefined && func0.call(data, 'label')) {
+      if (
+        !validate275(data.label, {
+          instancePath: instancePath + '/label',
+          parentData: data,
+          parentDataProperty: 'label',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.opgegeven !== undefined && func0.call(data, 'opgegeven')) {
+      let data1 = data.opgegeven
+      if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
+        for (const key1 of Object.keys(data1)) {
+          if (
+            !validate285(data1[key1], {
+              instancePath: instancePath + '/opgegeven/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data1,
+              parentDataProperty: key1,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath + '/opgegeven',
+          schemaPath: '#/properties/opgegeven/type',
+          keyword: 'type',
+          params: {type: 'object'}
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err2 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate304.errors = vErrors
+  return errors === 0
+}
+const schema102 = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    kolommen: {type: 'array', minItems: 2, items: {$ref: '#/definitions/CelId'}},
+    kolom: {$ref: '#/definitions/CelId'},
+    rest: {$ref: '#/definitions/Alinea'}
+  }
+}
+function validate309(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'kolommen' || key0 === 'kolom' || key0 === 'rest')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.kolommen !== undefined && func0.call(data, 'kolommen')) {
+      let data0 = data.kolommen
+      if (Array.isArray(data0)) {
+        if (data0.length < 2) {
+          const err1 = {
+            instancePath: instancePath + '/kolommen',
+            schemaPath: '#/properties/kolommen/minItems',
+            keyword: 'minItems',
+            params: {limit: 2}
+          }
+          if (vErrors === null) {
+            vErrors = [err1]
+          } else {
+            vErrors.push(err1)
+          }
+          errors++
+        }
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate287(data0[i0], {
+              instancePath: instancePath + '/kolommen/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/kolommen',
+          schemaPath: '#/properties/kolommen/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.kolom !== undefined && func0.call(data, 'kolom')) {
+      if (
+        !validate287(data.kolom, {
+          instancePath: instancePath + '/kolom',
+          parentData: data,
+          parentDataProperty: 'kolom',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.rest !== undefined && func0.call(data, 'rest')) {
+      if (
+        !validate275(data.rest, {
+          instancePath: instancePath + '/rest',
+          parentData: data,
+          parentDataProperty: 'rest',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err3 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate309.errors = vErrors
+  return errors === 0
+}
+const schema103 = {
+  type: ['string', 'object'],
+  additionalProperties: false,
+  required: ['reden'],
+  properties: {reden: {$ref: '#/definitions/Alinea'}, 'telt-mee': {$ref: '#/definitions/JaNee'}},
+  tsType: "string | {reden: string; 'telt-mee'?: boolean}"
+}
+const schema104 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate316(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
+    const err0 = {
+      instancePath,
+      schemaPath: '#/enum',
+      keyword: 'enum',
+      params: {allowedValues: schema104.enum}
+    }
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate316.errors = vErrors
+  return errors === 0
+}
+function validate314(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema103.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.reden === undefined || !func0.call(data, 'reden')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'reden'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'reden' || key0 === 'telt-mee')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.reden !== undefined && func0.call(data, 'reden')) {
+      if (
+        !validate275(data.reden, {
+          instancePath: instancePath + '/reden',
+          parentData: data,
+          parentDataProperty: 'reden',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data['telt-mee'] !== undefined && func0.call(data, 'telt-mee')) {
+      if (
+        !validate316(data['telt-mee'], {
+          instancePath: instancePath + '/telt-mee',
+          parentData: data,
+          parentDataProperty: 'telt-mee',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        errors = vErrors.length
+      }
+    }
+  }
+  validate314.errors = vErrors
+  return errors === 0
+}
+function validate274(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.titel === undefined || !func0.call(data, 'titel')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'titel'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.sleutel === undefined || !func0.call(data, 'sleutel')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'sleutel'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.kolommen === undefined || !func0.call(data, 'kolommen')) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'kolommen'}
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema89.properties, key0)) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.titel !== undefined && func0.call(data, 'titel')) {
+      if (
+        !validate275(data.titel, {
+          instancePath: instancePath + '/titel',
+          parentData: data,
+          parentDataProperty: 'titel',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
+      if (
+        !validate277(data.toelichting, {
+          instancePath: instancePath + '/toelichting',
+          parentData: data,
+          parentDataProperty: 'toelichting',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
+      if (
+        !validate279(data.bronnen, {
+          instancePath: instancePath + '/bronnen',
+          parentData: data,
+          parentDataProperty: 'bronnen',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
+      if (
+        !validate283(data.eenheid, {
+          instancePath: instancePath + '/eenheid',
+          parentData: data,
+          parentDataProperty: 'eenheid',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.afronden !== undefined && func0.call(data, 'afronden')) {
+      if (
+        !validate285(data.afronden, {
+          instancePath: instancePath + '/afronden',
+          parentData: data,
+          parentDataProperty: 'afronden',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.sleutel !== undefined && func0.call(data, 'sleutel')) {
+      if (
+        !validate287(data.sleutel, {
+          instancePath: instancePath + '/sleutel',
+          parentData: data,
+          parentDataProperty: 'sleutel',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.kolommen !== undefined && func0.call(data, 'kolommen')) {
+      let data6 = data.kolommen
+      if (Array.isArray(data6)) {
+        if (data6.length < 1) {
+          const err4 = {
+            instancePath: instancePath + '/kolommen',
+            schemaPath: '#/properties/kolommen/minItems',
+            keyword: 'minItems',
+            params: {limit: 1}
+          }
+          if (vErrors === null) {
+            vErrors = [err4]
+          } else {
+            vErrors.push(err4)
+          }
+          errors++
+        }
+        const len0 = data6.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate289(data6[i0], {
+              instancePath: instancePath + '/kolommen/' + i0,
+              parentData: data6,
+              parentDataProperty: i0,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/kolommen',
+          schemaPath: '#/properties/kolommen/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.rijen !== undefined && func0.call(data, 'rijen')) {
+      let data8 = data.rijen
+      if (Array.isArray(data8)) {
+        const len1 = data8.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate300(data8[i1], {
+              instancePath: instancePath + '/rijen/' + i1,
+              parentData: data8,
+              parentDataProperty: i1,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/rijen',
+          schemaPath: '#/properties/rijen/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.totaal !== undefined && func0.call(data, 'totaal')) {
+      if (
+        !validate304(data.totaal, {
+          instancePath: instancePath + '/totaal',
+          parentData: data,
+          parentDataProperty: 'totaal',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.eisen !== undefined && func0.call(data, 'eisen')) {
+      let data11 = data.eisen
+      if (Array.isArray(data11)) {
+        const len2 = data11.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate294(data11[i2], {
+              instancePath: instancePath + '/eisen/' + i2,
+              parentData: data11,
+              parentDataProperty: i2,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err7 = {
+          instancePath: instancePath + '/eisen',
+          schemaPath: '#/properties/eisen/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err7]
+        } else {
+          vErrors.push(err7)
+        }
+        errors++
+      }
+    }
+    if (data.verdelingen !== undefined && func0.call(data, 'verdelingen')) {
+      let data13 = data.verdelingen
+      if (Array.isArray(data13)) {
+        const len3 = data13.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate309(data13[i3], {
+              instancePath: instancePath + '/verdelingen/' + i3,
+              parentData: data13,
+              parentDataProperty: i3,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/verdelingen',
+          schemaPath: '#/properties/verdelingen/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.ontbrekend !== undefined && func0.call(data, 'ontbrekend')) {
+      let data15 = data.ontbrekend
+      if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
+        for (const key1 of Object.keys(data15)) {
+          if (
+            !validate314(data15[key1], {
+              instancePath: instancePath + '/ontbrekend/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data15,
+              parentDataProperty: key1,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err9 = {
+          instancePath: instancePath + '/ontbrekend',
+          schemaPath: '#/properties/ontbrekend/type',
+          keyword: 'type',
+          params: {type: 'object'}
+        }
+        if (vErrors === null) {
+          vErrors = [err9]
+        } else {
+          vErrors.push(err9)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err10 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err10]
+    } else {
+      vErrors.push(err10)
+    }
+    errors++
+  }
+  validate274.errors = vErrors
+  return errors === 0
+}
+export const berekening = validate319
+const schema105 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['titel', 'grootheden'],
+  properties: {
+    titel: {$ref: '#/definitions/Alinea'},
+    toelichting: {$ref: '#/definitions/Tekst'},
+    bronnen: {$ref: '#/definitions/IdLijst'},
+    grootheden: {
+      type: 'object',
+      propertyNames: {$ref: '#/definitions/CelId'},
+      additionalProperties: {$ref: '#/definitions/GrootheidInvoer'}
+    }
+  },
+  definitions: {
+    GrootheidInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        label: {$ref: '#/definitions/Alinea'},
+        waarde: {$ref: '#/definitions/Decimaal'},
+        formule: {$ref: '#/definitions/Formule'},
+        eenheid: {$ref: '#/definitions/Eenheid'},
+        afronden: {$ref: '#/definitions/Decimaal'},
+        opgegeven: {$ref: '#/definitions/Decimaal'},
+        bronnen: {$ref: '#/definitions/IdLijst'},
+        toelichting: {$ref: '#/definitions/Tekst'}
+      }
+    },
+    Id: {
+      type: ['string', 'number'],
+      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+      tsType: 'string'
+    },
+    IdLijst: {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'},
+    Tekst: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+      tsType: 'string'
+    },
+    Alinea: {
+      type: ['string', 'number'],
+      pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+      patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+      tsType: 'string'
+    },
+    Decimaal: {
+      type: ['string', 'number'],
+      pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
+      patternErrorMessage:
+        'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
+      tsType: 'string'
+    },
+    Eenheid: {
+      type: 'string',
+      pattern: '^[^\\s](?:[^\\n]*[^\\s])?$',
+      patternErrorMessage: 'Verwacht wordt een eenheid zoals `euro`, `procent`, `fte` of `uur per week`.',
+      tsType: 'string'
+    },
+    CelId: {
+      type: 'string',
+      pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
+      tsType: 'string'
+    },
+    Formule: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage: 'Verwacht wordt een formule die niet leeg is.',
+      tsType: 'string'
+    }
+  }
+}
+const schema106 = {
+  type: ['string', 'number'],
+  pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+  patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+  tsType: 'string'
+}
+function validate320(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema106.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern0.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate320.errors = vErrors
+  return errors === 0
+}
+const schema107 = {
+  type: ['string', 'number'],
+  pattern: '\\S',
+  patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+  tsType: 'string'
+}
+function validate322(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema107.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern8.test(data)) {
+      const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate322.errors = vErrors
+  return errors === 0
+}
+const schema108 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+const schema109 = {
+  type: ['string', 'number'],
+  pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+  patternErrorMessage:
+    'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+  tsType: 'string'
+}
+function validate325(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema109.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern2.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate325.errors = vErrors
+  return errors === 0
+}
+function validate324(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (
+        !validate325(data[i0], {
+          instancePath: instancePath + '/' + i0,
+          parentData: data,
+          parentDataProperty: i0,
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate324.errors = vErrors
+  return errors === 0
+}
+const schema110 = {
+  type: 'string',
+  pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
+  patternErrorMessage:
+    'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
+  tsType: 'string'
+}
+function validate328(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern47.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}}
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate328.errors = vErrors
+  return errors === 0
+}
+const schema111 = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    label: {$ref: '#/definitions/Alinea'},
+    waarde: {$ref: '#/definitions/Decimaal'},
+    formule: {$ref: '#/definitions/Formule'},
+    eenheid: {$ref: '#/definitions/Eenheid'},
+    afronden: {$ref: '#/definitions/Decimaal'},
+    opgegeven: {$ref: '#/definitions/Decimaal'},
+    bronnen: {$ref: '#/definitions/IdLijst'},
+    toelichting: {$ref: '#/definitions/Tekst'}
+  }
+}
+const schema112 = {
+  type: ['string', 'number'],
+  pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
+  patternErrorMessage:
+    'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
+  tsType: 'string'
+}
+function validate332(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema112.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern46.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate332.errors = vErrors
+  return errors === 0
+}
+const schema113 = {
+  type: ['string', 'number'],
+  pattern: '\\S',
+  patternErrorMessage: 'Verwacht wordt een formule die niet leeg is.',
+  tsType: 'string'
+}
+function validate334(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema113.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern8.test(data)) {
+      const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate334.errors = vErrors
+  return errors === 0
+}
+const schema114 = {
+  type: 'string',
+  pattern: '^[^\\s](?:[^\\n]*[^\\s])?$',
+  patternErrorMessage: 'Verwacht wordt een eenheid zoals `euro`, `procent`, `fte` of `uur per week`.',
+  tsType: 'string'
+}
+function validate336(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern45.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[^\\s](?:[^\\n]*[^\\s])?$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}}
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate336.errors = vErrors
+  return errors === 0
+}
+function validate330(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(
+        key0 === 'label' ||
+        key0 === 'waarde' ||
+        key0 === 'formule' ||
+        key0 === 'eenheid' ||
+        key0 === 'afronden' ||
+        key0 === 'opgegeven' ||
+        key0 === 'bronnen' ||
+        key0 === 'toelichting'
+      )) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.label !== undefined && func0.call(data, 'label')) {
+      if (
+        !validate320(data.label, {
+          instancePath: instancePath + '/label',
+          parentData: data,
+          parentDataProperty: 'label',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.waarde !== undefined && func0.call(data, 'waarde')) {
+      if (
+        !validate332(data.waarde, {
+          instancePath: instancePath + '/waarde',
+          parentData: data,
+          parentDataProperty: 'waarde',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.formule !== undefined && func0.call(data, 'formule')) {
+      if (
+        !validate334(data.formule, {
+          instancePath: instancePath + '/formule',
+          parentData: data,
+          parentDataProperty: 'formule',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
+      if (
+        !validate336(data.eenheid, {
+          instancePath: instancePath + '/eenheid',
+          parentData: data,
+          parentDataProperty: 'eenheid',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.afronden !== undefined && func0.call(data, 'afronden')) {
+      if (
+        !validate332(data.afronden, {
+          instancePath: instancePath + '/afronden',
+          parentData: data,
+          parentDataProperty: 'afronden',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.opgegeven !== undefined && func0.call(data, 'opgegeven')) {
+      if (
+        !validate332(data.opgegeven, {
+          instancePath: instancePath + '/opgegeven',
+          parentData: data,
+          parentDataProperty: 'opgegeven',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
+      if (
+        !validate324(data.bronnen, {
+          instancePath: instancePath + '/bronnen',
+          parentData: data,
+          parentDataProperty: 'bronnen',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
+      if (
+        !validate322(data.toelichting, {
+          instancePath: instancePath + '/toelichting',
+          parentData: data,
+          parentDataProperty: 'toelichting',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err1 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate330.errors = vErrors
+  return errors === 0
+}
+function validate319(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.titel === undefined || !func0.call(data, 'titel')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'titel'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.grootheden === undefined || !func0.call(data, 'grootheden')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'grootheden'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'titel' || key0 === 'toelichting' || key0 === 'bronnen' || key0 === 'grootheden')) {
+        const err2 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+    if (data.titel !== undefined && func0.call(data, 'titel')) {
+      if (
+        !validate320(data.titel, {
+          instancePath: instancePath + '/titel',
+          parentData: data,
+          parentDataProperty: 'titel',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
+      if (
+        !validate322(data.toelichting, {
+          instancePath: instancePath + '/toelichting',
+          parentData: data,
+          parentDataProperty: 'toelichting',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
+      if (
+        !validate324(data.bronnen, {
+          instancePath: instancePath + '/bronnen',
+          parentData: data,
+          parentDataProperty: 'bronnen',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.grootheden !== undefined && func0.call(data, 'grootheden')) {
+      let data3 = data.grootheden
+      if (data3 && typeof data3 == 'object' && !Array.isArray(data3)) {
+        for (const key1 of Object.keys(data3)) {
+          const _errs7 = errors
+          if (
+            !validate328(key1, {
+              instancePath: instancePath + '/grootheden',
+              parentData: data3,
+              parentDataProperty: 'grootheden',
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+            errors = vErrors.length
+          }
+          var valid1 = _errs7 === errors
+          if (!valid1) {
+            const err3 = {
+              instancePath: instancePath + '/grootheden',
+              schemaPath: '#/properties/grootheden/propertyNames',
+              keyword: 'propertyNames',
+              params: {propertyName: key1}
+            }
+            if (vErrors === null) {
+              vErrors = [err3]
+            } else {
+              vErrors.push(err3)
+            }
+            errors++
+          }
+        }
+        for (const key2 of Object.keys(data3)) {
+          if (
+            !validate330(data3[key2], {
+              instancePath: instancePath + '/grootheden/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data3,
+              parentDataProperty: key2,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/grootheden',
+          schemaPath: '#/properties/grootheden/type',
+          keyword: 'type',
+          params: {type: 'object'}
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err5 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate319.errors = vErrors
+  return errors === 0
+}
+export const enquete = validate343
+const schema115 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['titel', 'antwoorden', 'groepen', 'stellingen'],
+  properties: {
+    titel: {$ref: '#/definitions/Alinea'},
+    toelichting: {$ref: '#/definitions/Tekst'},
+    bronnen: {$ref: '#/definitions/IdLijst'},
+    antwoorden: {type: 'array', minItems: 2, items: {$ref: '#/definitions/AntwoordInvoer'}},
+    groepen: {
+      type: 'object',
+      propertyNames: {$ref: '#/definitions/CelId'},
+      additionalProperties: {$ref: '#/definitions/GroepInvoer'}
+    },
+    stellingen: {type: 'array', minItems: 1, items: {$ref: '#/definitions/StellingInvoer'}},
+    'percentages-vanaf': {$ref: '#/definitions/Aantal'}
+  },
+  definitions: {
+    AntwoordInvoer: {
+      type: ['string', 'object'],
+      pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
+      patternErrorMessage: 'Verwacht wordt een id met minstens één letter, zoals `eens`.',
+      additionalProperties: false,
+      required: ['id'],
+      properties: {
+        id: {$ref: '#/definitions/CelId'},
+        label: {$ref: '#/definitions/Alinea'},
+        waarde: {$ref: '#/definitions/Decimaal'}
+      },
+      tsType: '(string | {id: string; label?: string; waarde?: string})'
+    },
+    GroepInvoer: {
+      type: ['string', 'object'],
+      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+      patternErrorMessage: 'Verwacht wordt het id van een bron, zoals `enquete-medewerkers`.',
+      additionalProperties: false,
+      required: ['bron'],
+      properties: {bron: {$ref: '#/definitions/Id'}, label: {$ref: '#/definitions/Alinea'}},
+      tsType: 'string | {bron: string; label?: string}'
+    },
+    StellingInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'tekst', 'aantallen'],
+      properties: {
+        id: {$ref: '#/definitions/CelId'},
+        tekst: {$ref: '#/definitions/Alinea'},
+        aantallen: {type: 'object', additionalProperties: {$ref: '#/definitions/Aantallen'}},
+        opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/OpgaveInvoer'}}
+      }
+    },
+    Aantallen: {type: 'array', items: {$ref: '#/definitions/Aantal'}, tsType: 'number[]'},
+    OpgaveInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        n: {$ref: '#/definitions/Aantal'},
+        procenten: {type: 'array', items: {$ref: '#/definitions/Decimaal'}},
+        gemiddelde: {$ref: '#/definitions/Decimaal'}
+      }
+    },
+    Id: {
+      type: ['string', 'number'],
+      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+      tsType: 'string'
+    },
+    IdLijst: {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'},
+    Tekst: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+      tsType: 'string'
+    },
+    Alinea: {
+      type: ['string', 'number'],
+      pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+      patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+      tsType: 'string'
+    },
+    Aantal: {type: 'integer', minimum: 0, tsType: 'number'},
+    Decimaal: {
+      type: ['string', 'number'],
+      pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
+      patternErrorMessage:
+        'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
+      tsType: 'string'
+    },
+    CelId: {
+      type: 'string',
+      pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
+      tsType: 'string'
+    }
+  }
+}
+const schema116 = {
+  type: ['string', 'number'],
+  pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+  patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+  tsType: 'string'
+}
+function validate344(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema116.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern0.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate344.errors = vErrors
+  return errors === 0
+}
+const schema117 = {
+  type: ['string', 'number'],
+  pattern: '\\S',
+  patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+  tsType: 'string'
+}
+function validate346(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema117.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern8.test(data)) {
+      const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate346.errors = vErrors
+  return errors === 0
+}
+const schema118 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+const schema119 = {
+  type: ['string', 'number'],
+  pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+  patternErrorMessage:
+    'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+  tsType: 'string'
+}
+function validate349(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema119.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern2.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate349.errors = vErrors
+  return errors === 0
+}
+function validate348(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (
+        !validate349(data[i0], {
+          instancePath: instancePath + '/' + i0,
+          parentData: data,
+          parentDataProperty: i0,
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate348.errors = vErrors
+  return errors === 0
+}
+const schema120 = {
+  type: ['string', 'object'],
+  pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
+  patternErrorMessage: 'Verwacht wordt een id met minstens één letter, zoals `eens`.',
+  additionalProperties: false,
+  required: ['id'],
+  properties: {
+    id: {$ref: '#/definitions/CelId'},
+    label: {$ref: '#/definitions/Alinea'},
+    waarde: {$ref: '#/definitions/Decimaal'}
+  },
+  tsType: '(string | {id: string; label?: string; waarde?: string})'
+}
+const schema121 = {
+  type: 'string',
+  pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
+  patternErrorMessage:
+    'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
+  tsType: 'string'
+}
+function validate353(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern47.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}}
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate353.errors = vErrors
+  return errors === 0
+}
+const schema122 = {
+  type: ['string', 'number'],
+  pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
+  patternErrorMessage:
+    'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
+  tsType: 'string'
+}
+function validate356(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema122.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern46.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate356.errors = vErrors
+  return errors === 0
+}
+function validate352(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema120.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern47.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined || !func0.call(data, 'id')) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'id'}
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'id' || key0 === 'label' || key0 === 'waarde')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      if (
+        !validate353(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.label !== undefined && func0.call(data, 'label')) {
+      if (
+        !validate344(data.label, {
+          instancePath: instancePath + '/label',
+          parentData: data,
+          parentDataProperty: 'label',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.waarde !== undefined && func0.call(data, 'waarde')) {
+      if (
+        !validate356(data.waarde, {
+          instancePath: instancePath + '/waarde',
+          parentData: data,
+          parentDataProperty: 'waarde',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        errors = vErrors.length
+      }
+    }
+  }
+  validate352.errors = vErrors
+  return errors === 0
+}
+const schema123 = {
+  type: ['string', 'object'],
+  pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+  patternErrorMessage: 'Verwacht wordt het id van een bron, zoals `enquete-medewerkers`.',
+  additionalProperties: false,
+  required: ['bron'],
+  properties: {bron: {$ref: '#/definitions/Id'}, label: {$ref: '#/definitions/Alinea'}},
+  tsType: 'string | {bron: string; label?: string}'
+}
+function validate360(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema123.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern2.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.bron === undefined || !func0.call(data, 'bron')) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'bron'}
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'bron' || key0 === 'label')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.bron !== undefined && func0.call(data, 'bron')) {
+      if (
+        !validate349(data.bron, {
+          instancePath: instancePath + '/bron',
+          parentData: data,
+          parentDataProperty: 'bron',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.label !== undefined && func0.call(data, 'label')) {
+      if (
+        !validate344(data.label, {
+          instancePath: instancePath + '/label',
+          parentData: data,
+          parentDataProperty: 'label',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+        errors = vErrors.length
+      }
+    }
+  }
+  validate360.errors = vErrors
+  return errors === 0
+}
+const schema124 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'tekst', 'aantallen'],
+  properties: {
+    id: {$ref: '#/definitions/CelId'},
+    tekst: {$ref: '#/definitions/Alinea'},
+    aantallen: {type: 'object', additionalProperties: {$ref: '#/definitions/Aantallen'}},
+    opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/OpgaveInvoer'}}
+  }
+}
+const schema125 = {type: 'array', items: {$ref: '#/definitions/Aantal'}, tsType: 'number[]'}
+const schema126 = {type: 'integer', minimum: 0, tsType: 'number'}
+function validate368(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'integer'}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/minimum',
+        keyword: 'minimum',
+        params: {comparison: '>=', limit: 0}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate368.errors = vErrors
+  return errors === 0
+}
+function validate367(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (
+        !validate368(data[i0], {
+          instancePath: instancePath + '/' + i0,
+          parentData: data,
+          parentDataProperty: i0,
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate367.errors = vErrors
+  return errors === 0
+}
+const schema127 = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    n: {$ref: '#/definitions/Aantal'},
+    procenten: {type: 'array', items: {$ref: '#/definitions/Decimaal'}},
+    gemiddelde: {$ref: '#/definitions/Decimaal'}
+  }
+}
+function validate371(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'n' || key0 === 'procenten' || key0 === 'gemiddelde')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.n !== undefined && func0.call(data, 'n')) {
+      if (
+        !validate368(data.n, {
+          instancePath: instancePath + '/n',
+          parentData: data,
+          parentDataProperty: 'n',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.procenten !== undefined && func0.call(data, 'procenten')) {
+      let data1 = data.procenten
+      if (Array.isArray(data1)) {
+        const len0 = data1.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate356(data1[i0], {
+              instancePath: instancePath + '/procenten/' + i0,
+              parentData: data1,
+              parentDataProperty: i0,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath + '/procenten',
+          schemaPath: '#/properties/procenten/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.gemiddelde !== undefined && func0.call(data, 'gemiddelde')) {
+      if (
+        !validate356(data.gemiddelde, {
+          instancePath: instancePath + '/gemiddelde',
+          parentData: data,
+          parentDataProperty: 'gemiddelde',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate371.errors = vErrors
+  return errors === 0
+}
+function validate364(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined || !func0.call(data, 'id')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'id'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.tekst === undefined || !func0.call(data, 'tekst')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'tekst'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.aantallen === undefined || !func0.call(data, 'aantallen')) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'aantallen'}
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'id' || key0 === 'tekst' || key0 === 'aantallen' || key0 === 'opgegeven')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      if (
+        !validate353(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.tekst !== undefined && func0.call(data, 'tekst')) {
+      if (
+        !validate344(data.tekst, {
+          instancePath: instancePath + '/tekst',
+          parentData: data,
+          parentDataProperty: 'tekst',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.aantallen !== undefined && func0.call(data, 'aantallen')) {
+      let data2 = data.aantallen
+      if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+        for (const key1 of Object.keys(data2)) {
+          if (
+            !validate367(data2[key1], {
+              instancePath: instancePath + '/aantallen/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data2,
+              parentDataProperty: key1,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/aantallen',
+          schemaPath: '#/properties/aantallen/type',
+          keyword: 'type',
+          params: {type: 'object'}
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.opgegeven !== undefined && func0.call(data, 'opgegeven')) {
+      let data4 = data.opgegeven
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        for (const key2 of Object.keys(data4)) {
+          if (
+            !validate371(data4[key2], {
+              instancePath: instancePath + '/opgegeven/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data4,
+              parentDataProperty: key2,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/opgegeven',
+          schemaPath: '#/properties/opgegeven/type',
+          keyword: 'type',
+          params: {type: 'object'}
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err6 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate364.errors = vErrors
+  return errors === 0
+}
+function validate343(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.titel === undefined || !func0.call(data, 'titel')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'titel'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.antwoorden === undefined || !func0.call(data, 'antwoorden')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'antwoorden'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.groepen === undefined || !func0.call(data, 'groepen')) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'groepen'}
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.stellingen === undefined || !func0.call(data, 'stellingen')) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'stellingen'}
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(
+        key0 === 'titel' ||
+        key0 === 'toelichting' ||
+        key0 === 'bronnen' ||
+        key0 === 'antwoorden' ||
+        key0 === 'groepen' ||
+        key0 === 'stellingen' ||
+        key0 === 'percentages-vanaf'
+      )) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.titel !== undefined && func0.call(data, 'titel')) {
+      if (
+        !validate344(data.titel, {
+          instancePath: instancePath + '/titel',
+          parentData: data,
+          parentDataProperty: 'titel',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
+      if (
+        !validate346(data.toelichting, {
+          instancePath: instancePath + '/toelichting',
+          parentData: data,
+          parentDataProperty: 'toelichting',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
+      if (
+        !validate348(data.bronnen, {
+          instancePath: instancePath + '/bronnen',
+          parentData: data,
+          parentDataProperty: 'bronnen',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.antwoorden !== undefined && func0.call(data, 'antwoorden')) {
+      let data3 = data.antwoorden
+      if (Array.isArray(data3)) {
+        if (data3.length < 2) {
+          const err5 = {
+            instancePath: instancePath + '/antwoorden',
+            schemaPath: '#/properties/antwoorden/minItems',
+            keyword: 'minItems',
+            params: {limit: 2}
+          }
+          if (vErrors === null) {
+            vErrors = [err5]
+          } else {
+            vErrors.push(err5)
+          }
+          errors++
+        }
+        const len0 = data3.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate352(data3[i0], {
+              instancePath: instancePath + '/antwoorden/' + i0,
+              parentData: data3,
+              parentDataProperty: i0,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/antwoorden',
+          schemaPath: '#/properties/antwoorden/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.groepen !== undefined && func0.call(data, 'groepen')) {
+      let data5 = data.groepen
+      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+        for (const key1 of Object.keys(data5)) {
+          const _errs10 = errors
+          if (
+            !validate353(key1, {
+              instancePath: instancePath + '/groepen',
+              parentData: data5,
+              parentDataProperty: 'groepen',
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
+            errors = vErrors.length
+          }
+          var valid3 = _errs10 === errors
+          if (!valid3) {
+            const err7 = {
+              instancePath: instancePath + '/groepen',
+              schemaPath: '#/properties/groepen/propertyNames',
+              keyword: 'propertyNames',
+              params: {propertyName: key1}
+            }
+            if (vErrors === null) {
+              vErrors = [err7]
+            } else {
+              vErrors.push(err7)
+            }
+            errors++
+          }
+        }
+        for (const key2 of Object.keys(data5)) {
+          if (
+            !validate360(data5[key2], {
+              instancePath: instancePath + '/groepen/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data5,
+              parentDataProperty: key2,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/groepen',
+          schemaPath: '#/properties/groepen/type',
+          keyword: 'type',
+          params: {type: 'object'}
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.stellingen !== undefined && func0.call(data, 'stellingen')) {
+      let data7 = data.stellingen
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err9 = {
+            instancePath: instancePath + '/stellingen',
+            schemaPath: '#/properties/stellingen/minItems',
+            keyword: 'minItems',
+            params: {limit: 1}
+          }
+          if (vErrors === null) {
+            vErrors = [err9]
+          } else {
+            vErrors.push(err9)
+          }
+          errors++
+        }
+        const len1 = data7.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate364(data7[i1], {
+              instancePath: instancePath + '/stellingen/' + i1,
+              parentData: data7,
+              parentDataProperty: i1,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err10 = {
+          instancePath: instancePath + '/stellingen',
+          schemaPath: '#/properties/stellingen/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err10]
+        } else {
+          vErrors.push(err10)
+        }
+        errors++
+      }
+    }
+    if (data['percentages-vanaf'] !== undefined && func0.call(data, 'percentages-vanaf')) {
+      if (
+        !validate368(data['percentages-vanaf'], {
+          instancePath: instancePath + '/percentages-vanaf',
+          parentData: data,
+          parentDataProperty: 'percentages-vanaf',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err11 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err11]
+    } else {
+      vErrors.push(err11)
+    }
+    errors++
+  }
+  validate343.errors = vErrors
+  return errors === 0
+}

@@ -1,0 +1,153 @@
+import type {Decimal} from 'decimal.js'
+import type {Formule, Vergelijking} from './formula.ts'
+import {callFunction} from './functions.ts'
+import {single} from './single.ts'
+import {product, quotient, same} from './units.ts'
+import type {Enkel, FoutWaarde, GetalWaarde, Waarde} from './value.ts'
+import {getal} from './value.ts'
+
+/** What names stand for. */
+export interface Scope {
+  /** `alsLijst`: the name stands alone in a function over a whole column, so that a column is meant. */
+  lookup: (delen: readonly string[], alsLijst: boolean) => Waarde
+}
+
+/** The value of a formula; a fault says where in the formula it is. */
+export function evaluate(formule: Formule, scope: Scope): Waarde {
+  switch (formule.soort) {
+    case 'getal':
+      return getal(formule.getal, {
+        ...(formule.procent ? {getal: getal(formule.getal).getal.div(100), eenheid: 'procent'} : {los: true}),
+        decimalen: (formule.getal.split('.')[1] ?? '').length
+      })
+    case 'naam':
+      return placed(scope.lookup(formule.delen, false), formule)
+    case 'negatief':
+      return negated(single(evaluate(formule.van, scope), formule.van))
+    case 'functie':
+      return callFunction(formule, (argument, alsLijst) =>
+        alsLijst && argument.soort === 'naam'
+          ? placed(scope.lookup(argument.delen, true), argument)
+          : evaluate(argument, scope)
+      )
+    case 'bewerking':
+    case 'vergelijking':
+      return combined(formule, scope)
+  }
+}
+
+/** A fault of a name stands at that name. */
+function placed(value: Waarde, {start, end}: Formule): Waarde {
+  return value.soort === 'fout' ? {...value, start, end} : value
+}
+
+type Tweeledig = Extract<Formule, {soort: 'bewerking' | 'vergelijking'}>
+
+function combined(formule: Tweeledig, scope: Scope): Waarde {
+  const left = single(evaluate(formule.links, scope), formule.links)
+  const right = single(evaluate(formule.rechts, scope), formule.rechts)
+  if (left.soort === 'fout') return left
+  if (right.soort === 'fout') return right
+  if (left.soort === 'ontbreekt') return left
+  if (right.soort === 'ontbreekt') return right
+  const fault = unitFault(formule, left, right)
+  if (fault !== undefined) return fault
+  return formule.soort === 'vergelijking'
+    ? {soort: 'waar', waar: compares(left.getal, formule.teken, right.getal)}
+    : arithmetic(formule, left, right)
+}
+
+function arithmetic(
+  formule: Extract<Formule, {soort: 'bewerking'}>,
+  left: GetalWaarde,
+  right: GetalWaarde
+): Waarde {
+  const shared = {
+    zeker: left.zeker && right.zeker,
+    decimalen: Math.max(left.decimalen, right.decimalen),
+    onvolledig: left.onvolledig || right.onvolledig,
+    ...(left.los === true && right.los === true && {los: true})
+  }
+  const alike = left.eenheid === '' ? right.eenheid : left.eenheid
+  switch (formule.teken) {
+    case '+':
+      return getal(left.getal.plus(right.getal), {...shared, eenheid: alike})
+    case '-':
+      return getal(left.getal.minus(right.getal), {...shared, eenheid: alike})
+    case '*':
+      return getal(left.getal.times(right.getal), {...shared, eenheid: productOf(left, right)})
+    case '/':
+      return right.getal.isZero()
+        ? {
+            soort: 'fout',
+            message: 'Hier wordt door nul gedeeld; verwacht: een deler die niet nul is.',
+            start: formule.rechts.start,
+            end: formule.rechts.end
+          }
+        : getal(left.getal.div(right.getal), {
+            ...shared,
+            eenheid: right.los === true ? left.eenheid : quotient(left.eenheid, right.eenheid)
+          })
+  }
+}
+
+/** Twice a number of euros are euros, and twice a count is a count. */
+function productOf(left: GetalWaarde, right: GetalWaarde): string {
+  if (left.los === true) return right.eenheid
+  return right.los === true ? left.eenheid : product(left.eenheid, right.eenheid)
+}
+
+function compares(left: Decimal, teken: Vergelijking, right: Decimal): boolean {
+  const order = left.comparedTo(right)
+  switch (teken) {
+    case '<':
+      return order < 0
+    case '>':
+      return order > 0
+    case '<=':
+      return order <= 0
+    case '>=':
+      return order >= 0
+    case '=':
+      return order === 0
+    case '<>':
+      return order !== 0
+  }
+}
+
+/** Only like can be added to and compared with like; a bare number takes the unit of the other, but for a percentage. */
+function unitFault(formule: Tweeledig, left: GetalWaarde, right: GetalWaarde): FoutWaarde | undefined {
+  if (formule.teken === '*' || formule.teken === '/') return undefined
+  const {start, end} = formule
+  const bare = left.los === true ? left : right.los === true ? right : undefined
+  const other = bare === left ? right : left
+  if (bare !== undefined && other.eenheid === 'procent' && other.zeker && !bare.getal.isZero())
+    return {
+      soort: 'fout',
+      message: `Een percentage staat hier naast het losse getal ${bare.getal.toFixed()}; verwacht: een percentage, zoals \`${bare.getal.toFixed()}%\`.`,
+      start,
+      end
+    }
+  if (bare !== undefined || !left.zeker || !right.zeker) return undefined
+  return sameKind(left.eenheid, right.eenheid)
+    ? undefined
+    : {
+        soort: 'fout',
+        message: `Hier staan ${named(left.eenheid)} en ${named(right.eenheid)} naast elkaar; verwacht: twee getallen van dezelfde eenheid.`,
+        start,
+        end
+      }
+}
+
+/** A share without a unit is of the kind of percentages, a count is not. */
+function sameKind(a: string, b: string): boolean {
+  return same(a, b) && (a === 'aantal') === (b === 'aantal')
+}
+
+export function named(eenheid: string): string {
+  return eenheid === '' ? 'een getal zonder eenheid' : `\`${eenheid}\``
+}
+
+function negated(value: Enkel): Enkel {
+  return value.soort === 'getal' ? {...value, getal: value.getal.negated()} : value
+}

@@ -1,0 +1,186 @@
+import {nearestName} from '../nearest.ts'
+import type {Formule} from './formula.ts'
+import {quotient, same} from './units.ts'
+import type {Enkel, FoutWaarde, GetalWaarde, Waarde} from './value.ts'
+import {Exact, getal} from './value.ts'
+import {toStep} from '../getal.ts'
+import {single} from './single.ts'
+
+type Aanroep = Extract<Formule, {soort: 'functie'}>
+type Bereken = (argument: Formule, alsLijst: boolean) => Waarde
+
+/** The numbers that a function over many works on, and whether some were missing. */
+interface Reeks {
+  getallen: GetalWaarde[]
+  onvolledig: boolean
+}
+
+interface Functie {
+  /** How it is written, for messages. */
+  vorm: string
+  aantal: number | 'meer'
+  reken: (aanroep: Aanroep, argumenten: readonly Enkel[]) => Waarde
+}
+
+/** One argument that is the name of a column stands for all its cells. */
+const OVER_MEER: Readonly<Record<string, (reeks: Reeks, aanroep: Aanroep) => Waarde>> = {
+  som: total,
+  gemiddelde: (reeks, aanroep) => {
+    const {getallen} = reeks
+    const sum = total(reeks, aanroep)
+    return getallen.length === 0 || sum.soort !== 'getal'
+      ? fault(aanroep, 'Er is niets om het gemiddelde van te nemen; verwacht: minstens één getal.')
+      : {...sum, getal: sum.getal.div(getallen.length)}
+  },
+  aantal: ({getallen}) => getal(getallen.length, {eenheid: 'aantal'}),
+  max: (reeks, aanroep) => extreme(reeks, aanroep, (a, b) => a.getal.gt(b.getal)),
+  min: (reeks, aanroep) => extreme(reeks, aanroep, (a, b) => a.getal.lt(b.getal))
+}
+
+const OVER_WAARDEN: Readonly<Record<string, Functie>> = {
+  aandeel: {
+    vorm: 'aandeel(deel, geheel)',
+    aantal: 2,
+    reken: (aanroep, [deel, geheel]) =>
+      share(aanroep, deel, geheel, (part, whole) => part.getal.div(whole.getal))
+  },
+  groei: {
+    vorm: 'groei(oud, nieuw)',
+    aantal: 2,
+    reken: (aanroep, [oud, nieuw]) =>
+      share(aanroep, nieuw, oud, (now, before) => now.getal.minus(before.getal).div(before.getal.abs()))
+  },
+  afronden: {
+    vorm: 'afronden(getal, stap)',
+    aantal: 2,
+    reken: (aanroep, [value, stap]) => {
+      if (value?.soort !== 'getal' || stap?.soort !== 'getal') return missing(aanroep, [value, stap])
+      return stap.getal.lte(0)
+        ? fault(aanroep, 'Er wordt afgerond op nul of minder; verwacht: een stap zoals `10` of `0.1`.')
+        : {
+            ...value,
+            getal: new Exact(toStep(value.getal, stap.getal.toFixed())),
+            decimalen: stap.getal.decimalPlaces()
+          }
+    }
+  }
+}
+
+const NAMEN = [...Object.keys(OVER_MEER), ...Object.keys(OVER_WAARDEN)]
+
+/** The value of a function; `bereken` gives those of its arguments. */
+export function callFunction(aanroep: Aanroep, bereken: Bereken): Waarde {
+  const {naam, argumenten} = aanroep
+  const over = Object.hasOwn(OVER_MEER, naam) ? OVER_MEER[naam] : undefined
+  if (over !== undefined) return overMany(over, aanroep, bereken)
+  const functie = Object.hasOwn(OVER_WAARDEN, naam) ? OVER_WAARDEN[naam] : undefined
+  if (functie === undefined) return unknown(aanroep)
+  if (argumenten.length !== functie.aantal)
+    return fault(
+      aanroep,
+      `\`${naam}\` heeft ${String(argumenten.length)} waarden; verwacht: \`${functie.vorm}\`.`
+    )
+  const values = argumenten.map((argument) => single(bereken(argument, false), argument))
+  return values.find(({soort}) => soort === 'fout') ?? functie.reken(aanroep, values)
+}
+
+function unknown(aanroep: Aanroep): FoutWaarde {
+  const meant = nearestName(aanroep.naam, NAMEN)
+  return fault(
+    aanroep,
+    `Er is geen functie \`${aanroep.naam}\`; ${meant === undefined ? `verwacht: ${NAMEN.join(', ')}.` : `bedoelt u \`${meant}\`?`}`
+  )
+}
+
+function overMany(
+  over: (reeks: Reeks, aanroep: Aanroep) => Waarde,
+  aanroep: Aanroep,
+  bereken: Bereken
+): Waarde {
+  const {argumenten} = aanroep
+  if (argumenten.length === 0)
+    return fault(
+      aanroep,
+      `\`${aanroep.naam}\` heeft geen waarden; verwacht: \`${aanroep.naam}(tabel.kolom)\`.`
+    )
+  const values = argumenten.flatMap((argument) => {
+    const value = bereken(argument, argumenten.length === 1)
+    return value.soort === 'lijst'
+      ? value.waarden.map((each) => single(each, argument))
+      : [single(value, argument)]
+  })
+  const broken = values.find(({soort}) => soort === 'fout')
+  return broken ?? over(series(values), aanroep)
+}
+
+/** A missing value that counts makes what is computed over the rest incomplete. */
+function series(values: readonly Enkel[]): Reeks {
+  const getallen = values.filter((value) => value.soort === 'getal')
+  const onvolledig = values.some((value) => value.soort === 'ontbreekt' && value.teltMee)
+  return {getallen, onvolledig: onvolledig || getallen.some((each) => each.onvolledig)}
+}
+
+function total({getallen, onvolledig}: Reeks, aanroep: Aanroep): Waarde {
+  const [first] = getallen
+  if (first === undefined) return getal(0, {onvolledig, zeker: false})
+  const odd = getallen.find((each) => each.zeker && first.zeker && !same(each.eenheid, first.eenheid))
+  if (odd !== undefined)
+    return fault(
+      aanroep,
+      `Hier worden \`${first.eenheid}\` en \`${odd.eenheid}\` opgeteld; verwacht: getallen van één eenheid.`
+    )
+  let sum = new Exact(0)
+  let decimalen = 0
+  for (const each of getallen) {
+    sum = sum.plus(each.getal)
+    if (each.decimalen > decimalen) decimalen = each.decimalen
+  }
+  return getal(sum, {
+    eenheid: first.eenheid,
+    zeker: getallen.every(({zeker}) => zeker),
+    decimalen,
+    onvolledig
+  })
+}
+
+function extreme(
+  {getallen, onvolledig}: Reeks,
+  aanroep: Aanroep,
+  wins: (a: GetalWaarde, b: GetalWaarde) => boolean
+): Waarde {
+  const [first, ...rest] = getallen
+  if (first === undefined)
+    return fault(aanroep, 'Er is niets om te vergelijken; verwacht: minstens één getal.')
+  return {...rest.reduce((best, each) => (wins(each, best) ? each : best), first), onvolledig}
+}
+
+function share(
+  aanroep: Aanroep,
+  above: Enkel | undefined,
+  below: Enkel | undefined,
+  divide: (above: GetalWaarde, below: GetalWaarde) => GetalWaarde['getal']
+): Waarde {
+  if (above?.soort !== 'getal' || below?.soort !== 'getal') return missing(aanroep, [above, below])
+  if (below.getal.isZero())
+    return fault(aanroep, 'Hier wordt door nul gedeeld; verwacht: een geheel dat niet nul is.')
+  const zeker = above.zeker && below.zeker
+  if (zeker && !same(above.eenheid, below.eenheid))
+    return fault(
+      aanroep,
+      `\`${aanroep.naam}\` vergelijkt \`${above.eenheid}\` met \`${below.eenheid}\`; verwacht: twee getallen van dezelfde eenheid.`
+    )
+  return getal(divide(above, below), {
+    eenheid: quotient(above.eenheid, below.eenheid),
+    zeker,
+    decimalen: 0,
+    onvolledig: above.onvolledig || below.onvolledig
+  })
+}
+
+function missing(aanroep: Aanroep, values: readonly (Enkel | undefined)[]): Waarde {
+  return values.find((value) => value?.soort === 'ontbreekt') ?? fault(aanroep, 'Hier ontbreekt een waarde.')
+}
+
+function fault({start, end}: Aanroep, message: string): FoutWaarde {
+  return {soort: 'fout', message, start, end}
+}

@@ -1,0 +1,64 @@
+import type {Celwaarde, Cijferblad, Kolom} from '../model/cijfers.ts'
+import type {Finding} from '../model/diagnostic.ts'
+import type {Origin} from '../model/source.ts'
+
+/** A cell as it was written. */
+export interface RuweCel {
+  inhoud: Gegeven | {soort: 'formule'; formule: string}
+  /** Canonical unit; empty where none is stated. */
+  eenheid: string
+  afronden?: string
+  /** What the source printed, in the unit of the cell. */
+  opgegeven?: {getal: string; origin: Origin}
+  /** Where the cell stands, and where its formula does: for a column that is in the head of the table. */
+  origin: Origin
+  formuleOrigin?: Origin
+}
+
+interface Gegeven {
+  soort: 'gegeven'
+  waarde: Celwaarde
+  decimalen: number
+}
+
+export interface RuweRij {
+  id: string
+  label: string
+  cellen: readonly RuweCel[]
+  toelichting?: string
+}
+
+/** How the total of a column is made. */
+export type Totaal = 'som' | 'gemiddelde' | 'formule' | 'geen'
+
+/** A table, calculation or survey before anything is computed. */
+export interface Raster extends Omit<Cijferblad, 'rijen' | 'totaal' | 'eisen' | 'verdelingen' | 'kolommen'> {
+  kolommen: readonly (Kolom & {afronden?: string; wijze: Totaal})[]
+  rijen: readonly RuweRij[]
+  /** The index of each row and column by its id. */
+  rijIndex: ReadonlyMap<string, number>
+  kolomIndex: ReadonlyMap<string, number>
+  totaal?: {label: string; opgegeven: Readonly<Record<string, string>>; origin: Origin}
+  eisen: readonly {formule: string; origin: Origin}[]
+  verdelingen: readonly {kolommen?: readonly string[]; kolom?: string; rest?: string; origin: Origin}[]
+}
+
+export type Tell = (finding: Omit<Finding, 'severity'>) => void
+
+/** The index of each id; the first of two that are the same. */
+export function indexOf(ids: readonly string[]): Map<string, number> {
+  const index = new Map<string, number>()
+  ids.forEach((id, at) => {
+    if (!index.has(id)) index.set(id, at)
+  })
+  return index
+}
+
+export function below(origin: Origin, ...path: (string | number)[]): Origin {
+  return {file: origin.file, path: [...origin.path, ...path]}
+}
+
+/** The id of a file in `cijfers/`. */
+export function nameOf(file: string): string {
+  return file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]*$/u, '')
+}

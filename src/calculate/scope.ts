@@ -1,0 +1,119 @@
+import {nearestName} from '../nearest.ts'
+import type {Scope} from './evaluate.ts'
+import type {Raster} from './grid.ts'
+import type {FoutWaarde, Waarde} from './value.ts'
+
+/** What is needed of a grid to find a cell by name. */
+export interface Vlak extends Pick<Raster, 'id' | 'vorm' | 'rijIndex' | 'kolomIndex'> {
+  kolommen: readonly {id: string}[]
+  rijen: readonly unknown[]
+  totaal?: unknown
+}
+
+/** The value of one cell; the row `TOTAAL` is that of the totals. */
+export type CelWaarde<V> = (raster: V, rij: number, kolom: number) => Waarde
+
+/** The index of the row of totals. */
+export const TOTAAL = -1
+
+/** The row of a grid in which a formula stands. */
+export interface Hier<V> {
+  raster: V
+  rij: number
+}
+
+/** What names stand for: within `hier` those of its own row too, elsewhere only whole names. */
+export function scopeOf<V extends Vlak>(
+  rasters: ReadonlyMap<string, V>,
+  cel: CelWaarde<V>,
+  hier?: Hier<V>
+): Scope {
+  return {
+    lookup: (delen, alsLijst) => {
+      const [first = '', ...rest] = delen
+      if (rest.length === 0) return own(first, alsLijst, rasters, cel, hier)
+      const raster = rasters.get(first)
+      return raster === undefined ? unknownGrid(delen, rasters) : within(raster, rest, cel)
+    }
+  }
+}
+
+function own<V extends Vlak>(
+  naam: string,
+  alsLijst: boolean,
+  rasters: ReadonlyMap<string, V>,
+  cel: CelWaarde<V>,
+  hier: Hier<V> | undefined
+): Waarde {
+  if (hier === undefined) return unknownGrid([naam], rasters)
+  const {raster, rij} = hier
+  if (raster.vorm === 'berekening') {
+    const index = raster.rijIndex.get(naam)
+    return index === undefined
+      ? unknownPart(naam, 'grootheid', raster, raster.rijIndex.keys())
+      : cel(raster, index, 0)
+  }
+  const kolom = raster.kolomIndex.get(naam)
+  if (kolom === undefined) return unknownPart(naam, 'kolom', raster, raster.kolomIndex.keys())
+  return alsLijst ? column(raster, kolom, naam, cel) : cel(raster, rij, kolom)
+}
+
+/** `grootheid`, `kolom`, `rij.kolom` or `stelling.groep.antwoord`. */
+function within<V extends Vlak>(raster: V, delen: readonly string[], cel: CelWaarde<V>): Waarde {
+  const last = delen.at(-1) ?? ''
+  const rij = delen.slice(0, -1).join('.')
+  if (raster.vorm === 'berekening') {
+    const index = delen.length === 1 ? raster.rijIndex.get(last) : undefined
+    return index === undefined
+      ? unknownPart(delen.join('.'), 'grootheid', raster, raster.rijIndex.keys())
+      : cel(raster, index, 0)
+  }
+  const kolom = raster.kolomIndex.get(last)
+  if (delen.length === 1 && kolom === undefined && raster.rijIndex.has(last))
+    return fault(
+      `\`${raster.id}.${last}\` is een hele rij; verwacht: één cel, zoals \`${raster.id}.${last}.${raster.kolommen.at(-1)?.id ?? ''}\`.`
+    )
+  if (kolom === undefined) return unknownPart(last, 'kolom', raster, raster.kolomIndex.keys())
+  if (delen.length === 1) return column(raster, kolom, `${raster.id}.${last}`, cel)
+  if (rij === 'totaal' && !raster.rijIndex.has(rij))
+    return raster.totaal === undefined
+      ? fault(
+          `\`${raster.id}\` heeft geen totaal; verwacht: \`totaal:\` in die tabel, of \`som(${raster.id}.${last})\`.`
+        )
+      : cel(raster, TOTAAL, kolom)
+  const index = raster.rijIndex.get(rij)
+  return index === undefined
+    ? unknownPart(rij, 'rij', raster, raster.rijIndex.keys())
+    : cel(raster, index, kolom)
+}
+
+function column<V extends Vlak>(raster: V, kolom: number, naam: string, cel: CelWaarde<V>): Waarde {
+  return {soort: 'lijst', naam, waarden: raster.rijen.map((_, index) => cel(raster, index, kolom))}
+}
+
+function unknownGrid(delen: readonly string[], rasters: ReadonlyMap<string, Vlak>): FoutWaarde {
+  const [first = ''] = delen
+  const meant = nearestName(first, rasters.keys())
+  const expected =
+    meant === undefined
+      ? 'verwacht: een naam zoals `tabel.rij.kolom` of `berekening.grootheid`.'
+      : `bedoelt u \`${[meant, ...delen.slice(1)].join('.')}\`?`
+  return fault(`Er is niets in \`cijfers/\` dat \`${first}\` heet; ${expected}`)
+}
+
+/** More names than a message could hold are not searched: a table may have a hundred thousand rows. */
+function unknownPart(naam: string, soort: string, {id}: Vlak, known: Iterable<string>): FoutWaarde {
+  const names = [...known].slice(0, 5000)
+  const meant = nearestName(naam, names)
+  const expected =
+    meant !== undefined
+      ? `bedoelt u \`${meant}\`?`
+      : names.length === 0
+        ? 'die heeft er geen.'
+        : `verwacht: ${names.slice(0, 8).join(', ')}${names.length > 8 ? ' …' : ''}.`
+  return fault(`\`${id}\` heeft geen ${soort} \`${naam}\`; ${expected}`)
+}
+
+function fault(message: string): FoutWaarde {
+  return {soort: 'fout', message, start: 0, end: 0}
+}

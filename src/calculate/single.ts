@@ -1,0 +1,31 @@
+import type {Formule} from './formula.ts'
+import type {Enkel, Waarde} from './value.ts'
+
+/** One number; a column, a word or a condition is none. */
+export function single(value: Waarde, {start, end}: Pick<Formule, 'start' | 'end'>): Enkel {
+  switch (value.soort) {
+    case 'lijst':
+      return {
+        soort: 'fout',
+        message: `\`${value.naam}\` is een hele kolom; verwacht: één cel, of een functie zoals \`som(${value.naam})\`.`,
+        start,
+        end
+      }
+    case 'tekst':
+      return {
+        soort: 'fout',
+        message: `Hier staat een woord (\`${value.tekst.slice(0, 40)}\`); verwacht: een getal om mee te rekenen.`,
+        start,
+        end
+      }
+    case 'waar':
+      return {
+        soort: 'fout',
+        message: 'Met een vergelijking kan niet worden gerekend; verwacht: een getal.',
+        start,
+        end
+      }
+    default:
+      return value
+  }
+}

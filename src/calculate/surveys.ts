@@ -1,0 +1,192 @@
+import type {Document} from '../model/document.ts'
+import type {EnqueteBestand, OpgaveInvoer, StellingInvoer} from '../model/generated/bestanden.ts'
+import type {Origin} from '../model/source.ts'
+import {didYouMean} from '../nearest.ts'
+import {readable} from './calculations.ts'
+import {fraction} from './cells.ts'
+import {below, indexOf, nameOf, type Raster, type RuweCel, type RuweRij, type Tell} from './grid.ts'
+
+/** Below this many answers a percentage says more than it knows (vakkennis, section 5: about 20). */
+const PERCENTAGES_VANAF = 20
+
+interface Antwoord {
+  id: string
+  label: string
+  waarde?: string
+}
+
+interface Regels {
+  antwoorden: readonly Antwoord[]
+  groepen: readonly string[]
+  tell: Tell
+}
+
+/** A survey: a row per stelling and group; the counts per answer, their number, and what follows from these. */
+export function enquete({data, file}: Document<EnqueteBestand>, tell: Tell): Raster {
+  const origin: Origin = {file, path: []}
+  const antwoorden = data.antwoorden.map(antwoordOf)
+  const groepen = Object.entries(data.groepen).map(([id, groep]) => ({
+    id,
+    label: typeof groep === 'string' ? readable(id) : (groep.label ?? readable(id))
+  }))
+  tellUneven(antwoorden, origin, tell)
+  const regels = {antwoorden, groepen: groepen.map(({id}) => id), tell}
+  const rijen = data.stellingen.flatMap((each, index) =>
+    rowsOf(each, below(origin, 'stellingen', index), regels)
+  )
+  const kolommen = columnsOf(antwoorden)
+  return {
+    id: nameOf(file),
+    vorm: 'enquete',
+    origin,
+    titel: data.titel,
+    ...(data.toelichting !== undefined && {toelichting: data.toelichting}),
+    bronverwijzingen: sourcesOf(data, origin),
+    kolommen,
+    rijen,
+    rijIndex: indexOf(rijen.map(({id}) => id)),
+    kolomIndex: indexOf(kolommen.map(({id}) => id)),
+    eisen: [],
+    verdelingen: [],
+    enquete: {
+      antwoorden: antwoorden.map(({id, label}) => ({id, label})),
+      groepen: groepen.map(({id, label}) => ({id, label})),
+      stellingen: data.stellingen.map(({id, tekst}) => ({id, tekst})),
+      percentagesVanaf: data['percentages-vanaf'] ?? PERCENTAGES_VANAF
+    }
+  }
+}
+
+/** The sources of the whole, and that of each group. */
+function sourcesOf({bronnen = [], groepen}: EnqueteBestand, origin: Origin): Raster['bronverwijzingen'] {
+  return [
+    ...bronnen.map((waarde, index) => ({waarde, origin: below(origin, 'bronnen', index)})),
+    ...Object.entries(groepen).map(([id, groep]) =>
+      typeof groep === 'string'
+        ? {waarde: groep, origin: below(origin, 'groepen', id)}
+        : {waarde: groep.bron, origin: below(origin, 'groepen', id, 'bron')}
+    )
+  ]
+}
+
+function antwoordOf(antwoord: EnqueteBestand['antwoorden'][number]): Antwoord {
+  if (typeof antwoord === 'string') return {id: antwoord, label: readable(antwoord)}
+  return {...antwoord, label: antwoord.label ?? readable(antwoord.id)}
+}
+
+function tellUneven(antwoorden: readonly Antwoord[], origin: Origin, tell: Tell): void {
+  const without = antwoorden.findIndex(({waarde}) => waarde === undefined)
+  if (without !== -1 && antwoorden.some(({waarde}) => waarde !== undefined))
+    tell({
+      rule: 'antwoord-zonder-waarde',
+      message: `Antwoord \`${antwoorden[without]?.id ?? ''}\` heeft geen waarde en andere wel; verwacht: een waarde bij elk antwoord, of bij geen.`,
+      origin: below(origin, 'antwoorden', without)
+    })
+}
+
+/** The counts, their sum, each as a share, and the mean where the answers have values. */
+function columnsOf(antwoorden: readonly Antwoord[]): Raster['kolommen'] {
+  const geteld = antwoorden.map(({id, label}) => ({id, label, eenheid: 'aantal', wijze: 'geen' as const}))
+  const shares = antwoorden.map(({id, label}) => ({
+    id: `${id}_procent`,
+    label: `${label} (%)`,
+    eenheid: 'procent',
+    n: 'n',
+    formule: `${id} / n`,
+    wijze: 'geen' as const
+  }))
+  const mean = {
+    id: 'gemiddelde',
+    label: 'Gemiddelde',
+    eenheid: 'rapportcijfer',
+    n: 'n',
+    formule: `(${antwoorden.map(({id, waarde = ''}) => `${waarde} * ${id}`).join(' + ')}) / n`,
+    wijze: 'geen' as const
+  }
+  return [
+    ...geteld,
+    {
+      id: 'n',
+      label: 'N',
+      eenheid: 'aantal',
+      formule: antwoorden.map(({id}) => id).join(' + '),
+      wijze: 'geen'
+    },
+    ...shares,
+    ...(antwoorden.every(({waarde}) => waarde !== undefined) ? [mean] : [])
+  ]
+}
+
+function rowsOf(stelling: StellingInvoer, origin: Origin, regels: Regels): RuweRij[] {
+  for (const groep of [...Object.keys(stelling.aantallen), ...Object.keys(stelling.opgegeven ?? {})])
+    if (!regels.groepen.includes(groep))
+      regels.tell({
+        rule: 'onbekende-verwijzing',
+        message: `Stelling \`${stelling.id}\` noemt groep \`${groep}\`, maar die staat niet onder \`groepen\`${didYouMean(groep, regels.groepen)}`,
+        origin: below(origin, Object.hasOwn(stelling.aantallen, groep) ? 'aantallen' : 'opgegeven', groep),
+        target: 'key'
+      })
+  return regels.groepen.flatMap((groep) => {
+    const aantallen = stelling.aantallen[groep]
+    return aantallen === undefined ? [] : [rowOf(stelling, groep, aantallen, origin, regels)]
+  })
+}
+
+function rowOf(
+  {id, tekst, opgegeven}: StellingInvoer,
+  groep: string,
+  aantallen: readonly number[],
+  origin: Origin,
+  {antwoorden, tell}: Regels
+): RuweRij {
+  const at = below(origin, 'aantallen', groep)
+  if (aantallen.length !== antwoorden.length)
+    tell({
+      rule: 'antwoorden-ongelijk',
+      message: `Hier staan ${String(aantallen.length)} aantallen bij ${String(antwoorden.length)} antwoorden; verwacht: één aantal per antwoord, in de volgorde van \`antwoorden\`.`,
+      origin: at
+    })
+  const printed = opgegeven?.[groep]
+  const place = below(origin, 'opgegeven', groep)
+  const nobody = aantallen.every((aantal) => aantal === 0)
+  const cellen = columnsOf(antwoorden).map(({id: kolom, eenheid, formule}, index): RuweCel => {
+    const stated = statedAt(kolom, index, antwoorden.length, printed)
+    return {
+      inhoud:
+        formule === undefined
+          ? count(aantallen[index])
+          : nobody && kolom !== 'n'
+            ? {soort: 'gegeven', waarde: NOBODY, decimalen: 0}
+            : {soort: 'formule', formule},
+      eenheid,
+      ...(stated && {
+        opgegeven: {getal: fraction(stated.getal, eenheid), origin: below(place, ...stated.path)}
+      }),
+      origin: formule === undefined ? below(at, index) : at
+    }
+  })
+  return {id: `${id}.${groep}`, label: tekst, cellen}
+}
+
+const NOBODY = {soort: 'ontbreekt', teken: '–', reden: 'geen antwoorden', teltMee: false} as const
+
+function count(aantal: number | undefined): RuweCel['inhoud'] {
+  return aantal === undefined
+    ? {soort: 'gegeven', waarde: {soort: 'fout'}, decimalen: 0}
+    : {soort: 'gegeven', waarde: {soort: 'getal', getal: String(aantal)}, decimalen: 0}
+}
+
+/** What the source printed for a column: first the counts, then N, then the shares, then the mean. */
+function statedAt(
+  kolom: string,
+  index: number,
+  answers: number,
+  printed: OpgaveInvoer | undefined
+): {getal: string; path: (string | number)[]} | undefined {
+  if (kolom === 'n' && printed?.n !== undefined) return {getal: String(printed.n), path: ['n']}
+  if (kolom === 'gemiddelde' && printed?.gemiddelde !== undefined)
+    return {getal: printed.gemiddelde, path: ['gemiddelde']}
+  const place = index - answers - 1
+  const share = place >= 0 && kolom.endsWith('_procent') ? printed?.procenten?.[place] : undefined
+  return share === undefined ? undefined : {getal: share, path: ['procenten', place]}
+}

@@ -1,0 +1,62 @@
+import type {Cel} from '../model/cijfers.ts'
+import {below, type Raster, type RuweCel} from './grid.ts'
+import {TOTAAL} from './scope.ts'
+import {fraction} from './cells.ts'
+import {Exact} from './value.ts'
+
+/** The total of a column, as a formula over it. */
+export function totalCell(raster: Raster, kolom: number): RuweCel | undefined {
+  const {totaal} = raster
+  const column = raster.kolommen[kolom]
+  if (totaal === undefined || column === undefined) return undefined
+  const {id, eenheid, afronden, wijze, formule} = column
+  const opgegeven = totaal.opgegeven[id]
+  const words = {soort: 'gegeven', waarde: {soort: 'tekst', tekst: kolom === 0 ? totaal.label : ''}} as const
+  return {
+    inhoud:
+      wijze === 'geen'
+        ? {...words, decimalen: 0}
+        : {soort: 'formule', formule: wijze === 'formule' ? (formule ?? '') : `${wijze}(${id})`},
+    eenheid,
+    ...(afronden !== undefined && {afronden}),
+    ...(opgegeven !== undefined && {
+      opgegeven: {
+        getal: fraction(opgegeven, eenheid),
+        origin: below(totaal.origin, 'opgegeven', id)
+      }
+    }),
+    origin: totaal.origin
+  }
+}
+
+/**
+ * What the source printed, and how far rounding can explain a difference with it: half a unit of its last decimal or of
+ * the step, and for a total of rounded rows half a step for each row.
+ */
+export function stated(
+  {opgegeven, afronden, eenheid}: RuweCel,
+  raster: Raster,
+  rij: number
+): Pick<Cel, 'opgegeven'> {
+  if (opgegeven === undefined) return {}
+  const scale = eenheid === 'procent' ? 0.01 : 1
+  const step =
+    afronden === undefined
+      ? new Exact(10).pow(-new Exact(opgegeven.getal).decimalPlaces())
+      : new Exact(afronden).times(scale)
+  const whole = eenheid === 'procent' && afronden === undefined ? atMost(step, 0.01) : step
+  const rows = rij === TOTAAL && afronden !== undefined ? raster.rijen.length : 0
+  return {
+    opgegeven: {
+      ...opgegeven,
+      marge: whole
+        .div(2)
+        .times(1 + rows)
+        .toFixed()
+    }
+  }
+}
+
+function atMost(step: InstanceType<typeof Exact>, most: number): InstanceType<typeof Exact> {
+  return step.gt(most) ? new Exact(most) : step
+}

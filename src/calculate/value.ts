@@ -1,0 +1,62 @@
+import {Decimal} from 'decimal.js'
+
+/** Enough digits that sums and products of what authors write are exact; only divisions are rounded, at the 50th. */
+export const Exact: typeof Decimal = Decimal.clone({precision: 50})
+
+/** A number while it is computed with. */
+export interface GetalWaarde {
+  soort: 'getal'
+  getal: Decimal
+  /** Canonical, see units.ts; empty for a bare number. */
+  eenheid: string
+  /** Whether `eenheid` is known: not where a number without a stated unit took part. */
+  zeker: boolean
+  /** The most decimals of what it was computed from. */
+  decimalen: number
+  /** Whether a value that it rests on is missing. */
+  onvolledig: boolean
+  /** A bare number in a formula, which takes the unit of what it stands beside. */
+  los?: boolean
+}
+
+export interface OntbrekendeWaarde {
+  soort: 'ontbreekt'
+  teken: string
+  reden: string
+  teltMee: boolean
+}
+
+/** `message` is absent where the cause has its message elsewhere. Offsets are in the formula. */
+export interface FoutWaarde {
+  soort: 'fout'
+  message?: string
+  start: number
+  end: number
+}
+
+/** What an expression comes to. Total: every formula over every input has one of these. */
+export type Waarde =
+  | GetalWaarde
+  | OntbrekendeWaarde
+  | FoutWaarde
+  | {soort: 'lijst'; naam: string; waarden: readonly Waarde[]}
+  | {soort: 'waar'; waar: boolean}
+  | {soort: 'tekst'; tekst: string}
+
+/** One value that can be computed with. */
+export type Enkel = GetalWaarde | OntbrekendeWaarde | FoutWaarde
+
+export function getal(
+  value: Decimal.Value,
+  eigenschappen: Partial<Omit<GetalWaarde, 'soort' | 'getal'>> = {}
+): GetalWaarde {
+  return {
+    soort: 'getal',
+    getal: new Exact(value),
+    eenheid: '',
+    zeker: true,
+    decimalen: 0,
+    onvolledig: false,
+    ...eigenschappen
+  }
+}

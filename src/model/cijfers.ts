@@ -1,0 +1,127 @@
+import type {Origin} from './source.ts'
+
+/**
+ * Tables, calculations and surveys after calculation: all three are a grid of cells with names. A table names a cell
+ * `tabel.rij.kolom`, a calculation `berekening.grootheid`, a survey `enquete.stelling.groep.antwoord`. Every number is
+ * an exact decimal as text, not rounded; a percentage is kept as its fraction (12% is '0.12').
+ */
+
+/** What stands in a cell. `fout`: it could not be read or computed, and that has its message. */
+export type Celwaarde =
+  | {soort: 'getal'; getal: string}
+  | {soort: 'tekst'; tekst: string}
+  | {soort: 'ontbreekt'; teken: string; reden: string; teltMee: boolean}
+  | {soort: 'fout'}
+
+/** How a number came about: the formula as the author wrote it, and the same with the values in it. */
+export interface Afleiding {
+  formule: string
+  ingevuld: string
+}
+
+/** What the source printed where the tool computes. `marge` is how far rounding can explain a difference. */
+export interface Opgave {
+  getal: string
+  marge: string
+  origin: Origin
+}
+
+export interface Cel {
+  waarde: Celwaarde
+  /** Empty where no unit is stated. */
+  eenheid: string
+  /** How many decimals are printed; of a percentage those of the percentage. */
+  decimalen: number
+  /** The step to which it is rounded when printed, such as '10'. */
+  afronden?: string
+  /** Whether a value that it rests on is missing. */
+  onvolledig: boolean
+  afleiding?: Afleiding
+  opgegeven?: Opgave
+  origin: Origin
+}
+
+export interface Kolom {
+  id: string
+  label: string
+  groep?: string
+  /** `tekst` for a column of words. */
+  eenheid: string
+  formule?: string
+  /** The column that holds of how many each mean or percentage in this column is. */
+  n?: string
+}
+
+export interface Rij {
+  /** The part of the name between table and column; empty in a calculation. */
+  id: string
+  label: string
+  /** One per column, in their order. */
+  cellen: readonly Cel[]
+  toelichting?: string
+}
+
+/** A condition that must hold in every row, with the rows where it does not. */
+export interface Eis {
+  formule: string
+  origin: Origin
+  geschonden: readonly {rij: string; ingevuld: string; origin: Origin}[]
+}
+
+/** Parts that must add up to 100%. `som` is a fraction. */
+export interface Verdeling {
+  /** The row whose columns, or the column whose rows, are the parts. */
+  naam: string
+  som: string
+  marge: string
+  /** Why the parts need not add up, where the author says so. */
+  rest?: string
+  origin: Origin
+}
+
+export type Vorm = 'tabel' | 'berekening' | 'enquete'
+
+/** A grid of numbers, before its sources are linked. */
+export interface Cijferblad {
+  id: string
+  vorm: Vorm
+  origin: Origin
+  titel: string
+  toelichting?: string
+  /** Ids of the sources of the whole, with their places. */
+  bronverwijzingen: readonly {waarde: string; origin: Origin}[]
+  kolommen: readonly Kolom[]
+  rijen: readonly Rij[]
+  totaal?: Rij
+  eisen: readonly Eis[]
+  verdelingen: readonly Verdeling[]
+  /** Surveys: answers in order, groups with their source, and below which N percentages are not printed. */
+  enquete?: {
+    antwoorden: readonly {id: string; label: string}[]
+    groepen: readonly {id: string; label: string}[]
+    stellingen: readonly {id: string; tekst: string}[]
+    percentagesVanaf: number
+  }
+}
+
+export interface Cijfers {
+  bladen: readonly Cijferblad[]
+}
+
+/** What an expression in a text comes to. */
+export type Uitkomst =
+  | {
+      soort: 'getal'
+      getal: string
+      eenheid: string
+      decimalen: number
+      afronden?: string
+      onvolledig: boolean
+      /** Absent where the expression is the name of a value that was given. */
+      afleiding?: Afleiding
+      /** The names of all cells that it rests on directly. */
+      namen: readonly string[]
+    }
+  | {soort: 'ontbreekt'; teken: string; reden: string}
+  /** `start` and `end` are offsets in the expression. Absent message: the cause has its message already. */
+  | {soort: 'fout'; message?: string; start: number; end: number}
