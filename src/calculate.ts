@@ -24,8 +24,21 @@ export function calculate(documents: Documents): Outcome<Cijfers, Finding> {
     ...documents.berekeningen.map((each) => berekening(each, tell)),
     ...documents.enquetes.map((each) => enquete(each, tell))
   ]
+  tellLoose(documents, tell)
   const engine = makeEngine(new Map(rasters.map((raster) => [raster.id, raster])), tell)
   return {value: {bladen: rasters.map((raster) => blad(engine, raster))}, diagnostics}
+}
+
+/** Rows without a table that says what they are. */
+function tellLoose({csv, tabellen, verdacht}: Documents, tell: Tell): void {
+  const known = new Set(tabellen.map(({file}) => nameOf(file)))
+  for (const {file} of csv)
+    if (!known.has(nameOf(file)) && !verdacht.has(nameOf(file)))
+      tell({
+        rule: 'csv-zonder-tabel',
+        message: `Bij dit bestand hoort geen tabel; verwacht: \`cijfers/${nameOf(file)}.yaml\` met \`titel\`, \`sleutel\` en \`kolommen\`.`,
+        origin: {file, path: [0, 0]}
+      })
 }
 
 function blad(engine: Engine, raster: Raster): Cijferblad {

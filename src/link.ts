@@ -3,6 +3,7 @@ import {begrippen, hoofdstukken} from './link/chapters.ts'
 import {bevindingen, bronnen} from './link/evidence.ts'
 import type {ParseText} from './link/fields.ts'
 import {oordelen} from './link/judgements.ts'
+import {bindingen, tabellen, type Bereken} from './link/figures.ts'
 import {addFiguren, checkProse} from './link/prose.ts'
 import {checkScales} from './link/scales.ts'
 import {makeRegistry, report, type Registry} from './link/registry.ts'
@@ -10,6 +11,7 @@ import {study, type Study} from './link/study.ts'
 import {makeTexts, type Texts} from './link/texts.ts'
 import {tree as makeTree, type Tree} from './link/tree.ts'
 import type {Finding, Outcome} from './model/diagnostic.ts'
+import type {Cijfers} from './model/cijfers.ts'
 import type {Documents} from './model/document.ts'
 import type {OpgelostKader} from './model/kader.ts'
 import type {Tekst} from './model/element.ts'
@@ -20,6 +22,9 @@ import {didYouMean} from './nearest.ts'
 export interface LinkOptions {
   /** Markdown of a text key to mdast. */
   parseText: ParseText
+  /** The tables, calculations and surveys, computed, and what computes expressions over them. */
+  cijfers: Cijfers
+  bereken: Bereken
   /** The files of the onderzoek, for its images. */
   files: readonly InputFile[]
   /** Files of which nothing could be read. */
@@ -35,7 +40,7 @@ export interface LinkOptions {
 export function link(
   documents: Documents,
   kader: OpgelostKader,
-  {parseText, files, onleesbaar, fase}: LinkOptions
+  {parseText, cijfers, bereken, files, onleesbaar, fase}: LinkOptions
 ): Outcome<Onderzoek, Finding> {
   const registry = makeRegistry(documents.verdacht, onleesbaar)
   const texts = makeTexts(parseText)
@@ -43,7 +48,8 @@ export function link(
   const {hoofdvraag, kaders, verantwoording, optelling, schalen, objecten} = kader
   const question =
     hoofdvraag && texts.field(hoofdvraag, {soort: 'onderzoek', id: 'onderzoek', sleutel: 'hoofdvraag'})
-  const chain = linkChain(documents, kader, settings, registry, texts)
+  const chain = linkChain(documents, kader, settings, registry, texts, bereken)
+  const tables = tabellen(cijfers, registry, texts)
   const begrippenlijst = begrippen(documents, texts)
   addFiguren(texts.all, registry)
   const images = checkProse(texts.all, new Map(files.map((file) => [file.path, file])), registry)
@@ -54,6 +60,8 @@ export function link(
     ...(question && {hoofdvraag: question}),
     ...{kaders, verantwoording, optelling, schalen, objecten},
     ...chain,
+    tabellen: tables,
+    ...bindingen(texts.all, bereken, registry),
     begrippen: begrippenlijst,
     teksten: inOrder(texts.all),
     afbeeldingen: {...images, ...huisstijlFiles(settings, files, registry)},
@@ -73,7 +81,8 @@ function linkChain(
   kader: OpgelostKader,
   settings: Study,
   registry: Registry,
-  texts: Texts
+  texts: Texts,
+  bereken: Bereken
 ): Chain {
   const tree = makeTree(kader, registry, texts)
   checkScales(tree.normen, kader.schalen, kader.optelling, registry)
@@ -81,7 +90,7 @@ function linkChain(
     ...tree,
     bronnen: bronnen(documents, registry, texts),
     bevindingen: bevindingen(documents, tree, registry, texts),
-    oordelen: oordelen(documents, registry, texts),
+    oordelen: oordelen(documents, registry, texts, bereken),
     conclusies: conclusies(documents, tree, registry, texts),
     aanbevelingen: aanbevelingen(documents, settings.adressaten, registry, texts),
     hoofdstukken: hoofdstukken(documents, registry, texts)

@@ -43,7 +43,9 @@ type Range = readonly [number, number]
  * The range of a value, or of its key. Of a value that is not there: the first line of the nearest thing around it
  * that is, for a block runs on to the start of whatever follows.
  */
-function rangeOf({text, spans}: Source, {path}: Origin, target: 'key' | 'value'): Range {
+function rangeOf({text, spans, csv}: Source, {path}: Origin, target: 'key' | 'value'): Range {
+  const cell = csv && csv.rows[Number(path[0])]?.cells[Number(path[1])]
+  if (cell !== undefined) return [cell.start, cell.end]
   const span = spans[pathKey(path)]
   if (span !== undefined) {
     const range = target === 'key' ? (span.key ?? span.value) : span.value

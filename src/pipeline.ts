@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {calculate, evaluator} from './calculate.ts'
 import {check} from './check.ts'
 import {compose} from './compose.ts'
 import {checkVersions, gather, lockText} from './gather.ts'
@@ -77,13 +78,17 @@ export function analyse({files, kaders, onleesbaar = [], fase, memory = newMemor
     openParameters: soort === 'kader'
   })
   const nothing = own.value.filter(({data}) => data === undefined).map(({path}) => path)
+  const cijfers = calculate(documents.value)
   const onderzoek = link(documents.value, kader.value, {
+    cijfers: cijfers.value,
+    bereken: evaluator(cijfers.value),
     parseText: (text, origin) => parseText(text, origin, told),
     files,
     onleesbaar: new Set([...onleesbaar.map(meantFolder), ...nothing]),
     ...(fase !== undefined && {fase})
   })
-  told.later.push(...library.diagnostics, ...kader.diagnostics, ...onderzoek.diagnostics)
+  told.later.push(...library.diagnostics, ...kader.diagnostics)
+  told.later.push(...cijfers.diagnostics, ...onderzoek.diagnostics)
   if (soort === 'kader') told.later.push(...ownVersions(normenkader, documents.value, kaders, load))
   told.later.push(...check(onderzoek.value, undefined, [...told.early, ...told.later]))
   const newLock = lockText(library.value)

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Diagnostic, Outcome} from './model/diagnostic.ts'
 import type {InputFile, Source} from './model/source.ts'
+import {readCsv} from './csv.ts'
 import {checkCharacters} from './read/characters.ts'
 import {decode} from './read/decode.ts'
 import {splitFrontMatter} from './read/front-matter.ts'
@@ -14,7 +15,7 @@ import {reporter} from './read/report.ts'
 import {readYaml} from './read/yaml.ts'
 
 type Content = Omit<Source, 'path' | 'text'>
-type Format = 'yaml' | 'markdown'
+type Format = 'yaml' | 'markdown' | 'csv'
 
 const nothing: Content = {data: undefined, spans: {}}
 
@@ -50,12 +51,13 @@ export function readMarkdownText(
 function formatOf(path: string): Format | undefined {
   if (/(?:^|\/)(?:\.|README\.md$)/iu.test(path)) return undefined
   if (/\.ya?ml$/iu.test(path)) return 'yaml'
+  if (/\.csv$/iu.test(path)) return 'csv'
   return /\.md$/iu.test(path) ? 'markdown' : undefined
 }
 
 /** Files elsewhere are not ours; that they exist is enough to say that a folder has the wrong name. */
 function isOurs(path: string): boolean {
-  return /^[^/]+\.yaml$|^cijfers\/[^/]+\.yaml$|^(?:bevindingen|conclusies|hoofdstukken)\/[^/]+\.md$/u.test(
+  return /^[^/]+\.yaml$|^cijfers\/[^/]+\.(?:yaml|csv)$|^(?:bevindingen|conclusies|hoofdstukken)\/[^/]+\.md$/u.test(
     path
   )
 }
@@ -63,11 +65,22 @@ function isOurs(path: string): boolean {
 function readFile({path, bytes}: InputFile, format: Format, diagnostics: Diagnostic[]): Source {
   if (!isOurs(path)) return {path, text: '', ...nothing}
   if (bytes.length > limits[format]) return {path, text: '', ...tooLarge(path, format, diagnostics)}
+  if (format === 'csv') return readCsvFile({path, bytes}, diagnostics)
   const {text, problem} = decode(bytes)
   const report = reporter(path, text, diagnostics)
   if (problem) problem(report)
   else if (checkCharacters(text, report)) return {path, text, ...readText(text, format, report)}
   return {path, text, ...nothing}
+}
+
+/** The texts of the cells; what they mean is for the table of the same name. */
+function readCsvFile(file: InputFile, diagnostics: Diagnostic[]): Source {
+  const csv = readCsv(file)
+  diagnostics.push(...csv.diagnostics)
+  const {path} = file
+  if (csv.value === undefined) return {path, text: '', ...nothing}
+  const {text, delimiter, rows} = csv.value
+  return {path, text, ...nothing, csv: {file: path, delimiter, rows}}
 }
 
 function tooLarge(path: string, format: Format, diagnostics: Diagnostic[]): Content {
@@ -76,7 +89,7 @@ function tooLarge(path: string, format: Format, diagnostics: Diagnostic[]): Cont
   return nothing
 }
 
-function readText(text: string, format: Format, report: Report): Content {
+function readText(text: string, format: 'yaml' | 'markdown', report: Report): Content {
   if (format === 'yaml') return readYaml(text, 0, report)
   const split = splitFrontMatter(text, report)
   if (!split) return nothing

@@ -26,13 +26,16 @@ const ANYBODY = [
   'windows-1252',
   'zip',
   'afkomst',
-  'csv-write'
+  'csv-write',
+  'getal',
+  'celnaam'
 ]
 const STAGES = [
   'read',
   'validate',
   'gather',
   'resolve',
+  'calculate',
   'link',
   'check',
   'score',
@@ -54,6 +57,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   zip: [],
   afkomst: ['model'],
   'csv-write': [],
+  getal: [],
+  celnaam: ['model'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ANYBODY])),
   pipeline: [...ANYBODY, ...STAGES],
   nieuw: ANYBODY,

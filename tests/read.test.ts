@@ -32,7 +32,7 @@ describe('read', () => {
       'bevindingen/a.md'
     ]
     const {value} = read(paths.map((path) => ({path, bytes: new Uint8Array()})))
-    expect(value.map(({path}) => path)).toEqual(['bevindingen/a.md'])
+    expect(value.map(({path}) => path)).toEqual(['cijfers/a.csv', 'bevindingen/a.md'])
   })
 
   test('says nothing of files elsewhere, but names them', () => {

@@ -39,13 +39,18 @@ describe('documents', () => {
       'bevindingen/a.md': head,
       'conclusies/a.md': '---\nonderdeel: t1\n---\n',
       'hoofdstukken/a.md': head,
-      'cijfers/a.yaml': 'titel: x'
+      'cijfers/t.yaml': 'titel: x\nsleutel: s\nkolommen: [{id: s}]',
+      'cijfers/b.yaml': 'titel: x\ngrootheden: {}',
+      'cijfers/e.yaml':
+        'titel: x\nantwoorden: [ja, nee]\ngroepen: {}\nstellingen: [{id: a, tekst: x, aantallen: {}}]'
     })
     const {bevindingen, verdacht, ...others} = documents
-    expect(problems).toEqual([])
-    expect(Object.keys(others)).toHaveLength(9)
+    expect([problems, verdacht.size]).toEqual([[], 0])
+    expect(Object.keys(others)).toHaveLength(13)
+    expect([others.tabellen, others.berekeningen, others.enquetes].map((each) => each.length)).toEqual([
+      1, 1, 1
+    ])
     expect(bevindingen.map(({file}) => file)).toEqual(['bevindingen/a.md', 'bevindingen/b.md'])
-    expect(verdacht.size).toBe(0)
   })
 
   test('that are not there have no property', () => {
@@ -53,6 +58,10 @@ describe('documents', () => {
       'bevindingen',
       'conclusies',
       'hoofdstukken',
+      'tabellen',
+      'berekeningen',
+      'enquetes',
+      'csv',
       'verdacht'
     ])
   })
@@ -67,6 +76,7 @@ describe('files with a name that is not ours', () => {
     ['Hoofdstuk/a.md', 'hoofdstukken/'],
     ['bevindingen/sub/a.md', '.md'],
     ['conclusies/a.yaml', '.md'],
+    ['cijfers/sub/a.yaml', '.csv'],
     ['rooster.yaml', 'hoort niet']
   ])('%s is named, with what was meant', (path, meant) => {
     const [finding] = validateFiles({[path]: 'x'}).findings
@@ -78,16 +88,12 @@ describe('files with a name that is not ours', () => {
     expect(validateFiles({'bevinding/a.md': 'x', 'bevinding/b.md': 'x'}).problems).toHaveLength(1)
   })
 
-  test.each([
-    'README.md',
-    'notities.md',
-    'notities/a.md',
-    '.prettierrc.yaml',
-    'figuren/a.yaml',
-    'cijfers/a.yaml'
-  ])('%s is nobody’s business', (path) => {
-    expect(validateFiles({[path]: 'x: y'}).problems).toEqual([])
-  })
+  test.each(['README.md', 'notities.md', 'notities/a.md', '.prettierrc.yaml', 'figuren/a.yaml'])(
+    '%s is nobody’s business',
+    (path) => {
+      expect(validateFiles({[path]: 'x: y'}).problems).toEqual([])
+    }
+  )
 })
 
 describe('what is wrong is left out', () => {

@@ -1,5 +1,6 @@
 import type {Cel} from '../model/cijfers.ts'
 import type {Origin} from '../model/source.ts'
+import {celnaam} from '../celnaam.ts'
 import {filledIn, printable} from './derivation.ts'
 import {evaluate, named, type Scope} from './evaluate.ts'
 import {parseFormula, type Formule} from './formula.ts'
@@ -146,9 +147,7 @@ function refused(engine: Engine, raster: Raster, rij: number, kolom: number, rul
 /** The name by which a formula or a text knows a cell. */
 export function nameOf(raster: Raster, rij: number, kolom: number): string {
   const row = rij === TOTAAL ? 'totaal' : (raster.rijen[rij]?.id ?? '')
-  return [raster.id, row, ...(raster.vorm === 'berekening' ? [] : [raster.kolommen[kolom]?.id ?? ''])].join(
-    '.'
-  )
+  return celnaam(raster, row, raster.kolommen[kolom]?.id ?? '')
 }
 
 function shared({eenheid, afronden, origin}: RuweCel): Pick<Cel, 'eenheid' | 'origin'> & {afronden?: string} {

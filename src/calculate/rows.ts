@@ -36,11 +36,13 @@ export function fromCsv(csv: Csv | undefined, data: TabelBestand, origin: Origin
     return []
   }
   const index = headings(csv, data, tell)
-  return csv.rijen.map((cellen, rij) => {
+  return csv.rows.slice(1).flatMap(({cells}, row) => {
+    // A line with nothing on it, such as the last.
+    if (cells.every(({text}) => text.trim() === '')) return []
     const at = (kolom: string): number => index.get(kolom) ?? -1
     return {
-      cel: (kolom) => (at(kolom) === -1 ? undefined : (cellen[at(kolom)] ?? '')),
-      origin: (kolom) => ({file: csv.file, path: [rij, Math.max(0, at(kolom))]})
+      cel: (kolom) => (at(kolom) === -1 ? undefined : (cells[at(kolom)]?.text ?? '')),
+      origin: (kolom) => ({file: csv.file, path: [row + 1, Math.max(0, at(kolom))]})
     }
   })
 }
@@ -48,11 +50,11 @@ export function fromCsv(csv: Csv | undefined, data: TabelBestand, origin: Origin
 function headings(csv: Csv, {kolommen}: TabelBestand, tell: Tell): Map<string, number> {
   const index = new Map<string, number>()
   const known = kolommen.flatMap(({id, label}) => (label === undefined ? [id] : [id, label]))
-  csv.kop.forEach((kop, place) => {
+  csv.rows[0]?.cells.forEach(({text: kop}, place) => {
     const found = kolommen.find(
       ({id, label}) => id === kop.trim().toLowerCase() || label?.toLowerCase() === kop.trim().toLowerCase()
     )
-    const origin = {file: csv.file, path: [-1, place]}
+    const origin = {file: csv.file, path: [0, place]}
     if (found === undefined)
       tell({
         rule: 'onbekende-kolom',
@@ -72,7 +74,7 @@ function headings(csv: Csv, {kolommen}: TabelBestand, tell: Tell): Map<string, n
       tell({
         rule: 'onbekende-kolom',
         message: `Dit bestand heeft geen kolom \`${id}\`; verwacht: een kop \`${id}\` op de eerste regel.`,
-        origin: {file: csv.file, path: [-1, 0]}
+        origin: {file: csv.file, path: [0, 0]}
       })
   return index
 }

@@ -24,7 +24,7 @@ export function tabel(document: Document<TabelBestand>, csv: Csv | undefined, te
   const origin: Origin = {file, path: []}
   const kolommen = data.kolommen.map((kolom) => kolomOf(kolom, data))
   tellDoubles(kolommen, origin, tell)
-  const notatie: Notatie = csv?.scheiding === ';' ? 'nederlands' : 'gewoon'
+  const notatie: Notatie = csv?.delimiter === ',' ? 'gewoon' : 'nederlands'
   const geschreven =
     data.rijen === undefined ? fromCsv(csv, data, origin, tell) : fromYaml(data, origin, tell)
   const rijen = geschreven.map((each) =>

@@ -1,6 +1,7 @@
 import type {Finding} from '../model/diagnostic.ts'
 import type {Onderzoek, Vrijstelling} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
+import {cellen} from '../celnaam.ts'
 import {didYouMean} from '../nearest.ts'
 import type {Problem, Rule} from './rule.ts'
 import type {Run} from './run.ts'
@@ -67,12 +68,24 @@ function unused({controle, bij, origin}: Vrijstelling): Finding {
 }
 
 /** Also true for an object of a norm that has no judgement yet: that it is missing can be waived too. */
-function exists(id: string, {id: study, opId, begrippen, oordelen}: Onderzoek): boolean {
+function exists(id: string, onderzoek: Onderzoek): boolean {
+  const {id: study, opId, begrippen, oordelen} = onderzoek
   if (id === study || opId.has(id) || begrippen.some((begrip) => begrip.id === id)) return true
-  if (oordelen.some((oordeel) => oordeel.id === id)) return true
+  if (oordelen.some((oordeel) => oordeel.id === id) || isCell(id, onderzoek)) return true
   const [norm = '', object] = id.split('@')
   const element = opId.get(norm)
   return element?.soort === 'norm' && element.objecten.some((each) => each.id === object)
+}
+
+/** A cell of a table, or a whole column. */
+function isCell(id: string, {opId}: Onderzoek): boolean {
+  const [first = '', ...rest] = id.split('.')
+  const tabel = rest.length > 0 ? opId.get(first) : undefined
+  if (tabel?.soort !== 'tabel') return false
+  return (
+    (rest.length === 1 && tabel.kolommen.some((kolom) => kolom.id === rest[0])) ||
+    [...cellen(tabel)].some(({naam}) => naam === id)
+  )
 }
 
 function at({file, path}: Origin, key: string): Origin {

@@ -90,6 +90,8 @@ export function title(element: Named, context: Context): string {
         element.vragen[0]?.onderdeel.titel ??
         'Beantwoording van de hoofdvraag'
       )
+    case 'tabel':
+      return element.titel
     case 'figuur':
       return 'figuur'
   }

@@ -7,17 +7,23 @@ import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 import {findObject} from './evidence.ts'
 import {below, reference, references} from './fields.ts'
+import type {Bereken} from './figures.ts'
 import {find, report, type Registry} from './registry.ts'
 import type {Texts} from './texts.ts'
 
 /** The judgements, each with its norm, level and findings. One without a norm or a valid level is left out. */
-export function oordelen(documents: Documents, registry: Registry, texts: Texts): Oordeel[] {
+export function oordelen(
+  documents: Documents,
+  registry: Registry,
+  texts: Texts,
+  bereken: Bereken
+): Oordeel[] {
   const document = documents.oordelen
   if (document === undefined) return []
   const seen = new Map<string, Oordeel>()
   return document.data.oordelen.flatMap((invoer, index) => {
     const origin = {file: document.file, path: ['oordelen', index]}
-    const made = oordeel(invoer, origin, registry, texts)
+    const made = oordeel(invoer, origin, registry, texts, bereken)
     if (made === undefined) return []
     const first = seen.get(made.id)
     if (first !== undefined) {
@@ -35,13 +41,14 @@ function oordeel(
   invoer: OordeelInvoer,
   origin: Origin,
   registry: Registry,
-  texts: Texts
+  texts: Texts,
+  bereken: Bereken
 ): Oordeel | undefined {
   const norm = find(registry, 'norm', reference(invoer.norm, origin, 'norm'))
   if (norm === undefined) return undefined
   const named = invoer.object === undefined ? undefined : reference(invoer.object, origin, 'object')
   const object = named && findObject(named, [norm], registry)
-  const verdict = uitspraak(invoer.oordeel, norm)
+  const verdict = uitspraak(invoer.oordeel, norm, bereken)
   if (verdict === undefined) {
     report(registry, wrongLevel(invoer, norm, origin), [norm.id])
     return undefined
@@ -67,14 +74,22 @@ function oordeel(
   }
 }
 
-function uitspraak(text: string, norm: Norm): Uitspraak | undefined {
+function uitspraak(text: string, norm: Norm, bereken: Bereken): Uitspraak | undefined {
   const nonScore = NIET_SCORES.find((each) => each === text)
   if (nonScore !== undefined) return {soort: nonScore}
   const niveau = norm.schaal.niveaus.find(({id}) => id === text)
   if (niveau !== undefined) return {soort: 'niveau', niveau}
-  if (!/^-?\d+(\.\d+)?$/u.test(text)) return undefined
-  const reached = levelOf(text, norm.schaal.niveaus)
-  return reached && {soort: 'waarde', waarde: text, niveau: reached}
+  const waarde = /^-?\d+(\.\d+)?$/u.test(text) ? text : cellValue(text, bereken)
+  if (waarde === undefined) return undefined
+  const reached = levelOf(waarde, norm.schaal.niveaus)
+  return reached && {soort: 'waarde', waarde, niveau: reached}
+}
+
+/** The number in a cell of `cijfers/`, of a percentage its fraction. */
+function cellValue(text: string, bereken: Bereken): string | undefined {
+  if (!text.includes('.')) return undefined
+  const uitkomst = bereken(text)
+  return uitkomst.soort === 'getal' ? uitkomst.getal : undefined
 }
 
 /** The highest level whose threshold the value reaches (vakkennis S5: the printed class follows from the number). */

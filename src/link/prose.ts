@@ -1,5 +1,5 @@
 import type {Definition, FootnoteReference, Image, Link, Nodes} from 'mdast'
-import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
+import type {ContainerDirective} from 'mdast-util-directive'
 import type {Position} from 'unist'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Tekst} from '../model/element.ts'
@@ -34,7 +34,6 @@ export function checkProse(
       if (node.type === 'image') checkImage(node, tekst, files, images, tell)
       if (node.type === 'text') checkFootnote(node, tell)
       if (node.type === 'containerDirective' && node.name === 'citaat') checkQuotation(node, tekst, registry)
-      if (node.type === 'textDirective' || node.type === 'leafDirective') notYet(node, tekst, tell)
     })
   }
   return images
@@ -123,15 +122,6 @@ function checkQuotation(node: ContainerDirective, tekst: Tekst, registry: Regist
   const bron = node.attributes?.['bron']
   if (bron === undefined || bron === null) return
   find(registry, 'bron', {waarde: bron, origin: tekst.origin})
-}
-
-/** Tables, charts and bound numbers are known to the format, but this version does not make them yet. */
-function notYet(node: TextDirective | LeafDirective, tekst: Tekst, tell: Report): void {
-  tell({
-    rule: 'nog-niet-beschikbaar',
-    message: `\`${node.name}\` uit \`cijfers/\` maakt deze versie nog niet; verwacht: een gewone tabel of een gewoon getal in de tekst.`,
-    ...place(node, tekst)
-  })
 }
 
 function shown(text: string): string {

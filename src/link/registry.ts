@@ -1,3 +1,4 @@
+import type {Position} from 'unist'
 import {meaning, nearestName} from '../nearest.ts'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Element, Oordeel} from '../model/element.ts'
@@ -33,7 +34,8 @@ const WITH_ARTICLE: Record<Kind, string> = {
   conclusie: 'een conclusie',
   aanbeveling: 'een aanbeveling',
   hoofdstuk: 'een hoofdstuk',
-  figuur: 'een figuur'
+  figuur: 'een figuur',
+  tabel: 'een tabel, berekening of enquête'
 }
 
 /** The kinds that all stand in one file or folder. */
@@ -42,7 +44,8 @@ const FILES: Partial<Record<Kind, string>> = {
   aanbeveling: 'aanbevelingen.yaml',
   bevinding: 'bevindingen',
   conclusie: 'conclusies',
-  hoofdstuk: 'hoofdstukken'
+  hoofdstuk: 'hoofdstukken',
+  tabel: 'cijfers'
 }
 
 export function makeRegistry(broken: ReadonlySet<string>, onleesbaar: ReadonlySet<string>): Registry {
@@ -70,24 +73,35 @@ export function add(registry: Registry, element: Named): void {
   }
 }
 
-/** The element of that kind and id; undefined, with a message unless a fault before explains it. */
+/**
+ * The element of that kind and id; undefined, with a message unless a fault before explains it. `position` is a more
+ * precise place for that message.
+ */
 export function find<K extends Kind>(
   registry: Registry,
   kind: K,
-  veld: Veld<string>
+  veld: Veld<string>,
+  position?: Position
 ): Extract<Named, {soort: K}> | undefined {
   const found = registry.byId.get(veld.waarde)
   if (found !== undefined && isOf(found, kind)) return found
-  if (found === undefined) unknown(registry, kind, veld)
-  else report(registry, otherKind(veld, found, kind))
+  const place = position === undefined ? {} : {position}
+  if (found === undefined) unknown(registry, kind, veld, place)
+  else report(registry, {...otherKind(veld, found, kind), ...place})
   return undefined
 }
 
-function unknown(registry: Registry, kind: Kind, veld: Veld<string>): void {
+function unknown(registry: Registry, kind: Kind, veld: Veld<string>, place: Pick<Finding, 'position'>): void {
   if (registry.broken.has(veld.waarde) || registry.onleesbaar.has(FILES[kind] ?? '')) return
   const meant = nearestName(veld.waarde, registry.ids.get(kind) ?? [])
   const message = `Er is geen ${kind} met id \`${veld.waarde}\`${meaning(meant)}`
-  const finding: Finding = {rule: 'onbekende-verwijzing', severity: 'fout', message, origin: veld.origin}
+  const finding: Finding = {
+    rule: 'onbekende-verwijzing',
+    severity: 'fout',
+    message,
+    origin: veld.origin,
+    ...place
+  }
   report(registry, finding, meant === undefined ? [] : [meant])
 }
 
@@ -116,7 +130,11 @@ function double(element: Named, first: Named): Finding {
 /** The key `id` where the element has one; a file whose name is its id has none. */
 function idOrigin(origin: Origin, {soort}: Named): Origin {
   const byFileName =
-    soort === 'bevinding' || soort === 'conclusie' || soort === 'hoofdstuk' || soort === 'figuur'
+    soort === 'bevinding' ||
+    soort === 'conclusie' ||
+    soort === 'hoofdstuk' ||
+    soort === 'figuur' ||
+    soort === 'tabel'
   return byFileName ? origin : {...origin, path: [...origin.path, 'id']}
 }
 

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Cijferblad} from './cijfers.ts'
 import type {Origin} from './source.ts'
 
 /** The elements of the chain: what the author wrote, with ids replaced by the elements that they name, both ways. */
@@ -220,8 +221,16 @@ export interface Figuur extends ElementBase {
   soort: 'figuur'
 }
 
+/** A table, calculation or survey with its sources. */
+export interface Tabel extends Omit<Cijferblad, 'bronverwijzingen' | 'toelichting'> {
+  soort: 'tabel'
+  toelichting?: Tekst
+  bronnen: Bron[]
+  overgenomen?: undefined
+}
+
 export type Element =
-  Onderdeel | Vraag | Norm | Bron | Bevinding | Oordeel | Conclusie | Aanbeveling | Hoofdstuk | Figuur
+  Onderdeel | Vraag | Norm | Bron | Bevinding | Oordeel | Conclusie | Aanbeveling | Hoofdstuk | Figuur | Tabel
 export type ElementSoort = Element['soort']
 
 /** A change made to what was taken over, as the account of the normenkader prints it. */

@@ -12,9 +12,11 @@ import type {
   Adressaat,
   Aanbeveling,
   Hoofdstuk,
+  Tabel,
   Element,
   Aanpassing
 } from './element.ts'
+import type {Getalbinding, Plaatsing} from './binding.ts'
 import type {InputFile, Origin} from './source.ts'
 import type {Severity} from './diagnostic.ts'
 
@@ -107,6 +109,11 @@ export interface Onderzoek {
   conclusies: readonly Conclusie[]
   aanbevelingen: readonly Aanbeveling[]
   hoofdstukken: readonly Hoofdstuk[]
+  /** In order of their file names. */
+  tabellen: readonly Tabel[]
+  /** Every number, table and chart in the texts that comes from `cijfers/`. */
+  getallen: readonly Getalbinding[]
+  plaatsingen: readonly Plaatsing[]
   begrippen: readonly Begrip[]
   /** All prose, for the rules on text; also that of titles (`sleutel` is then `titel`). */
   teksten: readonly Tekst[]

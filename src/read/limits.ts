@@ -6,6 +6,7 @@ export const limits = {
   /** Bytes. */
   yaml: 2_000_000,
   markdown: 1_000_000,
+  csv: 50_000_000,
   /** Characters in a line. */
   line: 20_000,
   /** Lists and blocks within each other, in YAML. */

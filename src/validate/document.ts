@@ -65,9 +65,18 @@ function headProblem({path, text, body}: Source): Finding | undefined {
 /** A Markdown file is known by its name, unless its front matter has an id. */
 function nameProblem({path, data}: Source): Finding | undefined {
   const own = typeof data === 'object' && data !== null && 'id' in data && data.id !== null
+  if (path.startsWith('cijfers/')) return figuresNameProblem(path)
   if (!path.endsWith('.md') || own || idPattern.test(nameOf(path))) return undefined
   const message =
     'De naam van dit bestand is geen id. Hernoem het bestand: kleine letters en cijfers, met `-`, `_` of `.` ertussen. Of geef het id in de kop: `id: …`.'
+  return fileFinding('bestandsnaam', path, message)
+}
+
+/** The name is the first part of the names of its cells. */
+function figuresNameProblem(path: string): Finding | undefined {
+  if (/^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$/u.test(nameOf(path))) return undefined
+  const message =
+    'De naam van dit bestand kan geen deel zijn van de naam van een cel. Hernoem het bestand: kleine letters en cijfers, met `-` of `_` ertussen, en minstens één letter.'
   return fileFinding('bestandsnaam', path, message)
 }
 

@@ -60,6 +60,10 @@ export function strayMessage(path: string): string | undefined {
   if (second === undefined) return strayFile(first)
   if (Object.hasOwn(folders, first))
     return `${path} wordt niet gelezen: in \`${first}/\` staan bestanden met de extensie \`.md\`, niet in mappen daarbinnen.`
+  if (first === 'cijfers')
+    return /^cijfers\/[^/]+\.csv$/u.test(path)
+      ? undefined
+      : `${path} wordt niet gelezen: in \`cijfers/\` staan bestanden met de extensie \`.yaml\` of \`.csv\`, niet in mappen daarbinnen.`
   const meant = elsewhere.has(first) ? undefined : nearest(first, Object.keys(folders), 3)
   return meant && `De map \`${first}/\` wordt niet gelezen. Bedoelt u \`${meant}/\`?`
 }

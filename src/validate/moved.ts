@@ -18,7 +18,15 @@ export function placeInFile(documents: Documents): (origin: Origin) => Origin {
 
 function allOf(documents: Documents): Document<unknown>[] {
   const {onderzoek, normenkader, lock, bronnen, oordelen, aanbevelingen, begrippen} = documents
-  const {bevindingen, conclusies, hoofdstukken} = documents
+  const {bevindingen, conclusies, hoofdstukken, tabellen, berekeningen, enquetes} = documents
   const files = [onderzoek, normenkader, lock, bronnen, oordelen, aanbevelingen, begrippen]
-  return [...files.filter((file) => file !== undefined), ...bevindingen, ...conclusies, ...hoofdstukken]
+  return [
+    ...files.filter((file) => file !== undefined),
+    ...bevindingen,
+    ...conclusies,
+    ...hoofdstukken,
+    ...tabellen,
+    ...berekeningen,
+    ...enquetes
+  ]
 }

@@ -102,6 +102,7 @@ function homes(element: Element): Onderdeel[] {
     case 'bron':
     case 'oordeel':
     case 'figuur':
+    case 'tabel':
       return []
   }
 }

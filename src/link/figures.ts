@@ -1,0 +1,135 @@
+import {toString} from 'mdast-util-to-string'
+import type {Nodes, Parent} from 'mdast'
+import type {LeafDirective, TextDirective} from 'mdast-util-directive'
+import type {Cijfers, Uitkomst} from '../model/cijfers.ts'
+import type {Getalbinding, Plaatsing} from '../model/binding.ts'
+import type {Tabel, Tekst} from '../model/element.ts'
+import {GRAFIEK_SOORTEN} from '../model/grafiek.ts'
+import {leesOpmaak, opmaakVan, past, schrijf, standaardOpmaak, type Opmaak} from '../getal.ts'
+import {didYouMean} from '../nearest.ts'
+import {below} from './fields.ts'
+import {add, find, report, type Registry} from './registry.ts'
+import type {Texts} from './texts.ts'
+
+/** Computes an expression of a text. */
+export type Bereken = (uitdrukking: string) => Uitkomst
+
+/** The tables, calculations and surveys as elements, with their sources. */
+export function tabellen({bladen}: Cijfers, registry: Registry, texts: Texts): Tabel[] {
+  return bladen.map(({bronverwijzingen, toelichting, ...blad}) => {
+    const bij = (sleutel: string): Tekst['bij'] => ({
+      soort: 'tabel',
+      id: blad.id,
+      sleutel,
+      vertrouwelijk: false
+    })
+    texts.literal(blad.titel, below(blad.origin, 'titel'), bij('titel'))
+    const tabel: Tabel = {
+      ...blad,
+      soort: 'tabel',
+      ...(toelichting !== undefined && {
+        toelichting: texts.parse(toelichting, below(blad.origin, 'toelichting'), bij('toelichting'))
+      }),
+      bronnen: [...new Set(bronverwijzingen.flatMap((veld) => find(registry, 'bron', veld) ?? []))]
+    }
+    add(registry, tabel)
+    return tabel
+  })
+}
+
+/** What the texts bind to `cijfers/`: numbers, and the places of tables and charts. */
+export interface Bindingen {
+  getallen: Getalbinding[]
+  plaatsingen: Plaatsing[]
+}
+
+/** Computes every bound number, and finds every table and chart that a text asks for. */
+export function bindingen(teksten: readonly Tekst[], bereken: Bereken, registry: Registry): Bindingen {
+  const found: Bindingen = {getallen: [], plaatsingen: []}
+  const look = (node: Nodes, tekst: Tekst, parent: Parent): void => {
+    if (node.type === 'textDirective' && node.name === 'getal') {
+      const binding = getal(node, parent, tekst, bereken, registry)
+      if (binding !== undefined) found.getallen.push(binding)
+    } else if (node.type === 'leafDirective' && (node.name === 'tabel' || node.name === 'grafiek')) {
+      const plaatsing = placed(node, tekst, registry)
+      if (plaatsing !== undefined) found.plaatsingen.push(plaatsing)
+    }
+    if ('children' in node) for (const child of node.children) look(child, tekst, node)
+  }
+  for (const tekst of teksten) for (const child of tekst.tree.children) look(child, tekst, tekst.tree)
+  return found
+}
+
+function getal(
+  node: TextDirective,
+  alinea: Parent,
+  tekst: Tekst,
+  bereken: Bereken,
+  registry: Registry
+): Getalbinding | undefined {
+  const uit = node.attributes?.['uit'] ?? ''
+  const opmaak = node.attributes?.['opmaak'] ?? undefined
+  const uitkomst = bereken(uit)
+  const place = placeOf(node, tekst)
+  const tell = (rule: string, message: string): void => {
+    report(registry, {rule, severity: 'fout', message, origin: tekst.origin, ...place})
+  }
+  if (uitkomst.soort !== 'getal') {
+    const why = uitkomst.soort === 'fout' ? uitkomst.message : missing(uitkomst.reden)
+    if (why !== undefined) tell('getal-onbekend', `\`${uit}\`: ${why}`)
+    return undefined
+  }
+  const gedrukt = toString(node)
+  const wanted = formOf(gedrukt, opmaak, uitkomst)
+  if (wanted === undefined) {
+    tell('opmaak-onbekend', `\`${opmaak ?? ''}\` is geen opmaak; verwacht: een of meer van ${OPMAAK}.`)
+    return undefined
+  }
+  return {tekst, node, alinea, gedrukt, uit, uitkomst, verwacht: schrijf(uitkomst, wanted), ...place}
+}
+
+const OPMAAK = '`0`, `0,0`, `0,00`, `procent`, `euro`, `duizend`, `miljoen`, `miljard`, `woorden` en `kaal`'
+
+function missing(reden: string): string {
+  return `Deze cel heeft geen waarde (${reden}); verwacht: een cel met een getal.`
+}
+
+/** As the author asks in `opmaak`; else in the way in which it is printed now, if the number can be printed so. */
+function formOf(
+  gedrukt: string,
+  opmaak: string | undefined,
+  uitkomst: Extract<Uitkomst, {soort: 'getal'}>
+): Opmaak | undefined {
+  if (opmaak !== undefined) return leesOpmaak(opmaak, uitkomst)
+  const shown = opmaakVan(gedrukt)
+  return shown !== undefined && past(shown, uitkomst.eenheid) ? shown : standaardOpmaak(uitkomst)
+}
+
+/** `oordelen` is no table but what the study judges: a chart can show it. */
+const OORDELEN = 'oordelen'
+
+function placed(node: LeafDirective, tekst: Tekst, registry: Registry): Plaatsing | undefined {
+  const id = node.attributes?.['uit'] ?? ''
+  const soort = node.attributes?.['soort'] ?? undefined
+  const isChart = node.name === 'grafiek'
+  const place = placeOf(node, tekst)
+  const kind = GRAFIEK_SOORTEN.find((each) => each === soort)
+  if (isChart && soort !== undefined && kind === undefined)
+    report(registry, {
+      rule: 'grafiek-onbekend',
+      severity: 'fout',
+      message: `\`${soort}\` is geen soort grafiek${didYouMean(soort, GRAFIEK_SOORTEN).replace(/\.$/u, '; verwacht: staaf, likert, lijn of warmte.')}`,
+      origin: tekst.origin,
+      ...place
+    })
+  const shared = {tekst, node, ...place, ...(kind !== undefined && {soort: kind})}
+  if (isChart && id === OORDELEN) return {...shared, vorm: 'grafiek'}
+  const tabel = find(registry, 'tabel', {waarde: id, origin: tekst.origin}, place.position)
+  return tabel === undefined ? undefined : {...shared, vorm: isChart ? 'grafiek' : 'tabel', tabel}
+}
+
+/** The position of a node, where it has one that holds for the file. */
+function placeOf(node: Nodes, tekst: Tekst): Pick<Getalbinding, 'position'> {
+  const inFile = tekst.bij.sleutel === 'inhoud'
+  return inFile && node.position !== undefined ? {position: node.position} : {}
+}
