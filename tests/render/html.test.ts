@@ -118,3 +118,14 @@ test('tables have a head with scope, and an image its description', async () => 
 test('the same report gives the same bytes', async () => {
   expect(await html('rekenkamerrapport', complete())).toBe(await html('rekenkamerrapport', complete()))
 })
+
+test('the text stands in the main part, whatever words the frame of the page has', async () => {
+  const {document} = new JSDOM(
+    await html('rekenkamerrapport', {...complete(), titel: 'Over </main> en <main>', uitvoerder: '</main>'})
+  ).window
+  const [main, ...others] = document.querySelectorAll('main')
+  expect(others).toEqual([])
+  expect(main?.querySelectorAll('section').length).toBeGreaterThan(10)
+  expect(main?.querySelector('h1')?.textContent).toBe('Over </main> en <main>')
+  expect(main?.nextElementSibling).toBeNull()
+})

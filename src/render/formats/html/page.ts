@@ -1,4 +1,4 @@
-import type {Element, ElementContent, Root} from 'hast'
+import type {Element, Root} from 'hast'
 import type {Rapport} from '../../../model/rapport.ts'
 import {bannersOf} from '../../banners.ts'
 import type {Entry} from '../../finish/contents.ts'
@@ -10,7 +10,6 @@ import {metadata} from './metadata.ts'
 
 export interface Page {
   rapport: Rapport
-  main: readonly ElementContent[]
   entries: readonly Entry[]
   style: string
   script: string
@@ -24,15 +23,15 @@ export interface Page {
 const TOP = 'Boven'
 const MAIN = 'Hoofdinhoud'
 
-/** The page around the report: everything in one file, nothing from elsewhere. */
+/** The page around the report, with nothing in its main part: everything in one file, nothing from elsewhere. */
 export function htmlPage(page: Page): Root {
-  const {rapport, main, entries, script} = page
+  const {rapport, entries, script} = page
   const body = element('body', {}, [
     element('a', {className: ['overslaan'], href: `#${MAIN}`}, ['Direct naar de inhoud']),
     header(rapport),
     element('div', {className: ['pagina']}, [
       ...(entries.length > 2 ? [navigation(entries)] : []),
-      element('main', {id: MAIN, tabIndex: -1}, main)
+      element('main', {id: MAIN, tabIndex: -1})
     ]),
     footer(rapport),
     element('script', {}, [script])
