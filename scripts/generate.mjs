@@ -25,7 +25,8 @@ const kinds = {
   begrippen: ['begrippen', 'BegrippenBestand'],
   tabel: ['tabel', 'TabelBestand'],
   berekening: ['berekening', 'BerekeningBestand'],
-  enquete: ['enquete', 'EnqueteBestand']
+  enquete: ['enquete', 'EnqueteBestand'],
+  koppelingen: ['koppelingen', 'KoppelingenBestand']
 }
 
 /** Keywords that say something to an editor or to us, and nothing to ajv. */

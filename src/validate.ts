@@ -35,6 +35,7 @@ function addFiles(documents: Documents, all: <T>(form: Form<T>) => Document<T>[]
   const [oordelen] = all(forms.oordelen)
   const [aanbevelingen] = all(forms.aanbevelingen)
   const [begrippen] = all(forms.begrippen)
+  const [koppelingen] = all(forms.koppelingen)
   if (onderzoek) documents.onderzoek = onderzoek
   if (normenkader) documents.normenkader = normenkader
   if (lock) documents.lock = lock
@@ -43,6 +44,7 @@ function addFiles(documents: Documents, all: <T>(form: Form<T>) => Document<T>[]
   if (oordelen) documents.oordelen = oordelen
   if (aanbevelingen) documents.aanbevelingen = aanbevelingen
   if (begrippen) documents.begrippen = begrippen
+  if (koppelingen) documents.koppelingen = koppelingen
 }
 
 function documentsOf<T>(form: Form<T>, sources: readonly Source[], result: Result): Document<T>[] {

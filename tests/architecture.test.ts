@@ -28,7 +28,8 @@ const ANYBODY = [
   'afkomst',
   'csv-write',
   'getal',
-  'celnaam'
+  'celnaam',
+  'xlsx-write'
 ]
 const STAGES = [
   'read',
@@ -41,7 +42,8 @@ const STAGES = [
   'score',
   'compose',
   'render',
-  'verschil'
+  'verschil',
+  'vergelijk'
 ]
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -59,6 +61,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'csv-write': [],
   getal: [],
   celnaam: ['model'],
+  'xlsx-write': [],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ANYBODY])),
   pipeline: [...ANYBODY, ...STAGES],
   nieuw: ANYBODY,

@@ -9,6 +9,7 @@ import type {
   ConclusieKop,
   EnqueteBestand,
   HoofdstukKop,
+  KoppelingenBestand,
   LockBestand,
   NormenkaderBestand,
   OnderzoekBestand,
@@ -33,6 +34,7 @@ export type DocumentKind =
   | 'tabel'
   | 'berekening'
   | 'enquete'
+  | 'koppelingen'
 
 /** A file whose data has the shape that its schema asks. Values that did not have it were left out. */
 export interface Document<T> {
@@ -65,6 +67,8 @@ export interface Documents {
   enquetes: readonly Document<EnqueteBestand>[]
   /** The rows of tables that do not hold them themselves. */
   csv: readonly Csv[]
+  /** Not of an onderzoek, but of a comparison of several. */
+  koppelingen?: Document<KoppelingenBestand>
   /**
    * Every text that stood in a part that was left out, and the ids of files that could not be read. A reference to
    * one of these is not reported as unknown, and what seems to be missing around one is not reported as missing:

@@ -5,7 +5,8 @@ const KINDS = [
   'bronnen',
   'oordelen',
   'aanbevelingen',
-  'begrippen'
+  'begrippen',
+  'koppelingen'
 ]
 
 /** Settings by which Visual Studio Code explains each key while the author types. */

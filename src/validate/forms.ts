@@ -19,6 +19,7 @@ export const forms: {
   tabel: Form<bestanden.TabelBestand>
   berekening: Form<bestanden.BerekeningBestand>
   enquete: Form<bestanden.EnqueteBestand>
+  koppelingen: Form<bestanden.KoppelingenBestand>
 } = {
   onderzoek: {kind: 'onderzoek', schema: schemas.onderzoek, validate: validators.onderzoek},
   normenkader: {kind: 'normenkader', schema: schemas.normenkader, validate: validators.normenkader},
@@ -33,5 +34,6 @@ export const forms: {
   begrippen: {kind: 'begrippen', schema: schemas.begrippen, validate: validators.begrippen},
   tabel: {kind: 'tabel', schema: schemas.tabel, validate: validators.tabel},
   berekening: {kind: 'berekening', schema: schemas.berekening, validate: validators.berekening},
-  enquete: {kind: 'enquete', schema: schemas.enquete, validate: validators.enquete}
+  enquete: {kind: 'enquete', schema: schemas.enquete, validate: validators.enquete},
+  koppelingen: {kind: 'koppelingen', schema: schemas.koppelingen, validate: validators.koppelingen}
 }

@@ -11,7 +11,8 @@ const files: Readonly<Record<string, DocumentKind>> = {
   'bronnen.yaml': 'bronnen',
   'oordelen.yaml': 'oordelen',
   'aanbevelingen.yaml': 'aanbevelingen',
-  'begrippen.yaml': 'begrippen'
+  'begrippen.yaml': 'begrippen',
+  'koppelingen.yaml': 'koppelingen'
 }
 
 /** The folders that hold one document a file. */

@@ -1130,3 +1130,81 @@ export interface OpgaveInvoer {
    */
   gemiddelde?: string
 }
+/**
+ * koppelingen.yaml: hoe normen van verschillende kaders en onderzoeken zich tot elkaar verhouden, en hoe een oordeel van de ene schaal op de andere luidt; voor `normenkader vergelijk --koppelingen`.
+ */
+export interface KoppelingenBestand {
+  /**
+   * De koppelingen tussen normen.
+   */
+  koppelingen?: KoppelingInvoer[]
+  /**
+   * Per paar van schalen hoe elk niveau van de ene op de andere luidt.
+   */
+  schaaltabellen?: SchaaltabelInvoer[]
+}
+/**
+ * Eén koppeling: hoe norm `van` zich verhoudt tot norm `naar`.
+ */
+export interface KoppelingInvoer {
+  /**
+   * De norm waarvan het oordeel wordt meegenomen.
+   */
+  van: NormVerwijzing
+  /**
+   * Hoe `van` zich verhoudt tot `naar`.
+   */
+  relatie: 'gelijk' | 'deel-van' | 'omvat' | 'overlapt'
+  /**
+   * De norm waarbij het oordeel in de vergelijking komt te staan.
+   */
+  naar: NormVerwijzing
+  /**
+   * Waarom de normen zich zo verhouden. Dit komt bij de vergelijking.
+   */
+  reden: string
+}
+/**
+ * Een norm van een kader, of een norm van één onderzoek. Voorbeeld: `{kader: transformatiedoelen, norm: preventie}` of `{onderzoek: stadskanaal-toegang, norm: n1a-1}`.
+ */
+export interface NormVerwijzing {
+  /**
+   * Het id van het kader waarin de norm staat. Geef dit, of `onderzoek`.
+   */
+  kader?: string
+  /**
+   * De versie van het kader. Alleen nodig als de onderzoeken de norm in meer versies gebruiken, die niet gelijk zijn. Voorbeeld: `1.0.0`.
+   */
+  versie?: string
+  /**
+   * De naam van de map van het onderzoek waarin de norm staat. Geef dit, of `kader`. Voorbeeld: `stadskanaal-toegang`.
+   */
+  onderzoek?: string
+  /**
+   * Het id van de norm, zoals het in dat kader of dat onderzoek luidt.
+   */
+  norm: string
+}
+/**
+ * Hoe elk niveau van schaal `van` op schaal `naar` luidt.
+ */
+export interface SchaaltabelInvoer {
+  /**
+   * Het id van de schaal waarop is geoordeeld. Voorbeeld: `driepunts`.
+   */
+  van: string
+  /**
+   * Het id van de schaal van de vergelijking. Voorbeeld: `tweepunts`.
+   */
+  naar: string
+  /**
+   * Per niveau van `van` het niveau van `naar`; alle niveaus van `van` staan erin. Voorbeeld: `{voldaan: ja, deels: nee, niet: nee}`.
+   */
+  niveaus: {
+    [k: string]: string
+  }
+  /**
+   * Waarom deze niveaus gelijk te stellen zijn. Dit komt bij de vergelijking.
+   */
+  reden: string
+}

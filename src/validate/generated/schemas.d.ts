@@ -16,3 +16,4 @@ export declare const begrippen: Schema
 export declare const tabel: Schema
 export declare const berekening: Schema
 export declare const enquete: Schema
+export declare const koppelingen: Schema

@@ -1009,3 +1009,70 @@ export const enquete = {
     }
   }
 }
+
+export const koppelingen = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    koppelingen: {type: 'array', items: {$ref: '#/definitions/KoppelingInvoer'}},
+    schaaltabellen: {type: 'array', items: {$ref: '#/definitions/SchaaltabelInvoer'}}
+  },
+  definitions: {
+    KoppelingInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['van', 'relatie', 'naar', 'reden'],
+      properties: {
+        van: {$ref: '#/definitions/NormVerwijzing'},
+        relatie: {enum: ['gelijk', 'deel-van', 'omvat', 'overlapt']},
+        naar: {$ref: '#/definitions/NormVerwijzing'},
+        reden: {$ref: '#/definitions/Alinea'}
+      }
+    },
+    NormVerwijzing: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['norm'],
+      properties: {
+        kader: {$ref: '#/definitions/Id'},
+        versie: {$ref: '#/definitions/Semver'},
+        onderzoek: {$ref: '#/definitions/Alinea'},
+        norm: {$ref: '#/definitions/Id'}
+      }
+    },
+    SchaaltabelInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['van', 'naar', 'niveaus', 'reden'],
+      properties: {
+        van: {$ref: '#/definitions/Id'},
+        naar: {$ref: '#/definitions/Id'},
+        niveaus: {
+          type: 'object',
+          propertyNames: {$ref: '#/definitions/Id'},
+          additionalProperties: {$ref: '#/definitions/Id'}
+        },
+        reden: {$ref: '#/definitions/Alinea'}
+      }
+    },
+    Id: {
+      type: ['string', 'number'],
+      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+      tsType: 'string'
+    },
+    Alinea: {
+      type: ['string', 'number'],
+      pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+      patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+      tsType: 'string'
+    },
+    Semver: {
+      type: 'string',
+      pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
+      patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
+      tsType: 'string'
+    }
+  }
+}

@@ -14,7 +14,8 @@ import type {
   BegrippenBestand,
   TabelBestand,
   BerekeningBestand,
-  EnqueteBestand
+  EnqueteBestand,
+  KoppelingenBestand
 } from '../../model/generated/bestanden.ts'
 import type {ValidationError} from '../validation-error.ts'
 
@@ -37,3 +38,4 @@ export declare const begrippen: Validator<BegrippenBestand>
 export declare const tabel: Validator<TabelBestand>
 export declare const berekening: Validator<BerekeningBestand>
 export declare const enquete: Validator<EnqueteBestand>
+export declare const koppelingen: Validator<KoppelingenBestand>

@@ -10435,3 +10435,743 @@ function validate343(data, {instancePath = '', parentData, parentDataProperty, r
   validate343.errors = vErrors
   return errors === 0
 }
+export const koppelingen = validate378
+const schema128 = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    koppelingen: {type: 'array', items: {$ref: '#/definitions/KoppelingInvoer'}},
+    schaaltabellen: {type: 'array', items: {$ref: '#/definitions/SchaaltabelInvoer'}}
+  },
+  definitions: {
+    KoppelingInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['van', 'relatie', 'naar', 'reden'],
+      properties: {
+        van: {$ref: '#/definitions/NormVerwijzing'},
+        relatie: {enum: ['gelijk', 'deel-van', 'omvat', 'overlapt']},
+        naar: {$ref: '#/definitions/NormVerwijzing'},
+        reden: {$ref: '#/definitions/Alinea'}
+      }
+    },
+    NormVerwijzing: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['norm'],
+      properties: {
+        kader: {$ref: '#/definitions/Id'},
+        versie: {$ref: '#/definitions/Semver'},
+        onderzoek: {$ref: '#/definitions/Alinea'},
+        norm: {$ref: '#/definitions/Id'}
+      }
+    },
+    SchaaltabelInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['van', 'naar', 'niveaus', 'reden'],
+      properties: {
+        van: {$ref: '#/definitions/Id'},
+        naar: {$ref: '#/definitions/Id'},
+        niveaus: {
+          type: 'object',
+          propertyNames: {$ref: '#/definitions/Id'},
+          additionalProperties: {$ref: '#/definitions/Id'}
+        },
+        reden: {$ref: '#/definitions/Alinea'}
+      }
+    },
+    Id: {
+      type: ['string', 'number'],
+      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+      tsType: 'string'
+    },
+    Alinea: {
+      type: ['string', 'number'],
+      pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+      patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+      tsType: 'string'
+    },
+    Semver: {
+      type: 'string',
+      pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
+      patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
+      tsType: 'string'
+    }
+  }
+}
+const schema129 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['van', 'relatie', 'naar', 'reden'],
+  properties: {
+    van: {$ref: '#/definitions/NormVerwijzing'},
+    relatie: {enum: ['gelijk', 'deel-van', 'omvat', 'overlapt']},
+    naar: {$ref: '#/definitions/NormVerwijzing'},
+    reden: {$ref: '#/definitions/Alinea'}
+  }
+}
+const schema130 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['norm'],
+  properties: {
+    kader: {$ref: '#/definitions/Id'},
+    versie: {$ref: '#/definitions/Semver'},
+    onderzoek: {$ref: '#/definitions/Alinea'},
+    norm: {$ref: '#/definitions/Id'}
+  }
+}
+const schema131 = {
+  type: ['string', 'number'],
+  pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+  patternErrorMessage:
+    'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+  tsType: 'string'
+}
+function validate381(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema131.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern2.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate381.errors = vErrors
+  return errors === 0
+}
+const schema132 = {
+  type: 'string',
+  pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
+  patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
+  tsType: 'string'
+}
+function validate383(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern10.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}}
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate383.errors = vErrors
+  return errors === 0
+}
+const schema133 = {
+  type: ['string', 'number'],
+  pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+  patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+  tsType: 'string'
+}
+function validate385(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema133.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern0.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate385.errors = vErrors
+  return errors === 0
+}
+function validate380(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.norm === undefined || !func0.call(data, 'norm')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'norm'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'kader' || key0 === 'versie' || key0 === 'onderzoek' || key0 === 'norm')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.kader !== undefined && func0.call(data, 'kader')) {
+      if (
+        !validate381(data.kader, {
+          instancePath: instancePath + '/kader',
+          parentData: data,
+          parentDataProperty: 'kader',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.versie !== undefined && func0.call(data, 'versie')) {
+      if (
+        !validate383(data.versie, {
+          instancePath: instancePath + '/versie',
+          parentData: data,
+          parentDataProperty: 'versie',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.onderzoek !== undefined && func0.call(data, 'onderzoek')) {
+      if (
+        !validate385(data.onderzoek, {
+          instancePath: instancePath + '/onderzoek',
+          parentData: data,
+          parentDataProperty: 'onderzoek',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.norm !== undefined && func0.call(data, 'norm')) {
+      if (
+        !validate381(data.norm, {
+          instancePath: instancePath + '/norm',
+          parentData: data,
+          parentDataProperty: 'norm',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate380.errors = vErrors
+  return errors === 0
+}
+function validate379(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.van === undefined || !func0.call(data, 'van')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'van'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.relatie === undefined || !func0.call(data, 'relatie')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'relatie'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.naar === undefined || !func0.call(data, 'naar')) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'naar'}
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.reden === undefined || !func0.call(data, 'reden')) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'reden'}
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'van' || key0 === 'relatie' || key0 === 'naar' || key0 === 'reden')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.van !== undefined && func0.call(data, 'van')) {
+      if (
+        !validate380(data.van, {
+          instancePath: instancePath + '/van',
+          parentData: data,
+          parentDataProperty: 'van',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.relatie !== undefined && func0.call(data, 'relatie')) {
+      let data1 = data.relatie
+      if (!(data1 === 'gelijk' || data1 === 'deel-van' || data1 === 'omvat' || data1 === 'overlapt')) {
+        const err5 = {
+          instancePath: instancePath + '/relatie',
+          schemaPath: '#/properties/relatie/enum',
+          keyword: 'enum',
+          params: {allowedValues: schema129.properties.relatie.enum}
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
+    if (data.naar !== undefined && func0.call(data, 'naar')) {
+      if (
+        !validate380(data.naar, {
+          instancePath: instancePath + '/naar',
+          parentData: data,
+          parentDataProperty: 'naar',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.reden !== undefined && func0.call(data, 'reden')) {
+      if (
+        !validate385(data.reden, {
+          instancePath: instancePath + '/reden',
+          parentData: data,
+          parentDataProperty: 'reden',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err6 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err6]
+    } else {
+      vErrors.push(err6)
+    }
+    errors++
+  }
+  validate379.errors = vErrors
+  return errors === 0
+}
+const schema134 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['van', 'naar', 'niveaus', 'reden'],
+  properties: {
+    van: {$ref: '#/definitions/Id'},
+    naar: {$ref: '#/definitions/Id'},
+    niveaus: {
+      type: 'object',
+      propertyNames: {$ref: '#/definitions/Id'},
+      additionalProperties: {$ref: '#/definitions/Id'}
+    },
+    reden: {$ref: '#/definitions/Alinea'}
+  }
+}
+function validate392(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.van === undefined || !func0.call(data, 'van')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'van'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.naar === undefined || !func0.call(data, 'naar')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'naar'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.niveaus === undefined || !func0.call(data, 'niveaus')) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'niveaus'}
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.reden === undefined || !func0.call(data, 'reden')) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'reden'}
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'van' || key0 === 'naar' || key0 === 'niveaus' || key0 === 'reden')) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.van !== undefined && func0.call(data, 'van')) {
+      if (
+        !validate381(data.van, {
+          instancePath: instancePath + '/van',
+          parentData: data,
+          parentDataProperty: 'van',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.naar !== undefined && func0.call(data, 'naar')) {
+      if (
+        !validate381(data.naar, {
+          instancePath: instancePath + '/naar',
+          parentData: data,
+          parentDataProperty: 'naar',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.niveaus !== undefined && func0.call(data, 'niveaus')) {
+      let data2 = data.niveaus
+      if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
+        for (const key1 of Object.keys(data2)) {
+          const _errs6 = errors
+          if (
+            !validate381(key1, {
+              instancePath: instancePath + '/niveaus',
+              parentData: data2,
+              parentDataProperty: 'niveaus',
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+            errors = vErrors.length
+          }
+          var valid1 = _errs6 === errors
+          if (!valid1) {
+            const err5 = {
+              instancePath: instancePath + '/niveaus',
+              schemaPath: '#/properties/niveaus/propertyNames',
+              keyword: 'propertyNames',
+              params: {propertyName: key1}
+            }
+            if (vErrors === null) {
+              vErrors = [err5]
+            } else {
+              vErrors.push(err5)
+            }
+            errors++
+          }
+        }
+        for (const key2 of Object.keys(data2)) {
+          if (
+            !validate381(data2[key2], {
+              instancePath: instancePath + '/niveaus/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data2,
+              parentDataProperty: key2,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err6 = {
+          instancePath: instancePath + '/niveaus',
+          schemaPath: '#/properties/niveaus/type',
+          keyword: 'type',
+          params: {type: 'object'}
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.reden !== undefined && func0.call(data, 'reden')) {
+      if (
+        !validate385(data.reden, {
+          instancePath: instancePath + '/reden',
+          parentData: data,
+          parentDataProperty: 'reden',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err7 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err7]
+    } else {
+      vErrors.push(err7)
+    }
+    errors++
+  }
+  validate392.errors = vErrors
+  return errors === 0
+}
+function validate378(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'koppelingen' || key0 === 'schaaltabellen')) {
+        const err0 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err0]
+        } else {
+          vErrors.push(err0)
+        }
+        errors++
+      }
+    }
+    if (data.koppelingen !== undefined && func0.call(data, 'koppelingen')) {
+      let data0 = data.koppelingen
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate379(data0[i0], {
+              instancePath: instancePath + '/koppelingen/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err1 = {
+          instancePath: instancePath + '/koppelingen',
+          schemaPath: '#/properties/koppelingen/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.schaaltabellen !== undefined && func0.call(data, 'schaaltabellen')) {
+      let data2 = data.schaaltabellen
+      if (Array.isArray(data2)) {
+        const len1 = data2.length
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (
+            !validate392(data2[i1], {
+              instancePath: instancePath + '/schaaltabellen/' + i1,
+              parentData: data2,
+              parentDataProperty: i1,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/schaaltabellen',
+          schemaPath: '#/properties/schaaltabellen/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate378.errors = vErrors
+  return errors === 0
+}
