@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {build} from '../../../src/render.ts'
+import {wordsOf} from '../../../src/render/formats/docx/template/placeholders.ts'
 import {complete} from '../sample-complete.ts'
 import {template} from '../templates.ts'
 import {gemeenteTemplate} from './templates.ts'
@@ -47,6 +48,13 @@ test.skipIf(missing.length > 0).each([
     const html = await readBack(file)
     for (const heading of textsOf(html, 'h2, h3, h4, h5, .bijschrift'))
       expect(bare(text)).toContain(bare(heading))
+    const contents = [...file.xml('word/document.xml').getElementsByTagName('w:sdtContent')][0]
+    const entries = [...(contents?.getElementsByTagName('w:p') ?? [])].map(wordsOf)
+    expect(entries.length).toBeGreaterThan(10)
+    for (const [, title = '', page = ''] of entries.flatMap((entry) => [/^(.*?)(\d+)$/u.exec(entry) ?? []])) {
+      const actual = text.split('\f').findLastIndex((each) => bare(each).includes(bare(title))) + 1
+      expect(Math.abs(Number(page) - actual)).toBeLessThanOrEqual(2)
+    }
     expect(text).not.toContain('Error! ')
     expect(text).not.toContain('Fout: ')
   } finally {

@@ -4,8 +4,8 @@ import {imageTypeOf} from '../../image-type.ts'
 import type {Node} from '../../node.ts'
 import {rasterise} from '../../rasterise.ts'
 
-/** In pixels: twice what the width of a page takes on a screen. */
-const WIDTH = 1240
+/** In pixels: what the width of a page takes in print, at 150 per inch. */
+const WIDTH = 960
 
 /** For each SVG in a report the same as PNG, for programs that cannot draw it; what could not be drawn is not there. */
 export async function drawingsOf(

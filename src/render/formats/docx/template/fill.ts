@@ -7,29 +7,41 @@ import type {State} from '../state.ts'
 import {clean, unguarded} from '../text.ts'
 import {bytesOf, textOf} from './open.ts'
 import type {Parts} from './open.ts'
-import {estimatePages} from './pages.ts'
+import {estimatePages} from '../pages/estimate.ts'
 import {FIELDS} from './placeholders.ts'
 
 /** A date for every part, the same on each machine: that of a zip knows no time zone. */
 const PART_DATE = new Date(1980, 0, 1)
 
-/** Puts the report into the template. The same report gives the same bytes. */
+/**
+ * Puts the report into the template. The same report gives the same bytes. The small texts go first: docx searches the
+ * whole document for each of them, and the report is long.
+ */
 export async function fill(parts: Parts, body: readonly FileChild[], state: State): Promise<Uint8Array> {
-  const patches: Record<string, IPatch> = {inhoud: {type: PatchType.DOCUMENT, children: body}}
-  for (const name of FIELDS) {
-    const text = clean(valueOf(state.rapport, name))
-    patches[name] ??= {type: PatchType.PARAGRAPH, children: [new TextRun(text)]}
-  }
   const patched = await patchDocument({
     outputType: 'uint8array',
-    data: zipSync(Object.fromEntries(parts), {level: 0}),
-    patches,
+    data: await withFields(zipSync(Object.fromEntries(parts), {level: 0}), state),
+    patches: {inhoud: {type: PatchType.DOCUMENT, children: body}},
+    recursive: false,
     trimPlaceholders: true,
     footnotes: Object.fromEntries([...state.notes.contents].map(([id, children]) => [id, {children}])),
     numbering: numberingOf(state),
     pageNumbers: estimatePages
   })
   return packed(unzipSync(patched))
+}
+
+function withFields(data: Uint8Array, {rapport, filled}: State): Promise<Uint8Array> {
+  const asked = FIELDS.filter((name) => name !== 'inhoud' && filled.has(name))
+  if (asked.length === 0) return Promise.resolve(data)
+  const patches = asked.map((name): [string, IPatch] => {
+    const text = clean(valueOf(rapport, name))
+    return [name, {type: PatchType.PARAGRAPH, children: [new TextRun(text)]}]
+  })
+  return patchDocument({
+    ...{outputType: 'uint8array', data, trimPlaceholders: true},
+    patches: Object.fromEntries(patches)
+  })
 }
 
 function packed(files: Readonly<Record<string, Uint8Array>>): Uint8Array {

@@ -1,0 +1,77 @@
+import type {XmlElement} from 'docx'
+import {childOf, childrenOf, numberIn} from './xml.ts'
+import {changed, LINE, type Measure} from './styles.ts'
+
+/** What is in a paragraph that takes room or must be found. */
+export interface Paragraph {
+  measure: Measure
+  letters: number
+  /** Lines that an author broke. */
+  breaks: number
+  /** Of its images together, in points. */
+  images: number
+  bookmarks: string[]
+  notes: string[]
+  properties: XmlElement | undefined
+  startsPage: boolean
+}
+
+const POINT = 12_700
+
+export function readParagraph(element: XmlElement, measureOf: (style: string) => Measure): Paragraph {
+  const properties = childOf(element, 'w:pPr')
+  const style = String(childOf(properties, 'w:pStyle')?.attributes?.['w:val'] ?? '')
+  const found: Paragraph = {
+    measure: changed(measureOf(style), properties),
+    ...{letters: 0, breaks: 0, images: 0, bookmarks: [], notes: [], properties},
+    startsPage: childOf(properties, 'w:pageBreakBefore') !== undefined
+  }
+  collect(element, found)
+  return found
+}
+
+function collect(element: XmlElement, found: Paragraph): void {
+  for (const child of childrenOf(element)) {
+    switch (child.name) {
+      case 'w:t':
+        found.letters += textLength(child)
+        break
+      case 'w:br':
+        if (child.attributes?.['w:type'] === 'page') found.startsPage = true
+        else found.breaks++
+        break
+      case 'w:bookmarkStart':
+        found.bookmarks.push(String(child.attributes?.['w:name'] ?? ''))
+        break
+      case 'w:footnoteReference':
+        found.notes.push(String(child.attributes?.['w:id'] ?? ''))
+        break
+      case 'wp:extent':
+        found.images += (numberIn(child, 'cy') ?? 0) / POINT
+        break
+      case 'w:pPr':
+      case 'w:rPr':
+      case 'w:instrText':
+        break
+      default:
+        collect(child, found)
+    }
+  }
+}
+
+function textLength(element: XmlElement): number {
+  return childrenOf(element).reduce((sum, {text = ''}) => sum + String(text).length, 0)
+}
+
+/** From line to line, in points. */
+export function lineOf({size, line}: Measure): number {
+  return size * LINE * line
+}
+
+/** Of the text and the images, without the room above and below, in points. */
+export function heightOf({measure, letters, breaks, images}: Paragraph, width: number): number {
+  // At the end of a line some room is left for a word that did not fit.
+  const perLine = Math.max(1, (width - measure.indent) / (measure.size * measure.letter) - 2)
+  const lines = Math.max(images > 0 ? 0 : 1, Math.ceil(letters / perLine) + breaks)
+  return images + lines * lineOf(measure)
+}
