@@ -1,7 +1,7 @@
 import type {Nodes, Root, RootContent} from 'mdast'
 import type {Point} from 'unist'
 import {parseMarkdown} from './markdown-parse.ts'
-import {plainBlocks} from './plain-blocks.ts'
+import {isList, plainBlocks} from './plain-blocks.ts'
 import type {Stretch} from './plain-inline.ts'
 
 /**
@@ -33,13 +33,16 @@ function blocksOf(text: string, notes: ReadonlySet<string>): RootContent[] | und
   const open: number[] = []
   let rest: Stretch | undefined
   let before: RootContent | undefined
-  for (const stretch of stretches(text)) {
+  const all = [...stretches(text)]
+  for (const [index, stretch] of all.entries()) {
     // Below a footnote what is indented is part of it, and code goes on over empty lines.
     const indent = before?.type === 'footnoteDefinition' ? ' ' : '    '
     if (text.startsWith(indent, stretch.start)) return undefined
     const isOutside = open.length === 0
     if (!followFences(stretch, open)) return undefined
-    const blocks = isOutside ? plainBlocks(stretch, notes) : undefined
+    const next = all[index + 1]
+    const mayList = (index === 0 || before !== undefined) && (next === undefined || !isList(next))
+    const blocks = isOutside ? plainBlocks(stretch, notes, mayList) : undefined
     before = blocks?.at(-1)
     if (blocks === undefined) rest = rest ? {...rest, end: stretch.end} : stretch
     else {

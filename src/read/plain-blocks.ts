@@ -1,17 +1,39 @@
 import type {RootContent} from 'mdast'
-import type {Position} from 'unist'
-import {plainInline, type Stretch} from './plain-inline.ts'
+import {placeOf, plainInline, type Stretch} from './plain-inline.ts'
+import {plainList, plainParagraph, plainQuotation} from './plain-lists.ts'
+import {plainTable} from './plain-tables.ts'
 
-/** A line that begins with words: no list, quotation, code, table, heading, figure or definition. */
-const PROSE = /^(?!\d{1,9}[.)](?: |$))(?:[\p{L}\p{N}"'“”‘’„(€§…]|\*{1,2}[\p{L}\p{N}]|\[(?!\^))/u
 const HEADING = /^(#{1,6}) (?=[^ #])/u
+/** Whatever begins so may be part of a list that a blank line does not end. */
+const LIST = /(?: |[-*+](?:[ \n]|$)|\d{1,9}[.)](?:[ \n]|$))/uy
 const NOTE = /^\[\^([A-Za-z0-9-]+)\]: (?=[^ ])/u
 
 /**
  * Lines without an empty one between them as the parser of Markdown gives them, or nothing where only that parser knows:
- * headings, and then a paragraph or a footnote.
+ * a list, a table, a quotation, or headings and then a paragraph or a footnote. `mayList` says whether a list here is one
+ * by itself, whatever stands around it.
  */
-export function plainBlocks(stretch: Stretch, notes: ReadonlySet<string>): RootContent[] | undefined {
+export function plainBlocks(
+  stretch: Stretch,
+  notes: ReadonlySet<string>,
+  mayList: boolean
+): RootContent[] | undefined {
+  const {text, start} = stretch
+  if (isList(stretch)) return mayList ? listed(plainList(stretch, notes)) : undefined
+  if (text[start] === '|') return listed(plainTable(stretch, notes))
+  return text[start] === ':' ? listed(plainQuotation(stretch, notes)) : prose(stretch, notes)
+}
+
+export function isList({text, start}: Stretch): boolean {
+  LIST.lastIndex = start
+  return LIST.test(text)
+}
+
+function listed(block: RootContent | undefined): RootContent[] | undefined {
+  return block && [block]
+}
+
+function prose(stretch: Stretch, notes: ReadonlySet<string>): RootContent[] | undefined {
   const {text, start, end, line} = stretch
   const blocks: RootContent[] = []
   let at = start
@@ -45,26 +67,10 @@ function inlineOfHeading(
 }
 
 function paragraphOrNote(stretch: Stretch, notes: ReadonlySet<string>): RootContent | undefined {
-  const written = stretch.text.slice(stretch.start, stretch.end)
-  if (written.endsWith(' ')) return undefined
-  const [head = '', label] = NOTE.exec(written) ?? []
-  const lines = written.slice(head.length).split('\n')
-  if (!lines.every((line) => PROSE.test(line))) return undefined
-  const inside = {...stretch, start: stretch.start + head.length}
-  const children = plainInline(inside, notes)
-  if (children === undefined) return undefined
-  const paragraph: RootContent = {type: 'paragraph', children, position: placeOf(inside)}
-  if (label === undefined) return paragraph
+  const [head = '', label] = NOTE.exec(stretch.text.slice(stretch.start, stretch.end)) ?? []
+  const paragraph = plainParagraph({...stretch, start: stretch.start + head.length}, notes)
+  if (paragraph === undefined || label === undefined) return paragraph
   const identifier = label.toLowerCase()
   const position = placeOf(stretch)
   return {type: 'footnoteDefinition', identifier, label, children: [paragraph], position}
-}
-
-function placeOf({text, start, end, line, lineStart}: Stretch): Position {
-  const newlines = text.slice(start, end).split('\n').length - 1
-  const column = newlines === 0 ? end - lineStart + 1 : end - text.lastIndexOf('\n', end - 1)
-  return {
-    start: {line, column: start - lineStart + 1, offset: start},
-    end: {line: line + newlines, column, offset: end}
-  }
 }

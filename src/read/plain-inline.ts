@@ -10,6 +10,9 @@ export interface Stretch {
   lineStart: number
 }
 
+/** A line that begins with words: no list, quotation, code, table, heading, figure or definition. */
+export const PROSE: RegExp =
+  /^(?!\d{1,9}[.)](?: |$))(?:[\p{L}\p{N}"'“‘”’„(€§…]|\*{1,2}[\p{L}\p{N}]|\[(?!\^))/u
 /** Whatever may be more than words, and spaces around the end of a line, which Markdown takes out. */
 const SPECIAL = /[\\`*_[\]<]|&(?=[#A-Za-z])|!\[|:[a-z]+[[{]| \n|\n /gu
 const WORD = /[\p{L}\p{N}]/u
@@ -117,4 +120,14 @@ function point(words: string, at: number, {start, line, lineStart}: Stretch): Po
   let count = 1
   for (let before = words.indexOf('\n'); before !== newline; before = words.indexOf('\n', before + 1)) count++
   return {line: line + count, column: at - newline, offset}
+}
+
+/** The place of a whole stretch. */
+export function placeOf({text, start, end, line, lineStart}: Stretch): Position {
+  const newlines = text.slice(start, end).split('\n').length - 1
+  const column = newlines === 0 ? end - lineStart + 1 : end - text.lastIndexOf('\n', end - 1)
+  return {
+    start: {line, column: start - lineStart + 1, offset: start},
+    end: {line: line + newlines, column, offset: end}
+  }
 }

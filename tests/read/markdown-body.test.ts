@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import {describe, expect, test} from 'vitest'
+import {describe, expect, test, vi} from 'vitest'
 import {parseBody} from '../../src/read/markdown-body.ts'
 import {parseMarkdown} from '../../src/read/markdown-parse.ts'
+
+vi.mock('../../src/read/markdown-parse.ts', {spy: true})
 
 /** What authors type, and every sign that means something to Markdown, near to where it would. */
 const PIECES = [
@@ -154,6 +156,17 @@ const BLOCKS = [
   '| a | b[^2] |\n|---|--:|\n| 1 | 2 |',
   ':::citaat{bron=a}\nWij weten het niet.[^1]\n:::',
   ':::figuur{#f}\n![Een beeld](a.png)\n\nHet bijschrift.\n\n- punt\n:::',
+  ':::citaat\nEen zin\nop twee regels, met *nadruk*.\n:::',
+  ':::citaat{bron=b-1 x=y}\nEen zin.\n:::',
+  '* een\n* **twee:** en meer\n* 3',
+  '3. een\n4. [](#n1)\n9. 2020 was',
+  '- een\n* twee\n+ drie',
+  '1) een\n2. twee',
+  '- een\nlui vervolg',
+  '|a|\n|:-:|\n|*b* [](#n1)|\n| c |',
+  '| a | b |\n| --- | --- |\n| 1 |\n| 1 | 2 | 3 |',
+  '| a |\n|-|\ntekst',
+  '| a \\| b |\n|-|',
   '::::citaat\n:::citaat\na\n:::\n::::',
   ':::citaat\nnooit dicht',
   ':::',
@@ -189,4 +202,32 @@ describe('what is parsed without the parser is what the parser makes of it', () 
       {numRuns: Number(process.env['RUNS'] ?? 1000)}
     )
   })
+})
+
+const ORDINARY = `De raad heeft *tijdig* besloten.[^1] Zie ook [](#n1).
+
+## Wat wij zagen
+
+- De [nota](https://example.org/a) is er.
+- **Geld:** dat ook.
+
+| Jaar | Bedrag |
+|------|-------:|
+| 2020 |   3,50 |
+
+:::citaat{bron=b-1}
+Wij weten het niet.
+:::
+
+[^1]: Zo staat het er.
+`
+
+test.each([
+  ['not at all for an ordinary text', ORDINARY, 0],
+  ['once for a stretch that only it knows', `${ORDINARY}\n- met \`code\`\n\n  en meer\n\n${ORDINARY}`, 1],
+  ['once for a text with definitions of links', `${ORDINARY}\n[a]: https://example.org\n`, 1]
+])('the parser is asked %s', (_, text, times) => {
+  vi.mocked(parseMarkdown).mockClear()
+  parseBody(text)
+  expect(parseMarkdown).toHaveBeenCalledTimes(times)
 })
