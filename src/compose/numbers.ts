@@ -31,7 +31,7 @@ export function annexes(onderzoek: Onderzoek): Bijlage[] {
 export function numbers(onderzoek: Onderzoek, options: ComposeOptions): Map<Named, Nummer> {
   const result = new Map<Named, Nummer>()
   for (const [index, onderdeel] of onderzoek.onderdelen.entries())
-    numberOnderdeel(onderdeel, String(index + 1), options, result)
+    numberOnderdeel(onderdeel, String(index + 1), {options, termen: onderzoek.termen}, result)
   for (const conclusie of onderzoek.conclusies) result.set(conclusie, conclusionNumber(conclusie, onderzoek))
   for (const [index, aanbeveling] of adviceInOrder(onderzoek).entries())
     result.set(aanbeveling, plainNumber('Aanbeveling', index + 1))
@@ -46,24 +46,30 @@ function plainNumber(word: string, number: number): Nummer {
   return {nummer: String(number), verwijzing: `${word} ${String(number)}`}
 }
 
+interface Study {
+  options: ComposeOptions
+  termen: Onderzoek['termen']
+}
+
 /** Findings of an onderdeel come before the onderdelen below it, so both count on in one series. */
 function numberOnderdeel(
   onderdeel: Onderdeel,
   nummer: string,
-  options: ComposeOptions,
+  study: Study,
   result: Map<Named, Nummer>
 ): void {
   result.set(onderdeel, {nummer, verwijzing: `${nummer.includes('.') ? 'paragraaf' : 'hoofdstuk'} ${nummer}`})
   for (const [index, vraag] of onderdeel.vragen.entries())
     result.set(vraag, coded('V', 'vraag', nummer, index))
-  for (const [index, norm] of onderdeel.normen.entries()) result.set(norm, coded('N', 'norm', nummer, index))
-  const findings: readonly Bevinding[] = onderdeel.bevindingen.filter((each) => isPublic(each, options))
+  const word = study.termen['norm']?.[0] ?? 'norm'
+  for (const [index, norm] of onderdeel.normen.entries()) result.set(norm, coded('N', word, nummer, index))
+  const findings: readonly Bevinding[] = onderdeel.bevindingen.filter((each) => isPublic(each, study.options))
   for (const [index, bevinding] of findings.entries()) {
     const own = `${nummer}.${String(index + 1)}`
     result.set(bevinding, {nummer: own, verwijzing: `paragraaf ${own}`})
   }
   for (const [index, below] of onderdeel.onderdelen.entries())
-    numberOnderdeel(below, `${nummer}.${String(findings.length + index + 1)}`, options, result)
+    numberOnderdeel(below, `${nummer}.${String(findings.length + index + 1)}`, study, result)
 }
 
 function coded(letter: string, word: string, nummer: string, index: number): Nummer {

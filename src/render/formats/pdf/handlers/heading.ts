@@ -15,9 +15,11 @@ export function heading(node: Node, context: Context): Expression {
   const body = all(children, {...context, heading: true})
   const kort = shortened(context.shown(textOf(node), Infinity), LONGEST_RUNNING)
   const inhoud = depth > 1 && data?.inhoud !== false
-  const made = call('kop', {niveau: depth, nummer: context.shown(number, Infinity), inhoud, kort}, body)
+  const made = call('kop', {niveau: depth, nummer: context.shown(number, Infinity), inhoud}, body)
   const placed = data?.id === undefined ? made : call('anker', {}, data.id, made)
-  return context.starts.has(node) ? [call('paginabegin', {}), placed] : placed
+  // Beside the anchor and not within it: an anchor holds one thing.
+  const running = depth === 2 ? [call('hoofdstuk', {}, kort)] : []
+  return [...(context.starts.has(node) ? [call('paginabegin', {})] : []), placed, ...running]
 }
 
 /** The number apart, so that it can recede. */

@@ -21,13 +21,12 @@ export const blocks: string = String.raw`
 // What stands at the top of the pages of a chapter.
 #let hoofdstuk(kort) = [#metadata(kort)<hoofdstuk>]
 
-#let kop(niveau: 1, nummer: "", inhoud: true, kort: "", tekst) = {
+#let kop(niveau: 1, nummer: "", inhoud: true, tekst) = {
   let cijfer = if nummer == "" { [] } else { text(weight: "regular", fill: zacht, nummer); [ ] }
   heading(level: niveau, outlined: inhoud, bookmarked: inhoud or niveau == 1, {
     cijfer
     tekst
   })
-  if niveau == 2 { hoofdstuk(kort) }
 }
 #let paginabegin() = pagebreak(weak: true)
 
