@@ -23,6 +23,7 @@ import {oordeelZonderAanbeveling} from './check/rules/oordeel-zonder-aanbeveling
 import {vraagZonderConclusie} from './check/rules/vraag-zonder-conclusie.ts'
 import {hoofdvraagZonderConclusie} from './check/rules/hoofdvraag-zonder-conclusie.ts'
 import {conclusieZonderOordeel} from './check/rules/conclusie-zonder-oordeel.ts'
+import {conclusieWeerspreektOordeel} from './check/rules/conclusie-weerspreekt-oordeel.ts'
 import {aanbevelingZonderConclusie} from './check/rules/aanbeveling-zonder-conclusie.ts'
 import {aanbevelingZonderAdressaat} from './check/rules/aanbeveling-zonder-adressaat.ts'
 import {aanbevelingZonderTermijn} from './check/rules/aanbeveling-zonder-termijn.ts'
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   vraagZonderConclusie,
   hoofdvraagZonderConclusie,
   conclusieZonderOordeel,
+  conclusieWeerspreektOordeel,
   aanbevelingZonderConclusie,
   aanbevelingZonderAdressaat,
   aanbevelingZonderTermijn,

@@ -1,0 +1,92 @@
+import type {Range} from './sentences.ts'
+import {
+  CONTRAST,
+  HEDGE,
+  HOOG,
+  HOOG_OF_SUBJECT,
+  LAAG,
+  MOSTLY,
+  NEGATION,
+  NOT_SAID,
+  WHOLE
+} from './verdict-words.ts'
+import {NO_WORD_AFTER, NO_WORD_BEFORE, alternatives, anyOf} from './words.ts'
+
+/** What a clause says of how well something is: it fits one end of a scale and not the other. */
+export interface Verdict extends Range {
+  says: 'hoog' | 'laag'
+  /** Said of most of it, such as `grotendeels op orde`: a level in between fits too. */
+  isMostly: boolean
+  /** Said of all of it, such as `volledig op orde`: it leaves no room for an exception. */
+  isWhole: boolean
+}
+
+/** A conjunction turns from what stands before it, which is another matter. */
+const OPENING = /^[\s,;:()\uFFFC]*(?:(?:en|maar|echter|terwijl|al|hoewel)(?!\p{L})\s*)?/iu
+
+const COPULA = '(?:is|zijn|blijkt|blijken|wordt|worden)'
+const SUBJECT_WORDS = alternatives(HOOG_OF_SUBJECT)
+const ENDS = '(?=\\s*(?:[.,;:()!\\uFFFC]|$|(?:en|voor|in|bij|om|aan|van|binnen|over)(?!\\p{L})))'
+
+const PATTERNS: readonly (readonly [Verdict['says'], RegExp])[] = [
+  ['hoog', anyOf(HOOG, 'dgiu')],
+  [
+    'hoog',
+    new RegExp(
+      `${NO_WORD_BEFORE}${COPULA}(?:\\s+[\\p{L}\\p{N}-]+){0,6}?\\s+(${SUBJECT_WORDS})${NO_WORD_AFTER}${ENDS}`,
+      'dgiu'
+    )
+  ],
+  ['hoog', new RegExp(`${NO_WORD_BEFORE}(${SUBJECT_WORDS})\\s+${COPULA}${NO_WORD_AFTER}`, 'dgiu')],
+  ['laag', anyOf(LAAG, 'dgiu')]
+]
+
+/** A verb before its negation: `voldoet niet`. */
+const NEGATED_AFTER = /^\s+(?:\p{L}+\s+){0,2}?(?:niet|nauwelijks|nergens|nooit|geenszins)(?!\p{L})/iu
+const VERB = /^(?:voldoe[tn]|functione|werk|verlo)/iu
+
+/** Of a longer clause, what stands before the words that count is left out: a message shows no more than this. */
+const READABLE = 60
+
+const OTHER = {hoog: 'laag', laag: 'hoog'} as const
+
+/**
+ * The verdicts in a sentence, or in the part of it that stands before a reference. None in what others say, in what was
+ * or ought to be, in a question, and where the words turn round or are hedged.
+ */
+export function* verdicts(text: string): Iterable<Verdict> {
+  if (text.trimEnd().endsWith('?') || NOT_SAID.test(text) || CONTRAST.test(text.replace(OPENING, ''))) return
+  const ends = new Set<number>()
+  for (const [says, pattern] of PATTERNS)
+    for (const {0: words, 1: word, indices, index} of text.matchAll(pattern)) {
+      const [start, end] = (word === undefined ? undefined : indices?.[1]) ?? [index, index + words.length]
+      const clause = clauseAround(text, start, end)
+      const all = text.slice(clause.start, clause.end)
+      // `Goed belegd` is found in two ways.
+      if (HEDGE.test(all) || ends.has(end)) continue
+      ends.add(end)
+      const [before, after] = [text.slice(clause.start, start), text.slice(end, clause.end)]
+      const isVerb = VERB.test(text.slice(start, end))
+      const isNegated = NEGATION.test(before) || (isVerb && NEGATED_AFTER.test(after))
+      yield {
+        ...clause,
+        says: isNegated ? OTHER[says] : says,
+        isMostly: MOSTLY.test(all),
+        isWhole: WHOLE.test(`${before} ${after}`)
+      }
+    }
+}
+
+/** From the sign before to the sign after, without the space and the conjunction that it begins with. */
+function clauseAround(text: string, start: number, end: number): Range {
+  const before = text.slice(0, start)
+  const from = Math.max(...[',', ';', ':', '('].map((sign) => before.lastIndexOf(sign))) + 1
+  const opening = OPENING.exec(text.slice(from, start))?.[0].length ?? 0
+  const to = /[,;:()\uFFFC]|[.!]+$/u.exec(text.slice(end))?.index ?? text.length - end
+  const clause = {start: from + opening, end: end + text.slice(end, end + to).trimEnd().length}
+  if (clause.end - clause.start <= READABLE) return clause
+  const near = text
+    .slice(clause.start, end)
+    .search(new RegExp(`(?<=\\s)\\S.{0,${String(READABLE - 1)}}$`, 'su'))
+  return {start: clause.start + Math.max(0, Math.min(near, start - clause.start)), end}
+}

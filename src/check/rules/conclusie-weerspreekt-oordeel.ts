@@ -1,0 +1,130 @@
+import type {Conclusie, Norm, Oordeel, Tekst} from '../../model/element.ts'
+import type {Onderzoek} from '../../model/onderzoek.ts'
+import {blocks, isQuoted, type Block} from '../language/blocks.ts'
+import {locate, placeIn} from '../language/locate.ts'
+import {owner, textOf} from '../language/owner.ts'
+import {quote} from '../language/quote.ts'
+import {sentences, type Range} from '../language/sentences.ts'
+import {verdicts, type Verdict} from '../language/verdicts.ts'
+import {isHoogste, isLaagste, niveauVan} from '../oordelen.ts'
+import type {Problem, Rule} from '../rule.ts'
+import {ADVIES_KWALITEIT} from '../severity.ts'
+
+/** A stretch of a sentence, and the norms that it names right behind it; without any, those of the conclusion. */
+interface Statement extends Range {
+  normen: readonly Norm[]
+  isNamed: boolean
+}
+
+/** A judgement with a level on a scale that has more than one. */
+interface Judged {
+  oordeel: Oordeel
+  label: string
+  klasse: 'hoog' | 'midden' | 'laag'
+}
+
+const SHOWN = 3
+const TOGETHER = /^[\s,;]*(?:en)?[\s,;]*$/u
+
+/**
+ * C1, K13: a conclusion says what its judgements say. The words are held against the judgements that the
+ * sentence names, and where it names none against those of the conclusion, if they are all alike.
+ */
+export const conclusieWeerspreektOordeel: Rule = {
+  id: 'conclusie-weerspreekt-oordeel',
+  severity: ADVIES_KWALITEIT,
+  needs: ['oordelen.yaml'],
+  *check(onderzoek) {
+    const conclusies = new Map(onderzoek.conclusies.map((conclusie) => [conclusie.id, conclusie]))
+    for (const tekst of onderzoek.teksten) {
+      const conclusie = tekst.bij.soort === 'conclusie' ? conclusies.get(tekst.bij.id) : undefined
+      if (conclusie === undefined) continue
+      for (const block of blocks(tekst))
+        if (!isQuoted(block)) yield* inBlock(tekst, block, conclusie, onderzoek)
+    }
+  }
+}
+
+function* inBlock(tekst: Tekst, block: Block, conclusie: Conclusie, onderzoek: Onderzoek): Iterable<Problem> {
+  for (const statement of statements(block, conclusie, onderzoek)) {
+    const judged = statement.normen.flatMap(judgedOf)
+    const [verdict] = [...verdicts(block.text.slice(statement.start, statement.end))].filter((each) =>
+      contradicts(each, judged, statement.isNamed)
+    )
+    if (verdict === undefined) continue
+    const start = statement.start + verdict.start
+    const end = statement.start + verdict.end
+    yield {
+      at: textOf(tekst),
+      ...placeIn(tekst, locate(block, start, end)),
+      over: judged.flatMap(({oordeel}) => [oordeel.id, oordeel.norm.id]),
+      message: `${owner(tekst)} zegt ${quote(block.text.slice(start, end))}, maar ${basis(judged, statement.isNamed)}; verwacht: woorden die daarbij passen, of een ${verdict.says === 'hoog' ? 'hoger' : 'lager'} oordeel.`,
+      related: judged.slice(0, SHOWN).map(({oordeel, label}) => {
+        return {message: `Hier staat het oordeel over ${oordeel.id}: ${label}.`, origin: oordeel.origin}
+      })
+    }
+  }
+}
+
+/**
+ * What is good, of judgements that are all at the lowest level or all in between; what is bad, of judgements that are
+ * all at the highest; and what is said of all, with one exception among the norms that are named.
+ */
+function contradicts(
+  {says, isMostly, isWhole}: Verdict,
+  judged: readonly Judged[],
+  isNamed: boolean
+): boolean {
+  if (judged.length === 0) return false
+  const all = (klasse: Judged['klasse']): boolean => judged.every((each) => each.klasse === klasse)
+  const opposite = says === 'hoog' ? 'laag' : 'hoog'
+  if (all(opposite)) return true
+  if (says === 'hoog' && isNamed && !isMostly && all('midden')) return true
+  return isWhole && !isMostly && isNamed && judged.some(({klasse}) => klasse === opposite)
+}
+
+function basis(judged: readonly Judged[], isNamed: boolean): string {
+  const shown = judged.slice(0, SHOWN).map(({oordeel, label}) => `${oordeel.id} (${label})`)
+  const rest = judged.length - shown.length
+  const list = rest > 0 ? `${shown.join(', ')} en nog ${String(rest)}` : shown.join(' en ')
+  return isNamed ? `noemt daarbij ${list}` : `steunt op ${list}`
+}
+
+function judgedOf(norm: Norm): Judged[] {
+  if (norm.schaal.niveaus.length < 2) return []
+  return norm.oordelen.flatMap((oordeel) => {
+    const niveau = niveauVan(oordeel)
+    if (niveau === undefined) return []
+    const klasse = isHoogste(niveau, norm) ? 'hoog' : isLaagste(niveau, norm) ? 'laag' : 'midden'
+    return [{oordeel, label: niveau.label, klasse}]
+  })
+}
+
+/** The sentences of a block, each ended where it names norms: `… zijn beschreven ([](#n1)), maar … ([](#n2))`. */
+function* statements(block: Block, conclusie: Conclusie, onderzoek: Onderzoek): Iterable<Statement> {
+  const groups = groupsIn(block, onderzoek)
+  for (const sentence of sentences(block.text)) {
+    const within = groups.filter(({start}) => start >= sentence.start && start < sentence.end)
+    if (within.length === 0) yield {...sentence, normen: conclusie.normen, isNamed: false}
+    let {start} = sentence
+    for (const group of within) {
+      yield {start, end: group.start, normen: group.normen, isNamed: true}
+      start = group.end
+    }
+  }
+}
+
+/** References to norms, those together that stand together: `n1, n2 en n3`. */
+function groupsIn(block: Block, {opId}: Onderzoek): (Range & {normen: Norm[]})[] {
+  const groups: (Range & {normen: Norm[]})[] = []
+  for (const {node, start, end} of block.pieces) {
+    const target = node.type === 'link' && node.url.startsWith('#') ? opId.get(node.url.slice(1)) : undefined
+    if (target?.soort !== 'norm') continue
+    const last = groups.at(-1)
+    if (last && TOGETHER.test(block.text.slice(last.end, start))) {
+      last.normen.push(target)
+      last.end = end
+    } else groups.push({start, end, normen: [target]})
+  }
+  return groups
+}
