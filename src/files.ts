@@ -9,7 +9,7 @@ export {findTemplate, type Template, type TemplateHerkomst} from './files/templa
 export {readSchemas, readVersion} from './files/package.ts'
 export {writeOutputs, type Output, type OutputOptions} from './files/write.ts'
 export {isWord} from './files/places.ts'
-export {readWord} from './files/word.ts'
+export {readOffice} from './files/office.ts'
 export {createFolder} from './files/create.ts'
 export {saveFile, saveFiles, type Change} from './files/save.ts'
 export {loadPdfEngine} from './files/pdf-engine.ts'

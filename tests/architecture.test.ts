@@ -23,6 +23,7 @@ const ANYBODY = [
   'locate',
   'edit',
   'csv',
+  'tabel',
   'windows-1252',
   'zip',
   'afkomst',
@@ -56,6 +57,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   edit: ['model'],
   csv: ['model', 'windows-1252'],
   'windows-1252': [],
+  tabel: ['model', 'csv', 'zip'],
   zip: [],
   afkomst: ['model'],
   'csv-write': [],
@@ -65,11 +67,12 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(STAGES.map((stage) => [stage, ANYBODY])),
   pipeline: [...ANYBODY, ...STAGES],
   nieuw: ANYBODY,
+  inlezen: ANYBODY,
   print: [...ANYBODY, 'check'],
   files: ANYBODY,
   'check-pdf': ['model'],
   index: ['model', 'pipeline', ...STAGES],
-  cli: [...ANYBODY, ...STAGES, 'pipeline', 'files', 'print', 'nieuw', 'check-pdf']
+  cli: [...ANYBODY, ...STAGES, 'pipeline', 'files', 'print', 'nieuw', 'inlezen', 'check-pdf']
 }
 
 describe('the layers', () => {

@@ -1,4 +1,4 @@
-import {readVersion, readWord} from '../files.ts'
+import {readVersion, readOffice} from '../files.ts'
 import {print, printSummary, type Printvorm} from '../print.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {refuse} from './refuse.ts'
@@ -10,7 +10,7 @@ export async function controleerWord(
   formaat: Printvorm,
   environment: Environment
 ): Promise<ExitCode> {
-  const file = readWord(pad, environment.map)
+  const file = readOffice(pad, environment.map)
   if ('geweigerd' in file) return refuse(file.geweigerd, environment)
   const {checkWord} = await import('../pipeline.ts')
   const diagnostics = await checkWord(file)

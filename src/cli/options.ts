@@ -1,9 +1,9 @@
 import {parseArgs} from 'node:util'
 import {nearestName} from '../nearest.ts'
 
-/** The options of a command; `vlag` has no value. */
+/** The options of a command; `vlag` has no value, and a `lijst` may be given more than once. */
 export interface Spec {
-  opties: Readonly<Record<string, 'vlag' | 'waarde'>>
+  opties: Readonly<Record<string, 'vlag' | 'waarde' | 'lijst'>>
   /** What may stand without an option, in order, as a user would call it: `map`. */
   plaatsen: readonly string[]
 }
@@ -12,6 +12,7 @@ export interface Arguments {
   plaatsen: readonly string[]
   vlaggen: ReadonlySet<string>
   waarden: ReadonlyMap<string, string>
+  lijsten: ReadonlyMap<string, readonly string[]>
 }
 
 /** The arguments of a command; or what is wrong with them, in a Dutch sentence. */
@@ -26,17 +27,20 @@ export function parseOptions(args: readonly string[], {opties, plaatsen}: Spec):
   const found: string[] = []
   const vlaggen = new Set<string>()
   const waarden = new Map<string, string>()
+  const lijsten = new Map<string, string[]>()
   for (const token of tokens) {
     if (token.kind === 'positional') found.push(token.value)
     if (token.kind !== 'option') continue
     const wrong = complaint(token, opties)
     if (wrong !== undefined) return wrong
     if (token.value === undefined) vlaggen.add(token.name)
+    else if (opties[token.name] === 'lijst')
+      lijsten.set(token.name, [...(lijsten.get(token.name) ?? []), token.value])
     else waarden.set(token.name, token.value)
   }
   const extra = found[plaatsen.length]
   if (extra !== undefined) return `‘${extra}’ is te veel: deze opdracht verwacht ${expected(plaatsen)}.`
-  return {plaatsen: found, vlaggen, waarden}
+  return {plaatsen: found, vlaggen, waarden, lijsten}
 }
 
 interface Option {

@@ -18,10 +18,11 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'kader lijst': async () => (await import('./kader-lijst.ts')).kaderLijst,
   'kader toon': async () => (await import('./kader-toon.ts')).kaderToon,
   'kader overnemen': async () => (await import('./kader-overnemen.ts')).kaderOvernemen,
+  'kader importeer': async () => (await import('./kader-importeer.ts')).kaderImporteer,
   'kader uitgeven': async () => (await import('./kader-uitgeven.ts')).kaderUitgeven,
   'kader verschil': async () => (await import('./kader-verschil.ts')).kaderVerschil
 }
-const LATER = ['cijfers', 'vergelijk', 'kader bijwerken', 'kader importeer', 'kader exporteer']
+const LATER = ['cijfers', 'vergelijk', 'kader bijwerken', 'kader exporteer']
 
 const KADER_HELP = `Kaders die een onderzoek kan overnemen.
 
@@ -30,6 +31,7 @@ Gebruik: normenkader kader lijst [map]
          normenkader kader overnemen <id> [map]
          normenkader kader verschil <a> <b>
          normenkader kader uitgeven [map]
+         normenkader kader importeer <bestand.xlsx|.csv|.docx>
 `
 
 /** Runs the command that the arguments name, and tells how it ended. */

@@ -9,7 +9,7 @@ export const LIMITS = {
   csv: 50_000_000,
   image: 25_000_000,
   template: 128_000,
-  word: 25_000_000,
+  office: 25_000_000,
   zip: 25_000_000,
   pdf: 100_000_000
 } as const

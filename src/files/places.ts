@@ -43,7 +43,7 @@ export function isImage(path: string): boolean {
 export function limitOf(path: string): number | undefined {
   if (isImage(path)) return LIMITS.image
   // Not every Word file in an onderzoek is a template: drafts and interviews are nobody's input.
-  if (extensionOf(path) === '.dotx' || (isWord(path) && path.startsWith('huisstijl/'))) return LIMITS.word
+  if (extensionOf(path) === '.dotx' || (isWord(path) && path.startsWith('huisstijl/'))) return LIMITS.office
   const [top = '', ...below] = path.split('/')
   const name = below.at(-1) ?? top
   if (ASIDE.test(name)) return undefined
