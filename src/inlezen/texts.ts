@@ -21,9 +21,9 @@ export function piecesOf(cell: Cell): Piece[] {
   return pieces
 }
 
-/** A sign for nothing. */
+/** Signs alone, or a word for nothing. */
 export function isNothing(text: string): boolean {
-  return /^(?:[-–—./x]|n\.?\s?v\.?\s?t\.?|niet van toepassing|geen)$/iu.test(text)
+  return /^(?:[^\p{L}\p{N}]*|x|n\.?\s?v\.?\s?t\.?|niet van toepassing|geen)$/iu.test(text)
 }
 
 /** An item within an item is part of it: one text has one paragraph. */

@@ -2,7 +2,7 @@ import type {Cell} from '../tabel.ts'
 import {codeIn, liesWithin} from './codes.ts'
 import type {Header} from './header.ts'
 import {tell, textOf, type Reading, type Row} from './reading.ts'
-import {asMarkdown} from './texts.ts'
+import {asMarkdown, isNothing} from './texts.ts'
 
 export interface Theme {
   code?: Cell
@@ -24,6 +24,7 @@ export function themeOf(row: Row, {columns}: Header): Theme | undefined {
   const wide = covers.length > 1
   const themed = [columns.get('thema'), columns.get('subthema')].includes(cell.column)
   if (paragraph === undefined || paragraph.level > 0 || text.length > LONGEST_TITLE) return undefined
+  if (isNothing(text)) return undefined
   if (!wide && (cell.column === columns.get('norm') || (text.includes('?') && !themed))) return undefined
   if (!wide && covers.length === 0) return undefined
   const titled = text.endsWith(':') || (ownCode !== undefined && !/[.?!;]$/u.test(text))
