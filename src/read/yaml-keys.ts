@@ -14,6 +14,10 @@ interface Key {
 /** Names that mean something else to the language this tool is written in, or to other readers of YAML. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype', '<<', ''])
 
+export function isReserved(name: string): boolean {
+  return reserved.has(name)
+}
+
 /** The key of a pair, or undefined when the pair must be left out; its texts are kept as dropped. */
 export function acceptKey(
   builder: Builder,
@@ -22,7 +26,7 @@ export function acceptKey(
 ): Key | undefined {
   const key = keyOf(builder, pair)
   const {name, range} = key
-  if (reserved.has(name)) {
+  if (isReserved(name)) {
     const message =
       name === ''
         ? 'Hier staat een waarde zonder sleutel.'

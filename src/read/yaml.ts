@@ -4,6 +4,7 @@ import type {Report} from './report.ts'
 import type {YamlResult} from './yaml-data.ts'
 import {buildData} from './yaml-data.ts'
 import {yamlMessage} from './yaml-errors.ts'
+import {readPlainYaml} from './yaml-plain.ts'
 import {scanYaml} from './yaml-scan.ts'
 
 /** No types are guessed: every scalar stays text, until a schema says what it is. */
@@ -20,6 +21,11 @@ const options = {
 
 /** Reads YAML that begins at `base` in its file. */
 export function readYaml(text: string, base: number, report: Report): YamlResult {
+  return readPlainYaml(text, base) ?? readAnyYaml(text, base, report)
+}
+
+/** The same by the parser, which knows all of YAML. */
+export function readAnyYaml(text: string, base: number, report: Report): YamlResult {
   const nothing = {data: undefined, spans: {}, dropped: []}
   const scan = scanYaml(text, base, report)
   if (!scan) return nothing

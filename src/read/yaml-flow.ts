@@ -1,0 +1,64 @@
+import type {Span} from '../model/source.ts'
+import {isReserved} from './yaml-keys.ts'
+import type {Built} from './yaml-plain.ts'
+
+const QUOTED = /"[^"\\]*"|'[^']*'/uy
+const WORDS = /[\p{L}\p{N}](?:[\p{L}\p{N}._()/%€;+'’-]| (?=[\p{L}\p{N}(€]))*/uy
+const KEY = /([a-z][a-z0-9_-]*): (?! )/uy
+const SEPARATOR = /, (?! )|,(?! )/uy
+
+interface Cursor {
+  text: string
+  at: number
+}
+
+/** `[a, "b c"]` or `{id: a, label: B}` on one line, without others in it. Undefined for anything else. */
+export function flow(
+  text: string,
+  start: number,
+  path: string,
+  spans: Record<string, Span>
+): Built | undefined {
+  const isMap = text.startsWith('{')
+  const cursor = {text, at: 1}
+  const entries = new Map<string, unknown>()
+  while (cursor.at < text.length - 1 || entries.size === 0) {
+    if (entries.size > 0 && take(cursor, SEPARATOR) === undefined) return undefined
+    const at = cursor.at
+    const name = isMap ? take(cursor, KEY)?.slice(0, -2) : String(entries.size)
+    if (name === undefined || entries.has(name) || isReserved(name)) return undefined
+    const built = scalar(cursor, start)
+    if (built === undefined) return undefined
+    const key: Span = isMap
+      ? {key: [start + at, start + at + name.length], value: built.range}
+      : {value: built.range}
+    spans[`${path}\0${name}`] = key
+    entries.set(name, built.value)
+  }
+  if (text[cursor.at] !== (isMap ? '}' : ']')) return undefined
+  const value = isMap ? Object.fromEntries(entries) : [...entries.values()]
+  return {value, range: [start, start + text.length]}
+}
+
+/** A text between quotation marks that fills the line, without signs that stand for others. */
+export function quoted(text: string, start: number): Built | undefined {
+  const cursor = {text, at: 0}
+  const built = scalar(cursor, start)
+  return cursor.at === text.length ? built : undefined
+}
+
+function scalar(cursor: Cursor, start: number): Built | undefined {
+  const from = start + cursor.at
+  const words = take(cursor, WORDS)
+  if (words !== undefined) return {value: words, range: [from, from + words.length]}
+  const written = take(cursor, QUOTED)
+  if (written === undefined) return undefined
+  return {value: written.slice(1, -1), range: [from, from + written.length]}
+}
+
+function take(cursor: Cursor, pattern: RegExp): string | undefined {
+  pattern.lastIndex = cursor.at
+  const found = pattern.exec(cursor.text)?.[0]
+  cursor.at += found?.length ?? 0
+  return found
+}
