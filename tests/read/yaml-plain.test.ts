@@ -5,91 +5,12 @@ import {readAnyYaml} from '../../src/read/yaml.ts'
 
 /** What stands on lines of YAML as authors write it, and what looks like it. */
 const VALUES = [
-  ...[
-    'woord',
-    'Twee woorden.',
-    '2021',
-    '1.5',
-    'a-b',
-    'a: b',
-    'a #b',
-    'a#b',
-    'a:',
-    'a:b',
-    '~',
-    'null',
-    '-',
-    '- a',
-    "'s",
-    '"',
-    '€ 3,5'
-  ],
-  ...[
-    '"x y"',
-    "'x, y'",
-    '"x\\n"',
-    "'it''s'",
-    '"x" y',
-    '""',
-    '[a, b]',
-    '[]',
-    '[a,b]',
-    '[ a ]',
-    '[a, "b c"]',
-    '[a b, c-d]',
-    '[a, [b]]'
-  ],
-  ...[
-    '[a,]',
-    '[a',
-    '{a: b}',
-    '{a: b, c: "d, e"}',
-    '{a: b, a: c}',
-    '{a: b c, d: 1.5}',
-    '{a: b: c}',
-    '{a}',
-    '{}',
-    '{a: , b: c}',
-    '{"a": b}'
-  ],
-  ...[
-    '&a',
-    '*a',
-    '!a',
-    '%a',
-    '@a',
-    '`a`',
-    '|',
-    '>',
-    '>-',
-    '|-',
-    '>+',
-    '? a',
-    '# a',
-    '',
-    ' ',
-    ' a',
-    'a ',
-    'é',
-    '(a)',
-    '“a”',
-    'a\u00a0b',
-    'a, b'
-  ],
-  ...[
-    '[a - b]',
-    '[a: b]',
-    '{a: b - c}',
-    '[a;b]',
-    '[a% (b)]',
-    '{id: a, constructor: b}',
-    '<<',
-    '\u{1F600}',
-    '…',
-    '[a , b]',
-    '[a,  b]'
-  ]
-]
+  `woord¦Twee woorden.¦2021¦1.5¦a-b¦a: b¦a #b¦a#b¦a:¦a:b¦~¦null¦-¦- a¦'s¦"¦€ 3,5¦"x y"¦'x, y'¦"x\\n"`,
+  `'it''s'¦"x" y¦""¦[a, b]¦[]¦[a,b]¦[ a ]¦[a, "b c"]¦[a b, c-d]¦[a, [b]]¦[a,]¦[a¦{a: b}`,
+  `{a: b, c: "d, e"}¦{a: b, a: c}¦{a: b c, d: 1.5}¦{a: b: c}¦{a}¦{}¦{a: , b: c}¦{"a": b}¦&a¦*a¦!a¦%a¦@a`,
+  `\`a\`¦|¦>¦>-¦|-¦>+¦? a¦# a¦¦ ¦ a¦a ¦é¦(a)¦“a”¦a\u00a0b¦a, b¦[a - b]¦[a: b]¦{a: b - c}¦[a;b]¦[a% (b)]`,
+  `{id: a, constructor: b}¦<<¦😀¦…¦[a , b]¦[a,  b]`
+].flatMap((part) => part.split('¦'))
 const KEYS = [
   'id',
   'a',
