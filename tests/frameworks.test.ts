@@ -34,3 +34,20 @@ test.each(ids)('%s can be taken over with what its README says, and leaves no bl
     /\{[a-z]/u
   )
 })
+
+test('a study of several municipalities names them as a sentence does', () => {
+  const files = [
+    file(
+      'onderzoek.yaml',
+      'titel: T\noverheden: [GM0373, GM0450, GM0399]\nperiode: {van: 2015, tot: 2018}\n'
+    ),
+    file(
+      'normenkader.yaml',
+      'overnemen:\n  - {kader: transformatiedoelen@1.0.0, parameters: {toegang: de teams}}\n'
+    )
+  ]
+  const {onderzoek} = analyse({files, kaders: findKaders('examples/buch-dienstverlening')})
+  expect(onderzoek?.normen.find(({id}) => id === 'td-bu-1')?.tekst.plain).toMatch(
+    /^De gemeente Bergen \(NH\), Uitgeest en Heiloo voert /u
+  )
+})

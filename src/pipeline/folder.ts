@@ -24,11 +24,14 @@ export function kindOf({onderzoek, normenkader}: Documents): Soort {
   return onderzoek === undefined && normenkader?.data.versie !== undefined ? 'kader' : 'onderzoek'
 }
 
+/** `Bergen (NH), Uitgeest en Heiloo`. */
+const NAMES = new Intl.ListFormat('nl')
+
 /** `{gemeente}` and `{periode}` of the texts of a normenkader. */
 export function parametersOf({onderzoek}: Documents): Record<string, string> {
   const {overheden = [], periode} = onderzoek?.data ?? {}
   return {
-    ...(overheden.length > 0 && {gemeente: overheden.map((each) => overheidOf(each).naam).join(' en ')}),
+    ...(overheden.length > 0 && {gemeente: NAMES.format(overheden.map((each) => overheidOf(each).naam))}),
     ...(periode && {periode: `${periode.van}-${periode.tot}`})
   }
 }
