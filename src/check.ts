@@ -32,6 +32,7 @@ import {normSamengesteld} from './check/rules/norm-samengesteld.ts'
 import {normNietToetsbaar} from './check/rules/norm-niet-toetsbaar.ts'
 import {normIsVraag} from './check/rules/norm-is-vraag.ts'
 import {termAfwijkend} from './check/rules/term-afwijkend.ts'
+import {beweringWeerspreektCijfer} from './check/rules/bewering-weerspreekt-cijfer.ts'
 import {periodeAfwijkend} from './check/rules/periode-afwijkend.ts'
 import {aantalAfwijkend} from './check/rules/aantal-afwijkend.ts'
 import {werktekst} from './check/rules/werktekst.ts'
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   normNietToetsbaar,
   normIsVraag,
   termAfwijkend,
+  beweringWeerspreektCijfer,
   periodeAfwijkend,
   aantalAfwijkend,
   werktekst,

@@ -82,6 +82,7 @@ export function study(given: readonly Given[], how: Optelling): Onderzoek {
     adressaten: [],
     huisstijl: {},
     controles: {},
+    beweringen: {fors: 10, licht: 10, stabiel: 2},
     vrijstellingen: [],
     kaders: [],
     verantwoording: [],

@@ -27,6 +27,7 @@ export type Study = Pick<
   | 'adressaten'
   | 'huisstijl'
   | 'controles'
+  | 'beweringen'
   | 'vrijstellingen'
 >
 
@@ -43,6 +44,8 @@ const TERMEN: Readonly<Record<string, Term>> = {
 }
 
 const ADRESSATEN = {college: 'het college', raad: 'de gemeenteraad'}
+
+const BEWERINGEN = {fors: 10, licht: 10, stabiel: 2}
 
 /** `fase` as asked on the command line goes before that of the file. */
 export function study(
@@ -72,6 +75,7 @@ export function study(
     adressaten: Object.entries({...ADRESSATEN, ...data.adressaten}).map(([id, naam]) => ({id, naam})),
     huisstijl: {...data.huisstijl},
     controles: data.controles ?? {},
+    beweringen: {...BEWERINGEN, ...data.beweringen},
     vrijstellingen: (data.vrijstellingen ?? []).map((each, index) => ({
       ...each,
       origin: below(origin, 'vrijstellingen', index)

@@ -67,6 +67,16 @@ export interface Overheid {
   code?: string
 }
 
+/** What words of degree demand of a number, in percents. */
+export interface Beweringen {
+  /** `fors`, `sterk`, `flink`: at least so much. */
+  fors: number
+  /** `licht`, `iets`: at most so much. */
+  licht: number
+  /** `stabiel`, `gelijk gebleven`: at most so much. */
+  stabiel: number
+}
+
 export type Optelling = 'geen' | 'gemiddelde' | 'zwakste'
 
 export interface Onderzoek {
@@ -88,6 +98,7 @@ export interface Onderzoek {
   adressaten: readonly Adressaat[]
   huisstijl: Readonly<Record<string, string>>
   controles: Readonly<Record<string, Severity | 'uit'>>
+  beweringen: Beweringen
   vrijstellingen: readonly Vrijstelling[]
 
   hoofdvraag?: Tekst

@@ -75,6 +75,23 @@ export interface OnderzoekBestand {
     [k: string]: 'uit' | 'advies' | 'waarschuwing' | 'fout'
   }
   /**
+   * Wat woorden van mate van een getal vragen, in procenten, voor de controle `bewering-weerspreekt-cijfer`. Voorbeeld: `{fors: 20, stabiel: 3}`.
+   */
+  beweringen?: {
+    /**
+     * Hoeveel procent verschil ‘fors’, ‘sterk’ en ‘flink’ ten minste is. Standaard: `10`.
+     */
+    fors?: number
+    /**
+     * Hoeveel procent verschil ‘licht’ en ‘iets’ ten hoogste is. Standaard: `10`.
+     */
+    licht?: number
+    /**
+     * Hoeveel procent verschil ‘stabiel’ en ‘gelijk gebleven’ ten hoogste is. Standaard: `2`.
+     */
+    stabiel?: number
+  }
+  /**
    * Gevallen waarin een controle bewust niet geldt, elk met de reden. Zij komen in een bijlage van het rapport.
    */
   vrijstellingen?: VrijstellingInvoer[]

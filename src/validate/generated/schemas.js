@@ -37,6 +37,15 @@ export const onderzoek = {
       propertyNames: {$ref: '#/definitions/Id'},
       additionalProperties: {enum: ['uit', 'advies', 'waarschuwing', 'fout']}
     },
+    beweringen: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        fors: {$ref: '#/definitions/Aantal'},
+        licht: {$ref: '#/definitions/Aantal'},
+        stabiel: {$ref: '#/definitions/Aantal'}
+      }
+    },
     vrijstellingen: {type: 'array', items: {$ref: '#/definitions/VrijstellingInvoer'}}
   },
   definitions: {
@@ -141,7 +150,8 @@ export const onderzoek = {
         '^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?|(?:0[1-9]|[12][0-9]|3[01])-(?:0[1-9]|1[0-2])-[0-9]{4})$',
       patternErrorMessage: 'Verwacht wordt een datum zoals `2021`, `2021-12` of `2021-12-09`.',
       tsType: 'string'
-    }
+    },
+    Aantal: {type: 'integer', minimum: 0, tsType: 'number'}
   }
 }
 

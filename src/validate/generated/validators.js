@@ -38,6 +38,15 @@ const schema6 = {
       propertyNames: {$ref: '#/definitions/Id'},
       additionalProperties: {enum: ['uit', 'advies', 'waarschuwing', 'fout']}
     },
+    beweringen: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        fors: {$ref: '#/definitions/Aantal'},
+        licht: {$ref: '#/definitions/Aantal'},
+        stabiel: {$ref: '#/definitions/Aantal'}
+      }
+    },
     vrijstellingen: {type: 'array', items: {$ref: '#/definitions/VrijstellingInvoer'}}
   },
   definitions: {
@@ -142,7 +151,8 @@ const schema6 = {
         '^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?|(?:0[1-9]|[12][0-9]|3[01])-(?:0[1-9]|1[0-2])-[0-9]{4})$',
       patternErrorMessage: 'Verwacht wordt een datum zoals `2021`, `2021-12` of `2021-12-09`.',
       tsType: 'string'
-    }
+    },
+    Aantal: {type: 'integer', minimum: 0, tsType: 'number'}
   }
 }
 const func0 = Object.prototype.hasOwnProperty
@@ -731,7 +741,39 @@ function validate40(data, {instancePath = '', parentData, parentDataProperty, ro
   validate40.errors = vErrors
   return errors === 0
 }
-const schema16 = {
+const schema16 = {type: 'integer', minimum: 0, tsType: 'number'}
+function validate60(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'integer'}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data == 'number' && isFinite(data)) {
+    if (data < 0 || isNaN(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/minimum',
+        keyword: 'minimum',
+        params: {comparison: '>=', limit: 0}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate60.errors = vErrors
+  return errors === 0
+}
+const schema17 = {
   type: 'object',
   additionalProperties: false,
   required: ['controle', 'bij', 'reden'],
@@ -741,7 +783,7 @@ const schema16 = {
     reden: {$ref: '#/definitions/Tekst'}
   }
 }
-const schema17 = {
+const schema18 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9][a-z0-9._-]*(?:@[a-z0-9][a-z0-9._-]*)?$',
   patternErrorMessage:
@@ -749,11 +791,11 @@ const schema17 = {
   tsType: 'string'
 }
 const pattern7 = new RegExp('^[a-z0-9][a-z0-9._-]*(?:@[a-z0-9][a-z0-9._-]*)?$', 'u')
-function validate62(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate66(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema17.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema18.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -777,21 +819,21 @@ function validate62(data, {instancePath = '', parentData, parentDataProperty, ro
       errors++
     }
   }
-  validate62.errors = vErrors
+  validate66.errors = vErrors
   return errors === 0
 }
-const schema18 = {
+const schema19 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
 const pattern8 = new RegExp('\\S', 'u')
-function validate64(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate68(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema18.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema19.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -810,10 +852,10 @@ function validate64(data, {instancePath = '', parentData, parentDataProperty, ro
       errors++
     }
   }
-  validate64.errors = vErrors
+  validate68.errors = vErrors
   return errors === 0
 }
-function validate60(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate64(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -890,27 +932,27 @@ function validate60(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.bij !== undefined && func0.call(data, 'bij')) {
       if (
-        !validate62(data.bij, {
+        !validate66(data.bij, {
           instancePath: instancePath + '/bij',
           parentData: data,
           parentDataProperty: 'bij',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors)
+        vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors)
         errors = vErrors.length
       }
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate64(data.reden, {
+        !validate68(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
         errors = vErrors.length
       }
     }
@@ -923,7 +965,7 @@ function validate60(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate60.errors = vErrors
+  validate64.errors = vErrors
   return errors === 0
 }
 function validate21(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
@@ -1351,16 +1393,57 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
         errors++
       }
     }
-    if (data.vrijstellingen !== undefined && func0.call(data, 'vrijstellingen')) {
-      let data18 = data.vrijstellingen
-      if (Array.isArray(data18)) {
-        const len2 = data18.length
-        for (let i2 = 0; i2 < len2; i2++) {
+    if (data.beweringen !== undefined && func0.call(data, 'beweringen')) {
+      let data18 = data.beweringen
+      if (data18 && typeof data18 == 'object' && !Array.isArray(data18)) {
+        for (const key7 of Object.keys(data18)) {
+          if (!(key7 === 'fors' || key7 === 'licht' || key7 === 'stabiel')) {
+            const err14 = {
+              instancePath: instancePath + '/beweringen',
+              schemaPath: '#/properties/beweringen/additionalProperties',
+              keyword: 'additionalProperties',
+              params: {additionalProperty: key7}
+            }
+            if (vErrors === null) {
+              vErrors = [err14]
+            } else {
+              vErrors.push(err14)
+            }
+            errors++
+          }
+        }
+        if (data18.fors !== undefined && func0.call(data18, 'fors')) {
           if (
-            !validate60(data18[i2], {
-              instancePath: instancePath + '/vrijstellingen/' + i2,
+            !validate60(data18.fors, {
+              instancePath: instancePath + '/beweringen/fors',
               parentData: data18,
-              parentDataProperty: i2,
+              parentDataProperty: 'fors',
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data18.licht !== undefined && func0.call(data18, 'licht')) {
+          if (
+            !validate60(data18.licht, {
+              instancePath: instancePath + '/beweringen/licht',
+              parentData: data18,
+              parentDataProperty: 'licht',
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate60.errors : vErrors.concat(validate60.errors)
+            errors = vErrors.length
+          }
+        }
+        if (data18.stabiel !== undefined && func0.call(data18, 'stabiel')) {
+          if (
+            !validate60(data18.stabiel, {
+              instancePath: instancePath + '/beweringen/stabiel',
+              parentData: data18,
+              parentDataProperty: 'stabiel',
               rootData
             })
           ) {
@@ -1369,34 +1452,66 @@ function validate21(data, {instancePath = '', parentData, parentDataProperty, ro
           }
         }
       } else {
-        const err14 = {
+        const err15 = {
+          instancePath: instancePath + '/beweringen',
+          schemaPath: '#/properties/beweringen/type',
+          keyword: 'type',
+          params: {type: 'object'}
+        }
+        if (vErrors === null) {
+          vErrors = [err15]
+        } else {
+          vErrors.push(err15)
+        }
+        errors++
+      }
+    }
+    if (data.vrijstellingen !== undefined && func0.call(data, 'vrijstellingen')) {
+      let data22 = data.vrijstellingen
+      if (Array.isArray(data22)) {
+        const len2 = data22.length
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (
+            !validate64(data22[i2], {
+              instancePath: instancePath + '/vrijstellingen/' + i2,
+              parentData: data22,
+              parentDataProperty: i2,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate64.errors : vErrors.concat(validate64.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err16 = {
           instancePath: instancePath + '/vrijstellingen',
           schemaPath: '#/properties/vrijstellingen/type',
           keyword: 'type',
           params: {type: 'array'}
         }
         if (vErrors === null) {
-          vErrors = [err14]
+          vErrors = [err16]
         } else {
-          vErrors.push(err14)
+          vErrors.push(err16)
         }
         errors++
       }
     }
   } else {
-    const err15 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    const err17 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
     if (vErrors === null) {
-      vErrors = [err15]
+      vErrors = [err17]
     } else {
-      vErrors.push(err15)
+      vErrors.push(err17)
     }
     errors++
   }
   validate21.errors = vErrors
   return errors === 0
 }
-export const normenkader = validate67
-const schema19 = {
+export const normenkader = validate71
+const schema20 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -1594,18 +1709,18 @@ const schema19 = {
     }
   }
 }
-const schema20 = {
+const schema21 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate68(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate72(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema20.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema21.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1629,10 +1744,10 @@ function validate68(data, {instancePath = '', parentData, parentDataProperty, ro
       errors++
     }
   }
-  validate68.errors = vErrors
+  validate72.errors = vErrors
   return errors === 0
 }
-const schema21 = {
+const schema22 = {
   type: 'string',
   pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
@@ -1642,7 +1757,7 @@ const pattern10 = new RegExp(
   '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
   'u'
 )
-function validate70(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate74(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -1669,20 +1784,20 @@ function validate70(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate70.errors = vErrors
+  validate74.errors = vErrors
   return errors === 0
 }
-const schema22 = {
+const schema23 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate72(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate76(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema22.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema23.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1706,20 +1821,20 @@ function validate72(data, {instancePath = '', parentData, parentDataProperty, ro
       errors++
     }
   }
-  validate72.errors = vErrors
+  validate76.errors = vErrors
   return errors === 0
 }
-const schema23 = {
+const schema24 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate75(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate79(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema23.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema24.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -1738,10 +1853,10 @@ function validate75(data, {instancePath = '', parentData, parentDataProperty, ro
       errors++
     }
   }
-  validate75.errors = vErrors
+  validate79.errors = vErrors
   return errors === 0
 }
-const schema24 = {
+const schema25 = {
   type: 'object',
   additionalProperties: false,
   required: ['id'],
@@ -1751,7 +1866,7 @@ const schema24 = {
     voorbeeld: {$ref: '#/definitions/Alinea'}
   }
 }
-function validate77(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate81(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1787,40 +1902,40 @@ function validate77(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate68(data.id, {
+        !validate72(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.omschrijving !== undefined && func0.call(data, 'omschrijving')) {
       if (
-        !validate75(data.omschrijving, {
+        !validate79(data.omschrijving, {
           instancePath: instancePath + '/omschrijving',
           parentData: data,
           parentDataProperty: 'omschrijving',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
     }
     if (data.voorbeeld !== undefined && func0.call(data, 'voorbeeld')) {
       if (
-        !validate72(data.voorbeeld, {
+        !validate76(data.voorbeeld, {
           instancePath: instancePath + '/voorbeeld',
           parentData: data,
           parentDataProperty: 'voorbeeld',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
@@ -1833,10 +1948,10 @@ function validate77(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate77.errors = vErrors
+  validate81.errors = vErrors
   return errors === 0
 }
-const schema25 = {
+const schema26 = {
   type: 'object',
   additionalProperties: false,
   required: ['kader'],
@@ -1859,22 +1974,22 @@ const schema25 = {
     }
   }
 }
-const schema26 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate85(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema27 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate89(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate68(data[i0], {
+        !validate72(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
@@ -1887,11 +2002,11 @@ function validate85(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate85.errors = vErrors
+  validate89.errors = vErrors
   return errors === 0
 }
 const pattern13 = new RegExp('^[a-z0-9]+(?:[-_.][a-z0-9]+)*[-_.]?$', 'u')
-function validate83(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate87(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -1935,66 +2050,66 @@ function validate83(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.kader !== undefined && func0.call(data, 'kader')) {
       if (
-        !validate72(data.kader, {
+        !validate76(data.kader, {
           instancePath: instancePath + '/kader',
           parentData: data,
           parentDataProperty: 'kader',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.alleen !== undefined && func0.call(data, 'alleen')) {
       if (
-        !validate85(data.alleen, {
+        !validate89(data.alleen, {
           instancePath: instancePath + '/alleen',
           parentData: data,
           parentDataProperty: 'alleen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
     if (data.behalve !== undefined && func0.call(data, 'behalve')) {
       if (
-        !validate85(data.behalve, {
+        !validate89(data.behalve, {
           instancePath: instancePath + '/behalve',
           parentData: data,
           parentDataProperty: 'behalve',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate75(data.reden, {
+        !validate79(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
     }
     if (data.onder !== undefined && func0.call(data, 'onder')) {
       if (
-        !validate68(data.onder, {
+        !validate72(data.onder, {
           instancePath: instancePath + '/onder',
           parentData: data,
           parentDataProperty: 'onder',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
@@ -2005,7 +2120,7 @@ function validate83(data, {instancePath = '', parentData, parentDataProperty, ro
           instancePath: instancePath + '/voorvoegsel',
           schemaPath: '#/properties/voorvoegsel/type',
           keyword: 'type',
-          params: {type: schema25.properties.voorvoegsel.type}
+          params: {type: schema26.properties.voorvoegsel.type}
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -2037,14 +2152,14 @@ function validate83(data, {instancePath = '', parentData, parentDataProperty, ro
         for (const key1 of Object.keys(data6)) {
           const _errs11 = errors
           if (
-            !validate68(key1, {
+            !validate72(key1, {
               instancePath: instancePath + '/parameters',
               parentData: data6,
               parentDataProperty: 'parameters',
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
             errors = vErrors.length
           }
           var valid1 = _errs11 === errors
@@ -2065,14 +2180,14 @@ function validate83(data, {instancePath = '', parentData, parentDataProperty, ro
         }
         for (const key2 of Object.keys(data6)) {
           if (
-            !validate72(data6[key2], {
+            !validate76(data6[key2], {
               instancePath: instancePath + '/parameters/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data6,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
             errors = vErrors.length
           }
         }
@@ -2100,10 +2215,10 @@ function validate83(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate83.errors = vErrors
+  validate87.errors = vErrors
   return errors === 0
 }
-const schema27 = {
+const schema28 = {
   type: 'object',
   additionalProperties: false,
   required: ['bij', 'reden'],
@@ -2125,12 +2240,12 @@ const schema27 = {
     beschrijvend: {$ref: '#/definitions/JaNee'}
   }
 }
-const schema28 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate97(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema29 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate101(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema28.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema29.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2138,10 +2253,10 @@ function validate97(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate97.errors = vErrors
+  validate101.errors = vErrors
   return errors === 0
 }
-const schema29 = {
+const schema30 = {
   type: 'object',
   additionalProperties: false,
   required: ['soort'],
@@ -2150,18 +2265,18 @@ const schema29 = {
     verwijzing: {$ref: '#/definitions/Verwijzing'}
   }
 }
-const schema30 = {
+const schema31 = {
   type: ['string', 'number'],
   pattern: '^https://[^\\s]|^(?![A-Za-z][A-Za-z0-9+.-]*://)\\s*\\S',
   patternErrorMessage: 'Verwacht wordt een vindplaats in woorden, of een adres dat begint met `https://`.',
   tsType: 'string'
 }
 const pattern14 = new RegExp('^https://[^\\s]|^(?![A-Za-z][A-Za-z0-9+.-]*://)\\s*\\S', 'u')
-function validate104(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate108(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema30.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema31.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2185,10 +2300,10 @@ function validate104(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate104.errors = vErrors
+  validate108.errors = vErrors
   return errors === 0
 }
-function validate103(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate107(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2235,7 +2350,7 @@ function validate103(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/soort',
           schemaPath: '#/properties/soort/enum',
           keyword: 'enum',
-          params: {allowedValues: schema29.properties.soort.enum}
+          params: {allowedValues: schema30.properties.soort.enum}
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -2247,14 +2362,14 @@ function validate103(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.verwijzing !== undefined && func0.call(data, 'verwijzing')) {
       if (
-        !validate104(data.verwijzing, {
+        !validate108(data.verwijzing, {
           instancePath: instancePath + '/verwijzing',
           parentData: data,
           parentDataProperty: 'verwijzing',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors)
+        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
         errors = vErrors.length
       }
     }
@@ -2267,18 +2382,18 @@ function validate103(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate103.errors = vErrors
+  validate107.errors = vErrors
   return errors === 0
 }
-const schema31 = {
+const schema32 = {
   enum: ['doeltreffendheid', 'doelmatigheid', 'rechtmatigheid'],
   tsType: "'doeltreffendheid' | 'doelmatigheid' | 'rechtmatigheid'"
 }
-function validate108(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate112(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'doeltreffendheid' || data === 'doelmatigheid' || data === 'rechtmatigheid')) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema31.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema32.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -2286,11 +2401,11 @@ function validate108(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate108.errors = vErrors
+  validate112.errors = vErrors
   return errors === 0
 }
-const schema32 = {type: 'number', minimum: 0, tsType: 'number'}
-function validate111(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema33 = {type: 'number', minimum: 0, tsType: 'number'}
+function validate115(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data == 'number' && isFinite(data)) {
@@ -2317,10 +2432,10 @@ function validate111(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate111.errors = vErrors
+  validate115.errors = vErrors
   return errors === 0
 }
-function validate94(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate98(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2353,7 +2468,7 @@ function validate94(data, {instancePath = '', parentData, parentDataProperty, ro
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema27.properties, key0)) {
+      if (!func0.call(schema28.properties, key0)) {
         const err2 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -2370,196 +2485,196 @@ function validate94(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.bij !== undefined && func0.call(data, 'bij')) {
       if (
-        !validate68(data.bij, {
+        !validate72(data.bij, {
           instancePath: instancePath + '/bij',
           parentData: data,
           parentDataProperty: 'bij',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate75(data.reden, {
+        !validate79(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
     }
     if (data.vervalt !== undefined && func0.call(data, 'vervalt')) {
       if (
-        !validate97(data.vervalt, {
+        !validate101(data.vervalt, {
           instancePath: instancePath + '/vervalt',
           parentData: data,
           parentDataProperty: 'vervalt',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate72(data.titel, {
+        !validate76(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.tekst !== undefined && func0.call(data, 'tekst')) {
       if (
-        !validate72(data.tekst, {
+        !validate76(data.tekst, {
           instancePath: instancePath + '/tekst',
           parentData: data,
           parentDataProperty: 'tekst',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate75(data.toelichting, {
+        !validate79(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
     }
     if (data.indicator !== undefined && func0.call(data, 'indicator')) {
       if (
-        !validate75(data.indicator, {
+        !validate79(data.indicator, {
           instancePath: instancePath + '/indicator',
           parentData: data,
           parentDataProperty: 'indicator',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
     }
     if (data.bron !== undefined && func0.call(data, 'bron')) {
       if (
-        !validate103(data.bron, {
+        !validate107(data.bron, {
           instancePath: instancePath + '/bron',
           parentData: data,
           parentDataProperty: 'bron',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
         errors = vErrors.length
       }
     }
     if (data.vragen !== undefined && func0.call(data, 'vragen')) {
       if (
-        !validate85(data.vragen, {
+        !validate89(data.vragen, {
           instancePath: instancePath + '/vragen',
           parentData: data,
           parentDataProperty: 'vragen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
     if (data.aspect !== undefined && func0.call(data, 'aspect')) {
       if (
-        !validate108(data.aspect, {
+        !validate112(data.aspect, {
           instancePath: instancePath + '/aspect',
           parentData: data,
           parentDataProperty: 'aspect',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
     if (data.schaal !== undefined && func0.call(data, 'schaal')) {
       if (
-        !validate68(data.schaal, {
+        !validate72(data.schaal, {
           instancePath: instancePath + '/schaal',
           parentData: data,
           parentDataProperty: 'schaal',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.weging !== undefined && func0.call(data, 'weging')) {
       if (
-        !validate111(data.weging, {
+        !validate115(data.weging, {
           instancePath: instancePath + '/weging',
           parentData: data,
           parentDataProperty: 'weging',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
         errors = vErrors.length
       }
     }
     if (data.voorwaardelijk !== undefined && func0.call(data, 'voorwaardelijk')) {
       if (
-        !validate85(data.voorwaardelijk, {
+        !validate89(data.voorwaardelijk, {
           instancePath: instancePath + '/voorwaardelijk',
           parentData: data,
           parentDataProperty: 'voorwaardelijk',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
     if (data.onderwerpen !== undefined && func0.call(data, 'onderwerpen')) {
       if (
-        !validate85(data.onderwerpen, {
+        !validate89(data.onderwerpen, {
           instancePath: instancePath + '/onderwerpen',
           parentData: data,
           parentDataProperty: 'onderwerpen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
     if (data.beschrijvend !== undefined && func0.call(data, 'beschrijvend')) {
       if (
-        !validate97(data.beschrijvend, {
+        !validate101(data.beschrijvend, {
           instancePath: instancePath + '/beschrijvend',
           parentData: data,
           parentDataProperty: 'beschrijvend',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
@@ -2572,10 +2687,10 @@ function validate94(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate94.errors = vErrors
+  validate98.errors = vErrors
   return errors === 0
 }
-const schema33 = {
+const schema34 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'label'],
@@ -2586,8 +2701,8 @@ const schema33 = {
     vanaf: {$ref: '#/definitions/Getal'}
   }
 }
-const schema34 = {type: 'number', tsType: 'number'}
-function validate121(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema35 = {type: 'number', tsType: 'number'}
+function validate125(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -2599,10 +2714,10 @@ function validate121(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate121.errors = vErrors
+  validate125.errors = vErrors
   return errors === 0
 }
-function validate118(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate122(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2652,23 +2767,10 @@ function validate118(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate68(data.id, {
+        !validate72(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.label !== undefined && func0.call(data, 'label')) {
-      if (
-        !validate72(data.label, {
-          instancePath: instancePath + '/label',
-          parentData: data,
-          parentDataProperty: 'label',
           rootData
         })
       ) {
@@ -2676,29 +2778,42 @@ function validate118(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.label !== undefined && func0.call(data, 'label')) {
+      if (
+        !validate76(data.label, {
+          instancePath: instancePath + '/label',
+          parentData: data,
+          parentDataProperty: 'label',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.waarde !== undefined && func0.call(data, 'waarde')) {
       if (
-        !validate121(data.waarde, {
+        !validate125(data.waarde, {
           instancePath: instancePath + '/waarde',
           parentData: data,
           parentDataProperty: 'waarde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
         errors = vErrors.length
       }
     }
     if (data.vanaf !== undefined && func0.call(data, 'vanaf')) {
       if (
-        !validate121(data.vanaf, {
+        !validate125(data.vanaf, {
           instancePath: instancePath + '/vanaf',
           parentData: data,
           parentDataProperty: 'vanaf',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
         errors = vErrors.length
       }
     }
@@ -2711,16 +2826,16 @@ function validate118(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate118.errors = vErrors
+  validate122.errors = vErrors
   return errors === 0
 }
-const schema35 = {
+const schema36 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'naam'],
   properties: {id: {$ref: '#/definitions/Id'}, naam: {$ref: '#/definitions/Alinea'}}
 }
-function validate126(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate130(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2770,27 +2885,27 @@ function validate126(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate68(data.id, {
+        !validate72(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.naam !== undefined && func0.call(data, 'naam')) {
       if (
-        !validate72(data.naam, {
+        !validate76(data.naam, {
           instancePath: instancePath + '/naam',
           parentData: data,
           parentDataProperty: 'naam',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
@@ -2803,10 +2918,10 @@ function validate126(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate126.errors = vErrors
+  validate130.errors = vErrors
   return errors === 0
 }
-const schema36 = {
+const schema37 = {
   type: 'object',
   additionalProperties: false,
   required: ['id'],
@@ -2824,7 +2939,7 @@ const schema36 = {
     onderdelen: {type: 'array', items: {$ref: '#/definitions/OnderdeelInvoer'}}
   }
 }
-const schema37 = {
+const schema38 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst'],
@@ -2835,7 +2950,7 @@ const schema37 = {
     beschrijvend: {$ref: '#/definitions/JaNee'}
   }
 }
-function validate139(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate143(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2885,23 +3000,10 @@ function validate139(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate68(data.id, {
+        !validate72(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.tekst !== undefined && func0.call(data, 'tekst')) {
-      if (
-        !validate72(data.tekst, {
-          instancePath: instancePath + '/tekst',
-          parentData: data,
-          parentDataProperty: 'tekst',
           rootData
         })
       ) {
@@ -2909,29 +3011,42 @@ function validate139(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.tekst !== undefined && func0.call(data, 'tekst')) {
+      if (
+        !validate76(data.tekst, {
+          instancePath: instancePath + '/tekst',
+          parentData: data,
+          parentDataProperty: 'tekst',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate75(data.toelichting, {
+        !validate79(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
     }
     if (data.beschrijvend !== undefined && func0.call(data, 'beschrijvend')) {
       if (
-        !validate97(data.beschrijvend, {
+        !validate101(data.beschrijvend, {
           instancePath: instancePath + '/beschrijvend',
           parentData: data,
           parentDataProperty: 'beschrijvend',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors)
+        vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors)
         errors = vErrors.length
       }
     }
@@ -2944,10 +3059,10 @@ function validate139(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate139.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
-const schema38 = {
+const schema39 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst'],
@@ -2969,7 +3084,7 @@ const schema38 = {
     wijziging: {enum: ['redactioneel', 'inhoudelijk']}
   }
 }
-function validate145(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate149(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3002,7 +3117,7 @@ function validate145(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema38.properties, key0)) {
+      if (!func0.call(schema39.properties, key0)) {
         const err2 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3019,23 +3134,10 @@ function validate145(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate68(data.id, {
+        !validate72(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.tekst !== undefined && func0.call(data, 'tekst')) {
-      if (
-        !validate72(data.tekst, {
-          instancePath: instancePath + '/tekst',
-          parentData: data,
-          parentDataProperty: 'tekst',
           rootData
         })
       ) {
@@ -3043,159 +3145,172 @@ function validate145(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.tekst !== undefined && func0.call(data, 'tekst')) {
+      if (
+        !validate76(data.tekst, {
+          instancePath: instancePath + '/tekst',
+          parentData: data,
+          parentDataProperty: 'tekst',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.vragen !== undefined && func0.call(data, 'vragen')) {
       if (
-        !validate85(data.vragen, {
+        !validate89(data.vragen, {
           instancePath: instancePath + '/vragen',
           parentData: data,
           parentDataProperty: 'vragen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
     if (data.bron !== undefined && func0.call(data, 'bron')) {
       if (
-        !validate103(data.bron, {
+        !validate107(data.bron, {
           instancePath: instancePath + '/bron',
           parentData: data,
           parentDataProperty: 'bron',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate75(data.toelichting, {
+        !validate79(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
     }
     if (data.indicator !== undefined && func0.call(data, 'indicator')) {
       if (
-        !validate75(data.indicator, {
+        !validate79(data.indicator, {
           instancePath: instancePath + '/indicator',
           parentData: data,
           parentDataProperty: 'indicator',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
     }
     if (data.aspect !== undefined && func0.call(data, 'aspect')) {
       if (
-        !validate108(data.aspect, {
+        !validate112(data.aspect, {
           instancePath: instancePath + '/aspect',
           parentData: data,
           parentDataProperty: 'aspect',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
     if (data.schaal !== undefined && func0.call(data, 'schaal')) {
       if (
-        !validate68(data.schaal, {
+        !validate72(data.schaal, {
           instancePath: instancePath + '/schaal',
           parentData: data,
           parentDataProperty: 'schaal',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.weging !== undefined && func0.call(data, 'weging')) {
       if (
-        !validate111(data.weging, {
+        !validate115(data.weging, {
           instancePath: instancePath + '/weging',
           parentData: data,
           parentDataProperty: 'weging',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate111.errors : vErrors.concat(validate111.errors)
+        vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors)
         errors = vErrors.length
       }
     }
     if (data.voorwaardelijk !== undefined && func0.call(data, 'voorwaardelijk')) {
       if (
-        !validate85(data.voorwaardelijk, {
+        !validate89(data.voorwaardelijk, {
           instancePath: instancePath + '/voorwaardelijk',
           parentData: data,
           parentDataProperty: 'voorwaardelijk',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
     if (data.onderwerpen !== undefined && func0.call(data, 'onderwerpen')) {
       if (
-        !validate85(data.onderwerpen, {
+        !validate89(data.onderwerpen, {
           instancePath: instancePath + '/onderwerpen',
           parentData: data,
           parentDataProperty: 'onderwerpen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
     if (data.vervangt !== undefined && func0.call(data, 'vervangt')) {
       if (
-        !validate85(data.vervangt, {
+        !validate89(data.vervangt, {
           instancePath: instancePath + '/vervangt',
           parentData: data,
           parentDataProperty: 'vervangt',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
     if (data['gesplitst-uit'] !== undefined && func0.call(data, 'gesplitst-uit')) {
       if (
-        !validate85(data['gesplitst-uit'], {
+        !validate89(data['gesplitst-uit'], {
           instancePath: instancePath + '/gesplitst-uit',
           parentData: data,
           parentDataProperty: 'gesplitst-uit',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
     if (data['samengevoegd-uit'] !== undefined && func0.call(data, 'samengevoegd-uit')) {
       if (
-        !validate85(data['samengevoegd-uit'], {
+        !validate89(data['samengevoegd-uit'], {
           instancePath: instancePath + '/samengevoegd-uit',
           parentData: data,
           parentDataProperty: 'samengevoegd-uit',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
@@ -3206,7 +3321,7 @@ function validate145(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/wijziging',
           schemaPath: '#/properties/wijziging/enum',
           keyword: 'enum',
-          params: {allowedValues: schema38.properties.wijziging.enum}
+          params: {allowedValues: schema39.properties.wijziging.enum}
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -3225,11 +3340,11 @@ function validate145(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate145.errors = vErrors
+  validate149.errors = vErrors
   return errors === 0
 }
-const wrapper0 = {validate: validate130}
-function validate130(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const wrapper0 = {validate: validate134}
+function validate134(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3248,7 +3363,7 @@ function validate130(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema36.properties, key0)) {
+      if (!func0.call(schema37.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3265,23 +3380,10 @@ function validate130(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate68(data.id, {
+        !validate72(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.titel !== undefined && func0.call(data, 'titel')) {
-      if (
-        !validate72(data.titel, {
-          instancePath: instancePath + '/titel',
-          parentData: data,
-          parentDataProperty: 'titel',
           rootData
         })
       ) {
@@ -3289,16 +3391,29 @@ function validate130(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.titel !== undefined && func0.call(data, 'titel')) {
+      if (
+        !validate76(data.titel, {
+          instancePath: instancePath + '/titel',
+          parentData: data,
+          parentDataProperty: 'titel',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate75(data.toelichting, {
+        !validate79(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
     }
@@ -3308,14 +3423,14 @@ function validate130(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate126(data3[i0], {
+            !validate130(data3[i0], {
               instancePath: instancePath + '/objecten/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
             errors = vErrors.length
           }
         }
@@ -3336,53 +3451,53 @@ function validate130(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.bron !== undefined && func0.call(data, 'bron')) {
       if (
-        !validate103(data.bron, {
+        !validate107(data.bron, {
           instancePath: instancePath + '/bron',
           parentData: data,
           parentDataProperty: 'bron',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors)
+        vErrors = vErrors === null ? validate107.errors : vErrors.concat(validate107.errors)
         errors = vErrors.length
       }
     }
     if (data.aspect !== undefined && func0.call(data, 'aspect')) {
       if (
-        !validate108(data.aspect, {
+        !validate112(data.aspect, {
           instancePath: instancePath + '/aspect',
           parentData: data,
           parentDataProperty: 'aspect',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors)
+        vErrors = vErrors === null ? validate112.errors : vErrors.concat(validate112.errors)
         errors = vErrors.length
       }
     }
     if (data.schaal !== undefined && func0.call(data, 'schaal')) {
       if (
-        !validate68(data.schaal, {
+        !validate72(data.schaal, {
           instancePath: instancePath + '/schaal',
           parentData: data,
           parentDataProperty: 'schaal',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.onderwerpen !== undefined && func0.call(data, 'onderwerpen')) {
       if (
-        !validate85(data.onderwerpen, {
+        !validate89(data.onderwerpen, {
           instancePath: instancePath + '/onderwerpen',
           parentData: data,
           parentDataProperty: 'onderwerpen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors)
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
         errors = vErrors.length
       }
     }
@@ -3392,14 +3507,14 @@ function validate130(data, {instancePath = '', parentData, parentDataProperty, r
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate139(data9[i1], {
+            !validate143(data9[i1], {
               instancePath: instancePath + '/vragen/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors)
+            vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
             errors = vErrors.length
           }
         }
@@ -3424,14 +3539,14 @@ function validate130(data, {instancePath = '', parentData, parentDataProperty, r
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate145(data11[i2], {
+            !validate149(data11[i2], {
               instancePath: instancePath + '/normen/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors)
+            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
             errors = vErrors.length
           }
         }
@@ -3491,15 +3606,15 @@ function validate130(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate130.errors = vErrors
+  validate134.errors = vErrors
   return errors === 0
 }
-function validate67(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate71(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema19.properties, key0)) {
+      if (!func0.call(schema20.properties, key0)) {
         const err0 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3516,66 +3631,66 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate68(data.id, {
+        !validate72(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
     if (data.versie !== undefined && func0.call(data, 'versie')) {
       if (
-        !validate70(data.versie, {
+        !validate74(data.versie, {
           instancePath: instancePath + '/versie',
           parentData: data,
           parentDataProperty: 'versie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors)
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate72(data.titel, {
+        !validate76(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.licentie !== undefined && func0.call(data, 'licentie')) {
       if (
-        !validate72(data.licentie, {
+        !validate76(data.licentie, {
           instancePath: instancePath + '/licentie',
           parentData: data,
           parentDataProperty: 'licentie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
         errors = vErrors.length
       }
     }
     if (data.herkomst !== undefined && func0.call(data, 'herkomst')) {
       if (
-        !validate75(data.herkomst, {
+        !validate79(data.herkomst, {
           instancePath: instancePath + '/herkomst',
           parentData: data,
           parentDataProperty: 'herkomst',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
     }
@@ -3585,14 +3700,14 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
         const len0 = data5.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate77(data5[i0], {
+            !validate81(data5[i0], {
               instancePath: instancePath + '/parameters/' + i0,
               parentData: data5,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors)
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors)
             errors = vErrors.length
           }
         }
@@ -3613,14 +3728,14 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.hoofdvraag !== undefined && func0.call(data, 'hoofdvraag')) {
       if (
-        !validate75(data.hoofdvraag, {
+        !validate79(data.hoofdvraag, {
           instancePath: instancePath + '/hoofdvraag',
           parentData: data,
           parentDataProperty: 'hoofdvraag',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate75.errors : vErrors.concat(validate75.errors)
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
         errors = vErrors.length
       }
     }
@@ -3630,14 +3745,14 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate83(data8[i1], {
+            !validate87(data8[i1], {
               instancePath: instancePath + '/overnemen/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors)
+            vErrors = vErrors === null ? validate87.errors : vErrors.concat(validate87.errors)
             errors = vErrors.length
           }
         }
@@ -3662,14 +3777,14 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
         const len2 = data10.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate94(data10[i2], {
+            !validate98(data10[i2], {
               instancePath: instancePath + '/aanpassingen/' + i2,
               parentData: data10,
               parentDataProperty: i2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors)
+            vErrors = vErrors === null ? validate98.errors : vErrors.concat(validate98.errors)
             errors = vErrors.length
           }
         }
@@ -3694,14 +3809,14 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
         for (const key1 of Object.keys(data12)) {
           const _errs19 = errors
           if (
-            !validate68(key1, {
+            !validate72(key1, {
               instancePath: instancePath + '/schalen',
               parentData: data12,
               parentDataProperty: 'schalen',
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
             errors = vErrors.length
           }
           var valid7 = _errs19 === errors
@@ -3740,7 +3855,7 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
             const len3 = data13.length
             for (let i3 = 0; i3 < len3; i3++) {
               if (
-                !validate118(data13[i3], {
+                !validate122(data13[i3], {
                   instancePath:
                     instancePath + '/schalen/' + key2.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i3,
                   parentData: data13,
@@ -3748,7 +3863,7 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
                   rootData
                 })
               ) {
-                vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors)
+                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
                 errors = vErrors.length
               }
             }
@@ -3784,14 +3899,14 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     if (data.schaal !== undefined && func0.call(data, 'schaal')) {
       if (
-        !validate68(data.schaal, {
+        !validate72(data.schaal, {
           instancePath: instancePath + '/schaal',
           parentData: data,
           parentDataProperty: 'schaal',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate68.errors : vErrors.concat(validate68.errors)
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
         errors = vErrors.length
       }
     }
@@ -3802,7 +3917,7 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
           instancePath: instancePath + '/optelling',
           schemaPath: '#/properties/optelling/enum',
           keyword: 'enum',
-          params: {allowedValues: schema19.properties.optelling.enum}
+          params: {allowedValues: schema20.properties.optelling.enum}
         }
         if (vErrors === null) {
           vErrors = [err8]
@@ -3818,14 +3933,14 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
         const len4 = data17.length
         for (let i4 = 0; i4 < len4; i4++) {
           if (
-            !validate126(data17[i4], {
+            !validate130(data17[i4], {
               instancePath: instancePath + '/objecten/' + i4,
               parentData: data17,
               parentDataProperty: i4,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors)
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
             errors = vErrors.length
           }
         }
@@ -3850,14 +3965,14 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
         const len5 = data19.length
         for (let i5 = 0; i5 < len5; i5++) {
           if (
-            !validate130(data19[i5], {
+            !validate134(data19[i5], {
               instancePath: instancePath + '/onderdelen/' + i5,
               parentData: data19,
               parentDataProperty: i5,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
             errors = vErrors.length
           }
         }
@@ -3885,11 +4000,11 @@ function validate67(data, {instancePath = '', parentData, parentDataProperty, ro
     }
     errors++
   }
-  validate67.errors = vErrors
+  validate71.errors = vErrors
   return errors === 0
 }
-export const lock = validate162
-const schema39 = {
+export const lock = validate166
+const schema40 = {
   type: 'object',
   additionalProperties: false,
   required: ['kaders'],
@@ -3926,7 +4041,7 @@ const schema39 = {
     }
   }
 }
-const schema40 = {
+const schema41 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'versie', 'digest'],
@@ -3942,18 +4057,18 @@ const schema40 = {
     }
   }
 }
-const schema41 = {
+const schema42 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate164(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate168(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema41.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema42.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -3977,16 +4092,16 @@ function validate164(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate164.errors = vErrors
+  validate168.errors = vErrors
   return errors === 0
 }
-const schema42 = {
+const schema43 = {
   type: 'string',
   pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
   tsType: 'string'
 }
-function validate166(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate170(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -4013,11 +4128,11 @@ function validate166(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate166.errors = vErrors
+  validate170.errors = vErrors
   return errors === 0
 }
 const pattern17 = new RegExp('^sha256:[0-9a-f]{64}$', 'u')
-function validate163(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate167(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4081,27 +4196,27 @@ function validate163(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate164(data.id, {
+        !validate168(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors)
+        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
         errors = vErrors.length
       }
     }
     if (data.versie !== undefined && func0.call(data, 'versie')) {
       if (
-        !validate166(data.versie, {
+        !validate170(data.versie, {
           instancePath: instancePath + '/versie',
           parentData: data,
           parentDataProperty: 'versie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors)
+        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
         errors = vErrors.length
       }
     }
@@ -4146,10 +4261,10 @@ function validate163(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate163.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
-function validate162(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate166(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4189,14 +4304,14 @@ function validate162(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate163(data0[i0], {
+            !validate167(data0[i0], {
               instancePath: instancePath + '/kaders/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors)
+            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
             errors = vErrors.length
           }
         }
@@ -4224,11 +4339,11 @@ function validate162(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate162.errors = vErrors
+  validate166.errors = vErrors
   return errors === 0
 }
-export const versies = validate169
-const schema43 = {
+export const versies = validate173
+const schema44 = {
   type: 'object',
   additionalProperties: false,
   required: ['versies'],
@@ -4255,19 +4370,19 @@ const schema43 = {
     }
   }
 }
-const schema44 = {
+const schema45 = {
   type: 'object',
   additionalProperties: false,
   required: ['versie', 'digest'],
   properties: {versie: {$ref: '#/definitions/Semver'}, digest: {$ref: '#/definitions/Digest'}}
 }
-const schema45 = {
+const schema46 = {
   type: 'string',
   pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
   tsType: 'string'
 }
-function validate171(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate175(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -4294,17 +4409,17 @@ function validate171(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate171.errors = vErrors
+  validate175.errors = vErrors
   return errors === 0
 }
-const schema46 = {
+const schema47 = {
   type: 'string',
   pattern: '^sha256:[0-9a-f]{64}$',
   patternErrorMessage:
     'Verwacht wordt `sha256:` en 64 tekens. Dit bestand schrijft het programma; zet het terug zoals het was.',
   tsType: 'string'
 }
-function validate173(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate177(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -4331,10 +4446,10 @@ function validate173(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate173.errors = vErrors
+  validate177.errors = vErrors
   return errors === 0
 }
-function validate170(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate174(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4384,27 +4499,27 @@ function validate170(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.versie !== undefined && func0.call(data, 'versie')) {
       if (
-        !validate171(data.versie, {
+        !validate175(data.versie, {
           instancePath: instancePath + '/versie',
           parentData: data,
           parentDataProperty: 'versie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors)
+        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
         errors = vErrors.length
       }
     }
     if (data.digest !== undefined && func0.call(data, 'digest')) {
       if (
-        !validate173(data.digest, {
+        !validate177(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors)
+        vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
         errors = vErrors.length
       }
     }
@@ -4417,10 +4532,10 @@ function validate170(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate170.errors = vErrors
+  validate174.errors = vErrors
   return errors === 0
 }
-function validate169(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate173(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4460,14 +4575,14 @@ function validate169(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate170(data0[i0], {
+            !validate174(data0[i0], {
               instancePath: instancePath + '/versies/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
+            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
             errors = vErrors.length
           }
         }
@@ -4495,11 +4610,11 @@ function validate169(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate169.errors = vErrors
+  validate173.errors = vErrors
   return errors === 0
 }
-export const bronnen = validate176
-const schema47 = {
+export const bronnen = validate180
+const schema48 = {
   type: 'object',
   additionalProperties: false,
   required: ['bronnen'],
@@ -4572,7 +4687,7 @@ const schema47 = {
     Aantal: {type: 'integer', minimum: 0, tsType: 'number'}
   }
 }
-const schema48 = {
+const schema49 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'soort', 'titel'],
@@ -4602,18 +4717,18 @@ const schema48 = {
     toelichting: {$ref: '#/definitions/Tekst'}
   }
 }
-const schema49 = {
+const schema50 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate178(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate182(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema49.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema50.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4637,20 +4752,20 @@ function validate178(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate178.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
-const schema50 = {
+const schema51 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate180(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate184(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema50.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema51.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4674,21 +4789,21 @@ function validate180(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate180.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
-const schema51 = {
+const schema52 = {
   type: ['string', 'number'],
   pattern:
     '^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?|(?:0[1-9]|[12][0-9]|3[01])-(?:0[1-9]|1[0-2])-[0-9]{4})$',
   patternErrorMessage: 'Verwacht wordt een datum zoals `2021`, `2021-12` of `2021-12-09`.',
   tsType: 'string'
 }
-function validate183(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate187(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema51.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema52.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4715,15 +4830,15 @@ function validate183(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate183.errors = vErrors
+  validate187.errors = vErrors
   return errors === 0
 }
-const schema52 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate185(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema53 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate189(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema52.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema53.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4731,11 +4846,11 @@ function validate185(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate185.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
-const schema53 = {type: 'integer', minimum: 0, tsType: 'number'}
-function validate187(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema54 = {type: 'integer', minimum: 0, tsType: 'number'}
+function validate191(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4763,20 +4878,20 @@ function validate187(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate187.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
-const schema54 = {
+const schema55 = {
   type: ['string', 'number'],
   pattern: '^https://[^\\s]|^(?![A-Za-z][A-Za-z0-9+.-]*://)\\s*\\S',
   patternErrorMessage: 'Verwacht wordt een vindplaats in woorden, of een adres dat begint met `https://`.',
   tsType: 'string'
 }
-function validate191(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate195(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema54.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema55.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4800,20 +4915,20 @@ function validate191(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate191.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
-const schema55 = {
+const schema56 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate193(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate197(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema55.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema56.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4832,10 +4947,10 @@ function validate193(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate193.errors = vErrors
+  validate197.errors = vErrors
   return errors === 0
 }
-function validate177(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate181(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4882,7 +4997,7 @@ function validate177(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema48.properties, key0)) {
+      if (!func0.call(schema49.properties, key0)) {
         const err3 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -4899,14 +5014,14 @@ function validate177(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate178(data.id, {
+        !validate182(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate178.errors : vErrors.concat(validate178.errors)
+        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
         errors = vErrors.length
       }
     }
@@ -4927,7 +5042,7 @@ function validate177(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/soort',
           schemaPath: '#/properties/soort/enum',
           keyword: 'enum',
-          params: {allowedValues: schema48.properties.soort.enum}
+          params: {allowedValues: schema49.properties.soort.enum}
         }
         if (vErrors === null) {
           vErrors = [err4]
@@ -4939,101 +5054,62 @@ function validate177(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate180(data.titel, {
+        !validate184(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
         errors = vErrors.length
       }
     }
     if (data.uitgever !== undefined && func0.call(data, 'uitgever')) {
       if (
-        !validate180(data.uitgever, {
+        !validate184(data.uitgever, {
           instancePath: instancePath + '/uitgever',
           parentData: data,
           parentDataProperty: 'uitgever',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors)
+        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
         errors = vErrors.length
       }
     }
     if (data.datum !== undefined && func0.call(data, 'datum')) {
       if (
-        !validate183(data.datum, {
+        !validate187(data.datum, {
           instancePath: instancePath + '/datum',
           parentData: data,
           parentDataProperty: 'datum',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
         errors = vErrors.length
       }
     }
     if (data.vertrouwelijk !== undefined && func0.call(data, 'vertrouwelijk')) {
       if (
-        !validate185(data.vertrouwelijk, {
+        !validate189(data.vertrouwelijk, {
           instancePath: instancePath + '/vertrouwelijk',
           parentData: data,
           parentDataProperty: 'vertrouwelijk',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
+        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
         errors = vErrors.length
       }
     }
     if (data.populatie !== undefined && func0.call(data, 'populatie')) {
       if (
-        !validate187(data.populatie, {
+        !validate191(data.populatie, {
           instancePath: instancePath + '/populatie',
           parentData: data,
           parentDataProperty: 'populatie',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.respons !== undefined && func0.call(data, 'respons')) {
-      if (
-        !validate187(data.respons, {
-          instancePath: instancePath + '/respons',
-          parentData: data,
-          parentDataProperty: 'respons',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.representatief !== undefined && func0.call(data, 'representatief')) {
-      if (
-        !validate185(data.representatief, {
-          instancePath: instancePath + '/representatief',
-          parentData: data,
-          parentDataProperty: 'representatief',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.verwijzing !== undefined && func0.call(data, 'verwijzing')) {
-      if (
-        !validate191(data.verwijzing, {
-          instancePath: instancePath + '/verwijzing',
-          parentData: data,
-          parentDataProperty: 'verwijzing',
           rootData
         })
       ) {
@@ -5041,16 +5117,55 @@ function validate177(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.respons !== undefined && func0.call(data, 'respons')) {
+      if (
+        !validate191(data.respons, {
+          instancePath: instancePath + '/respons',
+          parentData: data,
+          parentDataProperty: 'respons',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.representatief !== undefined && func0.call(data, 'representatief')) {
+      if (
+        !validate189(data.representatief, {
+          instancePath: instancePath + '/representatief',
+          parentData: data,
+          parentDataProperty: 'representatief',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.verwijzing !== undefined && func0.call(data, 'verwijzing')) {
+      if (
+        !validate195(data.verwijzing, {
+          instancePath: instancePath + '/verwijzing',
+          parentData: data,
+          parentDataProperty: 'verwijzing',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate193(data.toelichting, {
+        !validate197(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
+        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
         errors = vErrors.length
       }
     }
@@ -5063,10 +5178,10 @@ function validate177(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate177.errors = vErrors
+  validate181.errors = vErrors
   return errors === 0
 }
-function validate176(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate180(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5106,14 +5221,14 @@ function validate176(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate177(data0[i0], {
+            !validate181(data0[i0], {
               instancePath: instancePath + '/bronnen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
+            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
             errors = vErrors.length
           }
         }
@@ -5141,11 +5256,11 @@ function validate176(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate176.errors = vErrors
+  validate180.errors = vErrors
   return errors === 0
 }
-export const bevinding = validate196
-const schema56 = {
+export const bevinding = validate200
+const schema57 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel'],
@@ -5187,18 +5302,18 @@ const schema56 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema57 = {
+const schema58 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate197(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate201(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema57.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema58.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5222,20 +5337,20 @@ function validate197(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate197.errors = vErrors
+  validate201.errors = vErrors
   return errors === 0
 }
-const schema58 = {
+const schema59 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate199(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate203(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema58.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema59.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5259,25 +5374,25 @@ function validate199(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate199.errors = vErrors
+  validate203.errors = vErrors
   return errors === 0
 }
-const schema59 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate201(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema60 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate205(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate197(data[i0], {
+        !validate201(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
         errors = vErrors.length
       }
     }
@@ -5290,20 +5405,20 @@ function validate201(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate201.errors = vErrors
+  validate205.errors = vErrors
   return errors === 0
 }
-const schema60 = {
+const schema61 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate207(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate211(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema60.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema61.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5322,11 +5437,11 @@ function validate207(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate207.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
-const schema61 = {type: 'number', tsType: 'number'}
-function validate211(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema62 = {type: 'number', tsType: 'number'}
+function validate215(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -5338,15 +5453,15 @@ function validate211(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate211.errors = vErrors
+  validate215.errors = vErrors
   return errors === 0
 }
-const schema62 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate213(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema63 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate217(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema62.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema63.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5354,10 +5469,10 @@ function validate213(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate213.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
-function validate196(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate200(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5376,7 +5491,7 @@ function validate196(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema56.properties, key0)) {
+      if (!func0.call(schema57.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5393,127 +5508,88 @@ function validate196(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate197(data.id, {
+        !validate201(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate199(data.titel, {
+        !validate203(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
         errors = vErrors.length
       }
     }
     if (data.normen !== undefined && func0.call(data, 'normen')) {
       if (
-        !validate201(data.normen, {
+        !validate205(data.normen, {
           instancePath: instancePath + '/normen',
           parentData: data,
           parentDataProperty: 'normen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
         errors = vErrors.length
       }
     }
     if (data.vragen !== undefined && func0.call(data, 'vragen')) {
       if (
-        !validate201(data.vragen, {
+        !validate205(data.vragen, {
           instancePath: instancePath + '/vragen',
           parentData: data,
           parentDataProperty: 'vragen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
         errors = vErrors.length
       }
     }
     if (data.object !== undefined && func0.call(data, 'object')) {
       if (
-        !validate197(data.object, {
+        !validate201(data.object, {
           instancePath: instancePath + '/object',
           parentData: data,
           parentDataProperty: 'object',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate201(data.bronnen, {
+        !validate205(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
         errors = vErrors.length
       }
     }
     if (data.kern !== undefined && func0.call(data, 'kern')) {
       if (
-        !validate207(data.kern, {
+        !validate211(data.kern, {
           instancePath: instancePath + '/kern',
           parentData: data,
           parentDataProperty: 'kern',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.oorzaak !== undefined && func0.call(data, 'oorzaak')) {
-      if (
-        !validate207(data.oorzaak, {
-          instancePath: instancePath + '/oorzaak',
-          parentData: data,
-          parentDataProperty: 'oorzaak',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.gevolg !== undefined && func0.call(data, 'gevolg')) {
-      if (
-        !validate207(data.gevolg, {
-          instancePath: instancePath + '/gevolg',
-          parentData: data,
-          parentDataProperty: 'gevolg',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
-      if (
-        !validate211(data.volgorde, {
-          instancePath: instancePath + '/volgorde',
-          parentData: data,
-          parentDataProperty: 'volgorde',
           rootData
         })
       ) {
@@ -5521,16 +5597,55 @@ function validate196(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.oorzaak !== undefined && func0.call(data, 'oorzaak')) {
+      if (
+        !validate211(data.oorzaak, {
+          instancePath: instancePath + '/oorzaak',
+          parentData: data,
+          parentDataProperty: 'oorzaak',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.gevolg !== undefined && func0.call(data, 'gevolg')) {
+      if (
+        !validate211(data.gevolg, {
+          instancePath: instancePath + '/gevolg',
+          parentData: data,
+          parentDataProperty: 'gevolg',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
+      if (
+        !validate215(data.volgorde, {
+          instancePath: instancePath + '/volgorde',
+          parentData: data,
+          parentDataProperty: 'volgorde',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.vertrouwelijk !== undefined && func0.call(data, 'vertrouwelijk')) {
       if (
-        !validate213(data.vertrouwelijk, {
+        !validate217(data.vertrouwelijk, {
           instancePath: instancePath + '/vertrouwelijk',
           parentData: data,
           parentDataProperty: 'vertrouwelijk',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
         errors = vErrors.length
       }
     }
@@ -5543,11 +5658,11 @@ function validate196(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate196.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
-export const oordelen = validate215
-const schema63 = {
+export const oordelen = validate219
+const schema64 = {
   type: 'object',
   additionalProperties: false,
   required: ['oordelen'],
@@ -5587,7 +5702,7 @@ const schema63 = {
     }
   }
 }
-const schema64 = {
+const schema65 = {
   type: 'object',
   additionalProperties: false,
   required: ['norm', 'oordeel'],
@@ -5605,18 +5720,18 @@ const schema64 = {
     toelichting: {$ref: '#/definitions/Tekst'}
   }
 }
-const schema65 = {
+const schema66 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate217(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate221(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema65.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema66.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5640,25 +5755,25 @@ function validate217(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate217.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
-const schema66 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate220(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema67 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate224(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate217(data[i0], {
+        !validate221(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
         errors = vErrors.length
       }
     }
@@ -5671,20 +5786,20 @@ function validate220(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate220.errors = vErrors
+  validate224.errors = vErrors
   return errors === 0
 }
-const schema67 = {
+const schema68 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate223(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate227(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema67.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema68.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5703,10 +5818,10 @@ function validate223(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate223.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
-function validate216(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate220(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5762,14 +5877,14 @@ function validate216(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.norm !== undefined && func0.call(data, 'norm')) {
       if (
-        !validate217(data.norm, {
+        !validate221(data.norm, {
           instancePath: instancePath + '/norm',
           parentData: data,
           parentDataProperty: 'norm',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
         errors = vErrors.length
       }
     }
@@ -5780,7 +5895,7 @@ function validate216(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/oordeel',
           schemaPath: '#/properties/oordeel/type',
           keyword: 'type',
-          params: {type: schema64.properties.oordeel.type}
+          params: {type: schema65.properties.oordeel.type}
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -5808,40 +5923,40 @@ function validate216(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.object !== undefined && func0.call(data, 'object')) {
       if (
-        !validate217(data.object, {
+        !validate221(data.object, {
           instancePath: instancePath + '/object',
           parentData: data,
           parentDataProperty: 'object',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
         errors = vErrors.length
       }
     }
     if (data.bevindingen !== undefined && func0.call(data, 'bevindingen')) {
       if (
-        !validate220(data.bevindingen, {
+        !validate224(data.bevindingen, {
           instancePath: instancePath + '/bevindingen',
           parentData: data,
           parentDataProperty: 'bevindingen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate223(data.toelichting, {
+        !validate227(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
         errors = vErrors.length
       }
     }
@@ -5854,10 +5969,10 @@ function validate216(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate216.errors = vErrors
+  validate220.errors = vErrors
   return errors === 0
 }
-function validate215(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate219(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5897,14 +6012,14 @@ function validate215(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate216(data0[i0], {
+            !validate220(data0[i0], {
               instancePath: instancePath + '/oordelen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
+            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
             errors = vErrors.length
           }
         }
@@ -5932,11 +6047,11 @@ function validate215(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate215.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
-export const conclusie = validate226
-const schema68 = {
+export const conclusie = validate230
+const schema69 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -5967,18 +6082,18 @@ const schema68 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema69 = {
+const schema70 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate227(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate231(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema69.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema70.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6002,20 +6117,20 @@ function validate227(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate227.errors = vErrors
+  validate231.errors = vErrors
   return errors === 0
 }
-const schema70 = {
+const schema71 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate229(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate233(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema70.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema71.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6039,25 +6154,25 @@ function validate229(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate229.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
-const schema71 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate232(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema72 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate236(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate227(data[i0], {
+        !validate231(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
         errors = vErrors.length
       }
     }
@@ -6070,15 +6185,15 @@ function validate232(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate232.errors = vErrors
+  validate236.errors = vErrors
   return errors === 0
 }
-const schema72 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate235(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema73 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate239(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema72.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema73.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6086,11 +6201,11 @@ function validate235(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate235.errors = vErrors
+  validate239.errors = vErrors
   return errors === 0
 }
-const schema73 = {type: 'number', tsType: 'number'}
-function validate238(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema74 = {type: 'number', tsType: 'number'}
+function validate242(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -6102,10 +6217,10 @@ function validate238(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate238.errors = vErrors
+  validate242.errors = vErrors
   return errors === 0
 }
-function validate226(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate230(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6135,92 +6250,92 @@ function validate226(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate227(data.id, {
+        !validate231(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate229(data.titel, {
+        !validate233(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
     if (data.onderdeel !== undefined && func0.call(data, 'onderdeel')) {
       if (
-        !validate227(data.onderdeel, {
+        !validate231(data.onderdeel, {
           instancePath: instancePath + '/onderdeel',
           parentData: data,
           parentDataProperty: 'onderdeel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
         errors = vErrors.length
       }
     }
     if (data.vragen !== undefined && func0.call(data, 'vragen')) {
       if (
-        !validate232(data.vragen, {
+        !validate236(data.vragen, {
           instancePath: instancePath + '/vragen',
           parentData: data,
           parentDataProperty: 'vragen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
         errors = vErrors.length
       }
     }
     if (data.hoofdvraag !== undefined && func0.call(data, 'hoofdvraag')) {
       if (
-        !validate235(data.hoofdvraag, {
+        !validate239(data.hoofdvraag, {
           instancePath: instancePath + '/hoofdvraag',
           parentData: data,
           parentDataProperty: 'hoofdvraag',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
         errors = vErrors.length
       }
     }
     if (data.normen !== undefined && func0.call(data, 'normen')) {
       if (
-        !validate232(data.normen, {
+        !validate236(data.normen, {
           instancePath: instancePath + '/normen',
           parentData: data,
           parentDataProperty: 'normen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors)
+        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
         errors = vErrors.length
       }
     }
     if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
       if (
-        !validate238(data.volgorde, {
+        !validate242(data.volgorde, {
           instancePath: instancePath + '/volgorde',
           parentData: data,
           parentDataProperty: 'volgorde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors)
+        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
         errors = vErrors.length
       }
     }
@@ -6233,11 +6348,11 @@ function validate226(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate226.errors = vErrors
+  validate230.errors = vErrors
   return errors === 0
 }
-export const aanbevelingen = validate240
-const schema74 = {
+export const aanbevelingen = validate244
+const schema75 = {
   type: 'object',
   additionalProperties: false,
   required: ['aanbevelingen'],
@@ -6286,7 +6401,7 @@ const schema74 = {
     }
   }
 }
-const schema75 = {
+const schema76 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst'],
@@ -6307,18 +6422,18 @@ const schema75 = {
     pendant: {$ref: '#/definitions/IdLijst'}
   }
 }
-const schema76 = {
+const schema77 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate242(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate246(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema76.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema77.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6342,20 +6457,20 @@ function validate242(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate242.errors = vErrors
+  validate246.errors = vErrors
   return errors === 0
 }
-const schema77 = {
+const schema78 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate245(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate249(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema77.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema78.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6379,20 +6494,20 @@ function validate245(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate245.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
-const schema78 = {
+const schema79 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate247(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate251(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema78.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema79.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6411,25 +6526,25 @@ function validate247(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate247.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
-const schema79 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate249(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema80 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate253(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate242(data[i0], {
+        !validate246(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
         errors = vErrors.length
       }
     }
@@ -6442,10 +6557,10 @@ function validate249(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate249.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
-function validate241(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate245(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6503,14 +6618,14 @@ function validate241(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate242(data.id, {
+        !validate246(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
         errors = vErrors.length
       }
     }
@@ -6525,7 +6640,7 @@ function validate241(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/aan',
           schemaPath: '#/properties/aan/type',
           keyword: 'type',
-          params: {type: schema75.properties.aan.type}
+          params: {type: schema76.properties.aan.type}
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -6554,14 +6669,14 @@ function validate241(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate242(data1[i0], {
+            !validate246(data1[i0], {
               instancePath: instancePath + '/aan/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
             errors = vErrors.length
           }
         }
@@ -6569,66 +6684,66 @@ function validate241(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.tekst !== undefined && func0.call(data, 'tekst')) {
       if (
-        !validate245(data.tekst, {
+        !validate249(data.tekst, {
           instancePath: instancePath + '/tekst',
           parentData: data,
           parentDataProperty: 'tekst',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
         errors = vErrors.length
       }
     }
     if (data.uitwerking !== undefined && func0.call(data, 'uitwerking')) {
       if (
-        !validate247(data.uitwerking, {
+        !validate251(data.uitwerking, {
           instancePath: instancePath + '/uitwerking',
           parentData: data,
           parentDataProperty: 'uitwerking',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
         errors = vErrors.length
       }
     }
     if (data.conclusies !== undefined && func0.call(data, 'conclusies')) {
       if (
-        !validate249(data.conclusies, {
+        !validate253(data.conclusies, {
           instancePath: instancePath + '/conclusies',
           parentData: data,
           parentDataProperty: 'conclusies',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.termijn !== undefined && func0.call(data, 'termijn')) {
       if (
-        !validate245(data.termijn, {
+        !validate249(data.termijn, {
           instancePath: instancePath + '/termijn',
           parentData: data,
           parentDataProperty: 'termijn',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
         errors = vErrors.length
       }
     }
     if (data.pendant !== undefined && func0.call(data, 'pendant')) {
       if (
-        !validate249(data.pendant, {
+        !validate253(data.pendant, {
           instancePath: instancePath + '/pendant',
           parentData: data,
           parentDataProperty: 'pendant',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -6641,10 +6756,10 @@ function validate241(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate241.errors = vErrors
+  validate245.errors = vErrors
   return errors === 0
 }
-function validate240(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate244(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6684,14 +6799,14 @@ function validate240(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate241(data0[i0], {
+            !validate245(data0[i0], {
               instancePath: instancePath + '/aanbevelingen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+            vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
             errors = vErrors.length
           }
         }
@@ -6719,11 +6834,11 @@ function validate240(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate240.errors = vErrors
+  validate244.errors = vErrors
   return errors === 0
 }
-export const hoofdstuk = validate255
-const schema80 = {
+export const hoofdstuk = validate259
+const schema81 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel'],
@@ -6750,18 +6865,18 @@ const schema80 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema81 = {
+const schema82 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate256(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate260(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema81.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema82.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6785,20 +6900,20 @@ function validate256(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate256.errors = vErrors
+  validate260.errors = vErrors
   return errors === 0
 }
-const schema82 = {
+const schema83 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate258(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate262(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema82.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema83.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6822,11 +6937,11 @@ function validate258(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate258.errors = vErrors
+  validate262.errors = vErrors
   return errors === 0
 }
-const schema83 = {type: 'number', tsType: 'number'}
-function validate261(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema84 = {type: 'number', tsType: 'number'}
+function validate265(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -6838,10 +6953,10 @@ function validate261(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate261.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
-function validate255(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate259(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6877,53 +6992,53 @@ function validate255(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate256(data.id, {
+        !validate260(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate258(data.titel, {
+        !validate262(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors)
+        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
         errors = vErrors.length
       }
     }
     if (data.plaats !== undefined && func0.call(data, 'plaats')) {
       if (
-        !validate256(data.plaats, {
+        !validate260(data.plaats, {
           instancePath: instancePath + '/plaats',
           parentData: data,
           parentDataProperty: 'plaats',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
+        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
         errors = vErrors.length
       }
     }
     if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
       if (
-        !validate261(data.volgorde, {
+        !validate265(data.volgorde, {
           instancePath: instancePath + '/volgorde',
           parentData: data,
           parentDataProperty: 'volgorde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -6936,11 +7051,11 @@ function validate255(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate255.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
-export const begrippen = validate263
-const schema84 = {
+export const begrippen = validate267
+const schema85 = {
   type: 'object',
   additionalProperties: false,
   required: ['begrippen'],
@@ -6979,7 +7094,7 @@ const schema84 = {
     }
   }
 }
-const schema85 = {
+const schema86 = {
   type: 'object',
   additionalProperties: false,
   required: ['term'],
@@ -6991,18 +7106,18 @@ const schema85 = {
     niet: {type: 'array', items: {$ref: '#/definitions/Alinea'}}
   }
 }
-const schema86 = {
+const schema87 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate265(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate269(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema86.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema87.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7026,20 +7141,20 @@ function validate265(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate265.errors = vErrors
+  validate269.errors = vErrors
   return errors === 0
 }
-const schema87 = {
+const schema88 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate267(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate271(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema87.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema88.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7063,20 +7178,20 @@ function validate267(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate267.errors = vErrors
+  validate271.errors = vErrors
   return errors === 0
 }
-const schema88 = {
+const schema89 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate269(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate273(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema88.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema89.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7095,10 +7210,10 @@ function validate269(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate269.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
-function validate264(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate268(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7140,36 +7255,10 @@ function validate264(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate265(data.id, {
+        !validate269(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.term !== undefined && func0.call(data, 'term')) {
-      if (
-        !validate267(data.term, {
-          instancePath: instancePath + '/term',
-          parentData: data,
-          parentDataProperty: 'term',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.betekenis !== undefined && func0.call(data, 'betekenis')) {
-      if (
-        !validate269(data.betekenis, {
-          instancePath: instancePath + '/betekenis',
-          parentData: data,
-          parentDataProperty: 'betekenis',
           rootData
         })
       ) {
@@ -7177,16 +7266,42 @@ function validate264(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.term !== undefined && func0.call(data, 'term')) {
+      if (
+        !validate271(data.term, {
+          instancePath: instancePath + '/term',
+          parentData: data,
+          parentDataProperty: 'term',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.betekenis !== undefined && func0.call(data, 'betekenis')) {
+      if (
+        !validate273(data.betekenis, {
+          instancePath: instancePath + '/betekenis',
+          parentData: data,
+          parentDataProperty: 'betekenis',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.afkorting !== undefined && func0.call(data, 'afkorting')) {
       if (
-        !validate267(data.afkorting, {
+        !validate271(data.afkorting, {
           instancePath: instancePath + '/afkorting',
           parentData: data,
           parentDataProperty: 'afkorting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
         errors = vErrors.length
       }
     }
@@ -7196,14 +7311,14 @@ function validate264(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate267(data4[i0], {
+            !validate271(data4[i0], {
               instancePath: instancePath + '/niet/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate267.errors : vErrors.concat(validate267.errors)
+            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
             errors = vErrors.length
           }
         }
@@ -7231,10 +7346,10 @@ function validate264(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate264.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
-function validate263(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate267(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7274,14 +7389,14 @@ function validate263(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate264(data0[i0], {
+            !validate268(data0[i0], {
               instancePath: instancePath + '/begrippen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors)
+            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
             errors = vErrors.length
           }
         }
@@ -7309,11 +7424,11 @@ function validate263(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate263.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
-export const tabel = validate274
-const schema89 = {
+export const tabel = validate278
+const schema90 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel', 'sleutel', 'kolommen'],
@@ -7427,17 +7542,17 @@ const schema89 = {
     }
   }
 }
-const schema90 = {
+const schema91 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate275(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate279(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema90.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema91.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7461,20 +7576,20 @@ function validate275(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate275.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
-const schema91 = {
+const schema92 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate277(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate281(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema91.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema92.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7493,22 +7608,22 @@ function validate277(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate277.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
-const schema92 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-const schema93 = {
+const schema93 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+const schema94 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate280(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate284(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema93.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema94.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7532,24 +7647,24 @@ function validate280(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate280.errors = vErrors
+  validate284.errors = vErrors
   return errors === 0
 }
-function validate279(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate283(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate280(data[i0], {
+        !validate284(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
+        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
         errors = vErrors.length
       }
     }
@@ -7562,17 +7677,17 @@ function validate279(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate279.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
-const schema94 = {
+const schema95 = {
   type: 'string',
   pattern: '^[^\\s](?:[^\\n]*[^\\s])?$',
   patternErrorMessage: 'Verwacht wordt een eenheid zoals `euro`, `procent`, `fte` of `uur per week`.',
   tsType: 'string'
 }
 const pattern45 = new RegExp('^[^\\s](?:[^\\n]*[^\\s])?$', 'u')
-function validate283(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate287(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -7599,10 +7714,10 @@ function validate283(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate283.errors = vErrors
+  validate287.errors = vErrors
   return errors === 0
 }
-const schema95 = {
+const schema96 = {
   type: ['string', 'number'],
   pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
   patternErrorMessage:
@@ -7610,11 +7725,11 @@ const schema95 = {
   tsType: 'string'
 }
 const pattern46 = new RegExp('^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$', 'u')
-function validate285(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate289(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema95.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema96.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7638,10 +7753,10 @@ function validate285(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate285.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
-const schema96 = {
+const schema97 = {
   type: 'string',
   pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
   patternErrorMessage:
@@ -7649,7 +7764,7 @@ const schema96 = {
   tsType: 'string'
 }
 const pattern47 = new RegExp('^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$', 'u')
-function validate287(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate291(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -7676,10 +7791,10 @@ function validate287(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate287.errors = vErrors
+  validate291.errors = vErrors
   return errors === 0
 }
-const schema97 = {
+const schema98 = {
   type: 'object',
   additionalProperties: false,
   required: ['id'],
@@ -7695,17 +7810,17 @@ const schema97 = {
     opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/Decimaal'}}
   }
 }
-const schema98 = {
+const schema99 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een formule die niet leeg is.',
   tsType: 'string'
 }
-function validate294(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate298(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema98.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema99.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7724,10 +7839,10 @@ function validate294(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate294.errors = vErrors
+  validate298.errors = vErrors
   return errors === 0
 }
-function validate289(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate293(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7746,7 +7861,7 @@ function validate289(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema97.properties, key0)) {
+      if (!func0.call(schema98.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7763,92 +7878,92 @@ function validate289(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate287(data.id, {
+        !validate291(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate275(data.label, {
+        !validate279(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
         errors = vErrors.length
       }
     }
     if (data.groep !== undefined && func0.call(data, 'groep')) {
       if (
-        !validate275(data.groep, {
+        !validate279(data.groep, {
           instancePath: instancePath + '/groep',
           parentData: data,
           parentDataProperty: 'groep',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
         errors = vErrors.length
       }
     }
     if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
       if (
-        !validate283(data.eenheid, {
+        !validate287(data.eenheid, {
           instancePath: instancePath + '/eenheid',
           parentData: data,
           parentDataProperty: 'eenheid',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
         errors = vErrors.length
       }
     }
     if (data.formule !== undefined && func0.call(data, 'formule')) {
       if (
-        !validate294(data.formule, {
+        !validate298(data.formule, {
           instancePath: instancePath + '/formule',
           parentData: data,
           parentDataProperty: 'formule',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
         errors = vErrors.length
       }
     }
     if (data.afronden !== undefined && func0.call(data, 'afronden')) {
       if (
-        !validate285(data.afronden, {
+        !validate289(data.afronden, {
           instancePath: instancePath + '/afronden',
           parentData: data,
           parentDataProperty: 'afronden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
     if (data.n !== undefined && func0.call(data, 'n')) {
       if (
-        !validate287(data.n, {
+        !validate291(data.n, {
           instancePath: instancePath + '/n',
           parentData: data,
           parentDataProperty: 'n',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
@@ -7859,7 +7974,7 @@ function validate289(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/totaal',
           schemaPath: '#/properties/totaal/enum',
           keyword: 'enum',
-          params: {allowedValues: schema97.properties.totaal.enum}
+          params: {allowedValues: schema98.properties.totaal.enum}
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -7874,14 +7989,14 @@ function validate289(data, {instancePath = '', parentData, parentDataProperty, r
       if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
         for (const key1 of Object.keys(data8)) {
           if (
-            !validate285(data8[key1], {
+            !validate289(data8[key1], {
               instancePath: instancePath + '/opgegeven/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data8,
               parentDataProperty: key1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
             errors = vErrors.length
           }
         }
@@ -7909,20 +8024,20 @@ function validate289(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate289.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
-const schema99 = {
+const schema100 = {
   type: 'object',
   additionalProperties: {$ref: '#/definitions/Celinhoud'},
   tsType: '{[kolom: string]: string | null}'
 }
-const schema100 = {type: ['string', 'number', 'null'], tsType: 'string | null'}
-function validate301(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema101 = {type: ['string', 'number', 'null'], tsType: 'string | null'}
+function validate305(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data)) && data !== null) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema100.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema101.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7930,23 +8045,23 @@ function validate301(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate301.errors = vErrors
+  validate305.errors = vErrors
   return errors === 0
 }
-function validate300(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate304(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       if (
-        !validate301(data[key0], {
+        !validate305(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors)
+        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
         errors = vErrors.length
       }
     }
@@ -7959,10 +8074,10 @@ function validate300(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate300.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
-const schema101 = {
+const schema102 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -7970,7 +8085,7 @@ const schema101 = {
     opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/Decimaal'}}
   }
 }
-function validate304(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate308(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7992,14 +8107,14 @@ function validate304(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate275(data.label, {
+        !validate279(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
         errors = vErrors.length
       }
     }
@@ -8008,14 +8123,14 @@ function validate304(data, {instancePath = '', parentData, parentDataProperty, r
       if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
         for (const key1 of Object.keys(data1)) {
           if (
-            !validate285(data1[key1], {
+            !validate289(data1[key1], {
               instancePath: instancePath + '/opgegeven/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data1,
               parentDataProperty: key1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
             errors = vErrors.length
           }
         }
@@ -8043,10 +8158,10 @@ function validate304(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate304.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
-const schema102 = {
+const schema103 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -8055,7 +8170,7 @@ const schema102 = {
     rest: {$ref: '#/definitions/Alinea'}
   }
 }
-function validate309(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate313(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8095,14 +8210,14 @@ function validate309(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate287(data0[i0], {
+            !validate291(data0[i0], {
               instancePath: instancePath + '/kolommen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
             errors = vErrors.length
           }
         }
@@ -8123,27 +8238,27 @@ function validate309(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.kolom !== undefined && func0.call(data, 'kolom')) {
       if (
-        !validate287(data.kolom, {
+        !validate291(data.kolom, {
           instancePath: instancePath + '/kolom',
           parentData: data,
           parentDataProperty: 'kolom',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
     if (data.rest !== undefined && func0.call(data, 'rest')) {
       if (
-        !validate275(data.rest, {
+        !validate279(data.rest, {
           instancePath: instancePath + '/rest',
           parentData: data,
           parentDataProperty: 'rest',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
         errors = vErrors.length
       }
     }
@@ -8156,18 +8271,18 @@ function validate309(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate309.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
-const schema103 = {
+const schema104 = {
   type: ['string', 'object'],
   additionalProperties: false,
   required: ['reden'],
   properties: {reden: {$ref: '#/definitions/Alinea'}, 'telt-mee': {$ref: '#/definitions/JaNee'}},
   tsType: "string | {reden: string; 'telt-mee'?: boolean}"
 }
-const schema104 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate316(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema105 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate320(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
@@ -8175,7 +8290,7 @@ function validate316(data, {instancePath = '', parentData, parentDataProperty, r
       instancePath,
       schemaPath: '#/enum',
       keyword: 'enum',
-      params: {allowedValues: schema104.enum}
+      params: {allowedValues: schema105.enum}
     }
     if (vErrors === null) {
       vErrors = [err0]
@@ -8184,14 +8299,14 @@ function validate316(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate316.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
-function validate314(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate318(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema103.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema104.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8232,35 +8347,35 @@ function validate314(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate275(data.reden, {
+        !validate279(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
         errors = vErrors.length
       }
     }
     if (data['telt-mee'] !== undefined && func0.call(data, 'telt-mee')) {
       if (
-        !validate316(data['telt-mee'], {
+        !validate320(data['telt-mee'], {
           instancePath: instancePath + '/telt-mee',
           parentData: data,
           parentDataProperty: 'telt-mee',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
     }
   }
-  validate314.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
-function validate274(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate278(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8307,7 +8422,7 @@ function validate274(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema89.properties, key0)) {
+      if (!func0.call(schema90.properties, key0)) {
         const err3 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -8324,36 +8439,10 @@ function validate274(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate275(data.titel, {
+        !validate279(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
-      if (
-        !validate277(data.toelichting, {
-          instancePath: instancePath + '/toelichting',
-          parentData: data,
-          parentDataProperty: 'toelichting',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
-      if (
-        !validate279(data.bronnen, {
-          instancePath: instancePath + '/bronnen',
-          parentData: data,
-          parentDataProperty: 'bronnen',
           rootData
         })
       ) {
@@ -8361,12 +8450,25 @@ function validate274(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
-    if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
+    if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate283(data.eenheid, {
-          instancePath: instancePath + '/eenheid',
+        !validate281(data.toelichting, {
+          instancePath: instancePath + '/toelichting',
           parentData: data,
-          parentDataProperty: 'eenheid',
+          parentDataProperty: 'toelichting',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
+      if (
+        !validate283(data.bronnen, {
+          instancePath: instancePath + '/bronnen',
+          parentData: data,
+          parentDataProperty: 'bronnen',
           rootData
         })
       ) {
@@ -8374,29 +8476,42 @@ function validate274(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
+      if (
+        !validate287(data.eenheid, {
+          instancePath: instancePath + '/eenheid',
+          parentData: data,
+          parentDataProperty: 'eenheid',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.afronden !== undefined && func0.call(data, 'afronden')) {
       if (
-        !validate285(data.afronden, {
+        !validate289(data.afronden, {
           instancePath: instancePath + '/afronden',
           parentData: data,
           parentDataProperty: 'afronden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors)
+        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
         errors = vErrors.length
       }
     }
     if (data.sleutel !== undefined && func0.call(data, 'sleutel')) {
       if (
-        !validate287(data.sleutel, {
+        !validate291(data.sleutel, {
           instancePath: instancePath + '/sleutel',
           parentData: data,
           parentDataProperty: 'sleutel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
         errors = vErrors.length
       }
     }
@@ -8420,14 +8535,14 @@ function validate274(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate289(data6[i0], {
+            !validate293(data6[i0], {
               instancePath: instancePath + '/kolommen/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+            vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
             errors = vErrors.length
           }
         }
@@ -8452,14 +8567,14 @@ function validate274(data, {instancePath = '', parentData, parentDataProperty, r
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate300(data8[i1], {
+            !validate304(data8[i1], {
               instancePath: instancePath + '/rijen/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors)
+            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
             errors = vErrors.length
           }
         }
@@ -8480,14 +8595,14 @@ function validate274(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.totaal !== undefined && func0.call(data, 'totaal')) {
       if (
-        !validate304(data.totaal, {
+        !validate308(data.totaal, {
           instancePath: instancePath + '/totaal',
           parentData: data,
           parentDataProperty: 'totaal',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
         errors = vErrors.length
       }
     }
@@ -8497,14 +8612,14 @@ function validate274(data, {instancePath = '', parentData, parentDataProperty, r
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate294(data11[i2], {
+            !validate298(data11[i2], {
               instancePath: instancePath + '/eisen/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate294.errors : vErrors.concat(validate294.errors)
+            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
             errors = vErrors.length
           }
         }
@@ -8529,14 +8644,14 @@ function validate274(data, {instancePath = '', parentData, parentDataProperty, r
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate309(data13[i3], {
+            !validate313(data13[i3], {
               instancePath: instancePath + '/verdelingen/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
+            vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
             errors = vErrors.length
           }
         }
@@ -8560,14 +8675,14 @@ function validate274(data, {instancePath = '', parentData, parentDataProperty, r
       if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
         for (const key1 of Object.keys(data15)) {
           if (
-            !validate314(data15[key1], {
+            !validate318(data15[key1], {
               instancePath: instancePath + '/ontbrekend/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data15,
               parentDataProperty: key1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate314.errors : vErrors.concat(validate314.errors)
+            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
             errors = vErrors.length
           }
         }
@@ -8595,11 +8710,11 @@ function validate274(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate274.errors = vErrors
+  validate278.errors = vErrors
   return errors === 0
 }
-export const berekening = validate319
-const schema105 = {
+export const berekening = validate323
+const schema106 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel', 'grootheden'],
@@ -8676,17 +8791,17 @@ const schema105 = {
     }
   }
 }
-const schema106 = {
+const schema107 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate320(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate324(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema106.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema107.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8710,20 +8825,20 @@ function validate320(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate320.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
-const schema107 = {
+const schema108 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate322(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate326(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema107.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema108.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8742,22 +8857,22 @@ function validate322(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate322.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
-const schema108 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-const schema109 = {
+const schema109 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+const schema110 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate325(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate329(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema109.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema110.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8781,24 +8896,24 @@ function validate325(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate325.errors = vErrors
+  validate329.errors = vErrors
   return errors === 0
 }
-function validate324(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate328(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate325(data[i0], {
+        !validate329(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
+        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
         errors = vErrors.length
       }
     }
@@ -8811,17 +8926,17 @@ function validate324(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate324.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-const schema110 = {
+const schema111 = {
   type: 'string',
   pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
   tsType: 'string'
 }
-function validate328(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate332(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8848,10 +8963,10 @@ function validate328(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate332.errors = vErrors
   return errors === 0
 }
-const schema111 = {
+const schema112 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -8865,18 +8980,18 @@ const schema111 = {
     toelichting: {$ref: '#/definitions/Tekst'}
   }
 }
-const schema112 = {
+const schema113 = {
   type: ['string', 'number'],
   pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
   patternErrorMessage:
     'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
   tsType: 'string'
 }
-function validate332(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate336(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema112.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema113.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8900,20 +9015,20 @@ function validate332(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate332.errors = vErrors
+  validate336.errors = vErrors
   return errors === 0
 }
-const schema113 = {
+const schema114 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een formule die niet leeg is.',
   tsType: 'string'
 }
-function validate334(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate338(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema113.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema114.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8932,16 +9047,16 @@ function validate334(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate334.errors = vErrors
+  validate338.errors = vErrors
   return errors === 0
 }
-const schema114 = {
+const schema115 = {
   type: 'string',
   pattern: '^[^\\s](?:[^\\n]*[^\\s])?$',
   patternErrorMessage: 'Verwacht wordt een eenheid zoals `euro`, `procent`, `fte` of `uur per week`.',
   tsType: 'string'
 }
-function validate336(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate340(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8968,10 +9083,10 @@ function validate336(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate336.errors = vErrors
+  validate340.errors = vErrors
   return errors === 0
 }
-function validate330(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate334(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9002,88 +9117,10 @@ function validate330(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate320(data.label, {
+        !validate324(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.waarde !== undefined && func0.call(data, 'waarde')) {
-      if (
-        !validate332(data.waarde, {
-          instancePath: instancePath + '/waarde',
-          parentData: data,
-          parentDataProperty: 'waarde',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.formule !== undefined && func0.call(data, 'formule')) {
-      if (
-        !validate334(data.formule, {
-          instancePath: instancePath + '/formule',
-          parentData: data,
-          parentDataProperty: 'formule',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
-      if (
-        !validate336(data.eenheid, {
-          instancePath: instancePath + '/eenheid',
-          parentData: data,
-          parentDataProperty: 'eenheid',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.afronden !== undefined && func0.call(data, 'afronden')) {
-      if (
-        !validate332(data.afronden, {
-          instancePath: instancePath + '/afronden',
-          parentData: data,
-          parentDataProperty: 'afronden',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.opgegeven !== undefined && func0.call(data, 'opgegeven')) {
-      if (
-        !validate332(data.opgegeven, {
-          instancePath: instancePath + '/opgegeven',
-          parentData: data,
-          parentDataProperty: 'opgegeven',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
-      if (
-        !validate324(data.bronnen, {
-          instancePath: instancePath + '/bronnen',
-          parentData: data,
-          parentDataProperty: 'bronnen',
           rootData
         })
       ) {
@@ -9091,16 +9128,94 @@ function validate330(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.waarde !== undefined && func0.call(data, 'waarde')) {
+      if (
+        !validate336(data.waarde, {
+          instancePath: instancePath + '/waarde',
+          parentData: data,
+          parentDataProperty: 'waarde',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.formule !== undefined && func0.call(data, 'formule')) {
+      if (
+        !validate338(data.formule, {
+          instancePath: instancePath + '/formule',
+          parentData: data,
+          parentDataProperty: 'formule',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
+      if (
+        !validate340(data.eenheid, {
+          instancePath: instancePath + '/eenheid',
+          parentData: data,
+          parentDataProperty: 'eenheid',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.afronden !== undefined && func0.call(data, 'afronden')) {
+      if (
+        !validate336(data.afronden, {
+          instancePath: instancePath + '/afronden',
+          parentData: data,
+          parentDataProperty: 'afronden',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.opgegeven !== undefined && func0.call(data, 'opgegeven')) {
+      if (
+        !validate336(data.opgegeven, {
+          instancePath: instancePath + '/opgegeven',
+          parentData: data,
+          parentDataProperty: 'opgegeven',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
+      if (
+        !validate328(data.bronnen, {
+          instancePath: instancePath + '/bronnen',
+          parentData: data,
+          parentDataProperty: 'bronnen',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate322(data.toelichting, {
+        !validate326(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
         errors = vErrors.length
       }
     }
@@ -9113,10 +9228,10 @@ function validate330(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate330.errors = vErrors
+  validate334.errors = vErrors
   return errors === 0
 }
-function validate319(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate323(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9166,40 +9281,40 @@ function validate319(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate320(data.titel, {
+        !validate324(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate322(data.toelichting, {
+        !validate326(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate322.errors : vErrors.concat(validate322.errors)
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate324(data.bronnen, {
+        !validate328(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
@@ -9209,14 +9324,14 @@ function validate319(data, {instancePath = '', parentData, parentDataProperty, r
         for (const key1 of Object.keys(data3)) {
           const _errs7 = errors
           if (
-            !validate328(key1, {
+            !validate332(key1, {
               instancePath: instancePath + '/grootheden',
               parentData: data3,
               parentDataProperty: 'grootheden',
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+            vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
             errors = vErrors.length
           }
           var valid1 = _errs7 === errors
@@ -9237,14 +9352,14 @@ function validate319(data, {instancePath = '', parentData, parentDataProperty, r
         }
         for (const key2 of Object.keys(data3)) {
           if (
-            !validate330(data3[key2], {
+            !validate334(data3[key2], {
               instancePath: instancePath + '/grootheden/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data3,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
             errors = vErrors.length
           }
         }
@@ -9272,11 +9387,11 @@ function validate319(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate319.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
-export const enquete = validate343
-const schema115 = {
+export const enquete = validate347
+const schema116 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel', 'antwoorden', 'groepen', 'stellingen'],
@@ -9374,17 +9489,17 @@ const schema115 = {
     }
   }
 }
-const schema116 = {
+const schema117 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate344(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate348(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema116.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema117.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9408,20 +9523,20 @@ function validate344(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate344.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
-const schema117 = {
+const schema118 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate346(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate350(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema117.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema118.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9440,22 +9555,22 @@ function validate346(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate346.errors = vErrors
+  validate350.errors = vErrors
   return errors === 0
 }
-const schema118 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-const schema119 = {
+const schema119 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+const schema120 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate349(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate353(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema119.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema120.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9479,24 +9594,24 @@ function validate349(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate349.errors = vErrors
+  validate353.errors = vErrors
   return errors === 0
 }
-function validate348(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate352(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate349(data[i0], {
+        !validate353(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
         errors = vErrors.length
       }
     }
@@ -9509,10 +9624,10 @@ function validate348(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate348.errors = vErrors
+  validate352.errors = vErrors
   return errors === 0
 }
-const schema120 = {
+const schema121 = {
   type: ['string', 'object'],
   pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
   patternErrorMessage: 'Verwacht wordt een id met minstens één letter, zoals `eens`.',
@@ -9525,14 +9640,14 @@ const schema120 = {
   },
   tsType: '(string | {id: string; label?: string; waarde?: string})'
 }
-const schema121 = {
+const schema122 = {
   type: 'string',
   pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
   tsType: 'string'
 }
-function validate353(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate357(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9559,21 +9674,21 @@ function validate353(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate353.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
-const schema122 = {
+const schema123 = {
   type: ['string', 'number'],
   pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
   patternErrorMessage:
     'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
   tsType: 'string'
 }
-function validate356(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate360(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema122.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema123.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9597,14 +9712,14 @@ function validate356(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate356.errors = vErrors
+  validate360.errors = vErrors
   return errors === 0
 }
-function validate352(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate356(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema120.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema121.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9661,48 +9776,48 @@ function validate352(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate353(data.id, {
+        !validate357(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
+        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
         errors = vErrors.length
       }
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate344(data.label, {
+        !validate348(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
         errors = vErrors.length
       }
     }
     if (data.waarde !== undefined && func0.call(data, 'waarde')) {
       if (
-        !validate356(data.waarde, {
+        !validate360(data.waarde, {
           instancePath: instancePath + '/waarde',
           parentData: data,
           parentDataProperty: 'waarde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
         errors = vErrors.length
       }
     }
   }
-  validate352.errors = vErrors
+  validate356.errors = vErrors
   return errors === 0
 }
-const schema123 = {
+const schema124 = {
   type: ['string', 'object'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage: 'Verwacht wordt het id van een bron, zoals `enquete-medewerkers`.',
@@ -9711,11 +9826,11 @@ const schema123 = {
   properties: {bron: {$ref: '#/definitions/Id'}, label: {$ref: '#/definitions/Alinea'}},
   tsType: 'string | {bron: string; label?: string}'
 }
-function validate360(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate364(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema123.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema124.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9772,35 +9887,35 @@ function validate360(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.bron !== undefined && func0.call(data, 'bron')) {
       if (
-        !validate349(data.bron, {
+        !validate353(data.bron, {
           instancePath: instancePath + '/bron',
           parentData: data,
           parentDataProperty: 'bron',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
+        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
         errors = vErrors.length
       }
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate344(data.label, {
+        !validate348(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
         errors = vErrors.length
       }
     }
   }
-  validate360.errors = vErrors
+  validate364.errors = vErrors
   return errors === 0
 }
-const schema124 = {
+const schema125 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst', 'aantallen'],
@@ -9811,9 +9926,9 @@ const schema124 = {
     opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/OpgaveInvoer'}}
   }
 }
-const schema125 = {type: 'array', items: {$ref: '#/definitions/Aantal'}, tsType: 'number[]'}
-const schema126 = {type: 'integer', minimum: 0, tsType: 'number'}
-function validate368(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema126 = {type: 'array', items: {$ref: '#/definitions/Aantal'}, tsType: 'number[]'}
+const schema127 = {type: 'integer', minimum: 0, tsType: 'number'}
+function validate372(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -9841,24 +9956,24 @@ function validate368(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate368.errors = vErrors
+  validate372.errors = vErrors
   return errors === 0
 }
-function validate367(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate371(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate368(data[i0], {
+        !validate372(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
     }
@@ -9871,10 +9986,10 @@ function validate367(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate367.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
-const schema127 = {
+const schema128 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -9883,7 +9998,7 @@ const schema127 = {
     gemiddelde: {$ref: '#/definitions/Decimaal'}
   }
 }
-function validate371(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate375(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9905,14 +10020,14 @@ function validate371(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.n !== undefined && func0.call(data, 'n')) {
       if (
-        !validate368(data.n, {
+        !validate372(data.n, {
           instancePath: instancePath + '/n',
           parentData: data,
           parentDataProperty: 'n',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
     }
@@ -9922,14 +10037,14 @@ function validate371(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate356(data1[i0], {
+            !validate360(data1[i0], {
               instancePath: instancePath + '/procenten/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
             errors = vErrors.length
           }
         }
@@ -9950,14 +10065,14 @@ function validate371(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.gemiddelde !== undefined && func0.call(data, 'gemiddelde')) {
       if (
-        !validate356(data.gemiddelde, {
+        !validate360(data.gemiddelde, {
           instancePath: instancePath + '/gemiddelde',
           parentData: data,
           parentDataProperty: 'gemiddelde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
         errors = vErrors.length
       }
     }
@@ -9970,10 +10085,10 @@ function validate371(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate371.errors = vErrors
+  validate375.errors = vErrors
   return errors === 0
 }
-function validate364(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate368(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10037,27 +10152,27 @@ function validate364(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate353(data.id, {
+        !validate357(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
+        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
         errors = vErrors.length
       }
     }
     if (data.tekst !== undefined && func0.call(data, 'tekst')) {
       if (
-        !validate344(data.tekst, {
+        !validate348(data.tekst, {
           instancePath: instancePath + '/tekst',
           parentData: data,
           parentDataProperty: 'tekst',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
         errors = vErrors.length
       }
     }
@@ -10066,14 +10181,14 @@ function validate364(data, {instancePath = '', parentData, parentDataProperty, r
       if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
         for (const key1 of Object.keys(data2)) {
           if (
-            !validate367(data2[key1], {
+            !validate371(data2[key1], {
               instancePath: instancePath + '/aantallen/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data2,
               parentDataProperty: key1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors)
+            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
             errors = vErrors.length
           }
         }
@@ -10097,14 +10212,14 @@ function validate364(data, {instancePath = '', parentData, parentDataProperty, r
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         for (const key2 of Object.keys(data4)) {
           if (
-            !validate371(data4[key2], {
+            !validate375(data4[key2], {
               instancePath: instancePath + '/opgegeven/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data4,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
             errors = vErrors.length
           }
         }
@@ -10132,10 +10247,10 @@ function validate364(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate364.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
-function validate343(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate347(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10221,40 +10336,40 @@ function validate343(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate344(data.titel, {
+        !validate348(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors)
+        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate346(data.toelichting, {
+        !validate350(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate346.errors : vErrors.concat(validate346.errors)
+        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate348(data.bronnen, {
+        !validate352(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
         errors = vErrors.length
       }
     }
@@ -10278,14 +10393,14 @@ function validate343(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate352(data3[i0], {
+            !validate356(data3[i0], {
               instancePath: instancePath + '/antwoorden/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+            vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
             errors = vErrors.length
           }
         }
@@ -10310,14 +10425,14 @@ function validate343(data, {instancePath = '', parentData, parentDataProperty, r
         for (const key1 of Object.keys(data5)) {
           const _errs10 = errors
           if (
-            !validate353(key1, {
+            !validate357(key1, {
               instancePath: instancePath + '/groepen',
               parentData: data5,
               parentDataProperty: 'groepen',
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
             errors = vErrors.length
           }
           var valid3 = _errs10 === errors
@@ -10338,14 +10453,14 @@ function validate343(data, {instancePath = '', parentData, parentDataProperty, r
         }
         for (const key2 of Object.keys(data5)) {
           if (
-            !validate360(data5[key2], {
+            !validate364(data5[key2], {
               instancePath: instancePath + '/groepen/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data5,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+            vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
             errors = vErrors.length
           }
         }
@@ -10384,14 +10499,14 @@ function validate343(data, {instancePath = '', parentData, parentDataProperty, r
         const len1 = data7.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate364(data7[i1], {
+            !validate368(data7[i1], {
               instancePath: instancePath + '/stellingen/' + i1,
               parentData: data7,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+            vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
             errors = vErrors.length
           }
         }
@@ -10412,14 +10527,14 @@ function validate343(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data['percentages-vanaf'] !== undefined && func0.call(data, 'percentages-vanaf')) {
       if (
-        !validate368(data['percentages-vanaf'], {
+        !validate372(data['percentages-vanaf'], {
           instancePath: instancePath + '/percentages-vanaf',
           parentData: data,
           parentDataProperty: 'percentages-vanaf',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
     }
@@ -10432,11 +10547,11 @@ function validate343(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate343.errors = vErrors
+  validate347.errors = vErrors
   return errors === 0
 }
-export const koppelingen = validate378
-const schema128 = {
+export const koppelingen = validate382
+const schema129 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -10502,7 +10617,7 @@ const schema128 = {
     }
   }
 }
-const schema129 = {
+const schema130 = {
   type: 'object',
   additionalProperties: false,
   required: ['van', 'relatie', 'naar', 'reden'],
@@ -10513,7 +10628,7 @@ const schema129 = {
     reden: {$ref: '#/definitions/Alinea'}
   }
 }
-const schema130 = {
+const schema131 = {
   type: 'object',
   additionalProperties: false,
   required: ['norm'],
@@ -10524,18 +10639,18 @@ const schema130 = {
     norm: {$ref: '#/definitions/Id'}
   }
 }
-const schema131 = {
+const schema132 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate381(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate385(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema131.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema132.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10559,16 +10674,16 @@ function validate381(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate381.errors = vErrors
+  validate385.errors = vErrors
   return errors === 0
 }
-const schema132 = {
+const schema133 = {
   type: 'string',
   pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
   tsType: 'string'
 }
-function validate383(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate387(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10595,20 +10710,20 @@ function validate383(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate383.errors = vErrors
+  validate387.errors = vErrors
   return errors === 0
 }
-const schema133 = {
+const schema134 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate385(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate389(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema133.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema134.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10632,10 +10747,10 @@ function validate385(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate385.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
-function validate380(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate384(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10671,36 +10786,10 @@ function validate380(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.kader !== undefined && func0.call(data, 'kader')) {
       if (
-        !validate381(data.kader, {
+        !validate385(data.kader, {
           instancePath: instancePath + '/kader',
           parentData: data,
           parentDataProperty: 'kader',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.versie !== undefined && func0.call(data, 'versie')) {
-      if (
-        !validate383(data.versie, {
-          instancePath: instancePath + '/versie',
-          parentData: data,
-          parentDataProperty: 'versie',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.onderzoek !== undefined && func0.call(data, 'onderzoek')) {
-      if (
-        !validate385(data.onderzoek, {
-          instancePath: instancePath + '/onderzoek',
-          parentData: data,
-          parentDataProperty: 'onderzoek',
           rootData
         })
       ) {
@@ -10708,16 +10797,42 @@ function validate380(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.versie !== undefined && func0.call(data, 'versie')) {
+      if (
+        !validate387(data.versie, {
+          instancePath: instancePath + '/versie',
+          parentData: data,
+          parentDataProperty: 'versie',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.onderzoek !== undefined && func0.call(data, 'onderzoek')) {
+      if (
+        !validate389(data.onderzoek, {
+          instancePath: instancePath + '/onderzoek',
+          parentData: data,
+          parentDataProperty: 'onderzoek',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.norm !== undefined && func0.call(data, 'norm')) {
       if (
-        !validate381(data.norm, {
+        !validate385(data.norm, {
           instancePath: instancePath + '/norm',
           parentData: data,
           parentDataProperty: 'norm',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
         errors = vErrors.length
       }
     }
@@ -10730,10 +10845,10 @@ function validate380(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate380.errors = vErrors
+  validate384.errors = vErrors
   return errors === 0
 }
-function validate379(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate383(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10811,14 +10926,14 @@ function validate379(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.van !== undefined && func0.call(data, 'van')) {
       if (
-        !validate380(data.van, {
+        !validate384(data.van, {
           instancePath: instancePath + '/van',
           parentData: data,
           parentDataProperty: 'van',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
         errors = vErrors.length
       }
     }
@@ -10829,7 +10944,7 @@ function validate379(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/relatie',
           schemaPath: '#/properties/relatie/enum',
           keyword: 'enum',
-          params: {allowedValues: schema129.properties.relatie.enum}
+          params: {allowedValues: schema130.properties.relatie.enum}
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -10841,27 +10956,27 @@ function validate379(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.naar !== undefined && func0.call(data, 'naar')) {
       if (
-        !validate380(data.naar, {
+        !validate384(data.naar, {
           instancePath: instancePath + '/naar',
           parentData: data,
           parentDataProperty: 'naar',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
+        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
         errors = vErrors.length
       }
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate385(data.reden, {
+        !validate389(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
         errors = vErrors.length
       }
     }
@@ -10874,10 +10989,10 @@ function validate379(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate379.errors = vErrors
+  validate383.errors = vErrors
   return errors === 0
 }
-const schema134 = {
+const schema135 = {
   type: 'object',
   additionalProperties: false,
   required: ['van', 'naar', 'niveaus', 'reden'],
@@ -10892,7 +11007,7 @@ const schema134 = {
     reden: {$ref: '#/definitions/Alinea'}
   }
 }
-function validate392(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate396(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10970,27 +11085,27 @@ function validate392(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.van !== undefined && func0.call(data, 'van')) {
       if (
-        !validate381(data.van, {
+        !validate385(data.van, {
           instancePath: instancePath + '/van',
           parentData: data,
           parentDataProperty: 'van',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
         errors = vErrors.length
       }
     }
     if (data.naar !== undefined && func0.call(data, 'naar')) {
       if (
-        !validate381(data.naar, {
+        !validate385(data.naar, {
           instancePath: instancePath + '/naar',
           parentData: data,
           parentDataProperty: 'naar',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
         errors = vErrors.length
       }
     }
@@ -11000,14 +11115,14 @@ function validate392(data, {instancePath = '', parentData, parentDataProperty, r
         for (const key1 of Object.keys(data2)) {
           const _errs6 = errors
           if (
-            !validate381(key1, {
+            !validate385(key1, {
               instancePath: instancePath + '/niveaus',
               parentData: data2,
               parentDataProperty: 'niveaus',
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+            vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
             errors = vErrors.length
           }
           var valid1 = _errs6 === errors
@@ -11028,14 +11143,14 @@ function validate392(data, {instancePath = '', parentData, parentDataProperty, r
         }
         for (const key2 of Object.keys(data2)) {
           if (
-            !validate381(data2[key2], {
+            !validate385(data2[key2], {
               instancePath: instancePath + '/niveaus/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data2,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate381.errors : vErrors.concat(validate381.errors)
+            vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
             errors = vErrors.length
           }
         }
@@ -11056,14 +11171,14 @@ function validate392(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate385(data.reden, {
+        !validate389(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
         errors = vErrors.length
       }
     }
@@ -11076,10 +11191,10 @@ function validate392(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate392.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
-function validate378(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate382(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11105,14 +11220,14 @@ function validate378(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate379(data0[i0], {
+            !validate383(data0[i0], {
               instancePath: instancePath + '/koppelingen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors)
+            vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
             errors = vErrors.length
           }
         }
@@ -11137,14 +11252,14 @@ function validate378(data, {instancePath = '', parentData, parentDataProperty, r
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate392(data2[i1], {
+            !validate396(data2[i1], {
               instancePath: instancePath + '/schaaltabellen/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
+            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
             errors = vErrors.length
           }
         }
@@ -11172,6 +11287,6 @@ function validate378(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate378.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }

@@ -1,0 +1,106 @@
+import {anyOf} from './words.ts'
+
+/** Words that claim how a number moves or how large it is, and what they demand of it. */
+
+/** `omhoog` and the like say how the second of two numbers is to the first. */
+export type Richting = 'omhoog' | 'omlaag' | 'stabiel' | 'verdubbeld' | 'verdrievoudigd' | 'gehalveerd'
+
+export const RICHTINGEN: Readonly<Record<Richting, RegExp>> = {
+  omhoog: any(`
+    gestegen, steeg, stegen, stijgt, stijgen, stijging, toegenomen, toename, nam toe, namen toe, neemt toe, nemen toe,
+    gegroeid, groeide, groeiden, groeit, hoger, opgelopen, liep op, liepen op, verhoogd`),
+  omlaag: any(`
+    gedaald, daalde, daalden, daalt, dalen, daling, afgenomen, afname, nam af, namen af, neemt af, nemen af, gekrompen,
+    kromp, krompen, lager, teruggelopen, liep terug, liepen terug, verminderd, verlaagd`),
+  stabiel: any(`
+    stabiel, stabiele, constant, constante, ongewijzigd, onveranderd, gelijk gebleven, bleef gelijk, bleven gelijk,
+    blijft gelijk, blijven gelijk, bleef nagenoeg gelijk, bleef vrijwel gelijk, nagenoeg gelijk, vrijwel gelijk`),
+  verdubbeld: any('verdubbeld, verdubbelde, verdubbelden, verdubbeling'),
+  verdrievoudigd: any('verdrievoudigd, verdrievoudigde, verdrievoudigden'),
+  gehalveerd: any('gehalveerd, halveerde, halveerden, halvering')
+}
+
+/** Degrees, of which the bounds are in `beweringen` of the study. */
+export const FORS: RegExp = any(`
+  fors, forse, sterk, sterke, flink, flinke, aanzienlijk, aanzienlijke, substantieel, substantiële, scherp, scherpe,
+  explosief, explosieve`)
+export const LICHT: RegExp = any(
+  'licht, lichte, lichtelijk, iets, enigszins, marginaal, marginale, een fractie'
+)
+
+/** Before a word of direction they turn it or leave it open. */
+export const OPEN: RegExp =
+  /(?<!\p{L})(?:niet|geen|nooit|nauwelijks|amper|noch|zonder|minder|meer|of)\s+(?:\p{L}+\s+){0,2}$/iu
+
+/** What is wished, expected or asked claims nothing about the numbers beside it. */
+export const NIET_BEWEERD: RegExp = any(`
+  zou, zouden, moet, moeten, wil, willen, als, indien, wanneer, tenzij, verwacht, verwachten, verwachting, raming, geraamd,
+  doel, streven, streeft, streefwaarde, per saldo, gecorrigeerd`)
+
+export const ELKE_RIJ: RegExp =
+  /(?<!\p{L})(?:alle|allemaal|overal|elk|elke|ieder|iedere)(?!\s+jaar)(?!\p{L})/iu
+export const ELK_JAAR: RegExp = any(
+  'elk jaar, ieder jaar, jaar na jaar, jaarlijks, steeds, gestaag, voortdurend'
+)
+
+/** A part of a whole, as a fraction, and by how much a word may miss it. */
+export interface Deel {
+  minimaal: number
+  maximaal: number
+  /** Whether the bounds themselves are outside it. */
+  open: boolean
+}
+
+const BREUKEN: Readonly<Record<string, number>> = {
+  'de helft': 1 / 2,
+  'een derde': 1 / 3,
+  'twee derde': 2 / 3,
+  tweederde: 2 / 3,
+  'een kwart': 1 / 4,
+  driekwart: 3 / 4,
+  'drie kwart': 3 / 4,
+  'een vijfde': 1 / 5
+}
+const ALGEMEEN: Readonly<Record<string, Deel>> = {
+  'de meerderheid': {minimaal: 0.5, maximaal: Infinity, open: true},
+  'een meerderheid': {minimaal: 0.5, maximaal: Infinity, open: true},
+  'een minderheid': {minimaal: -Infinity, maximaal: 0.5, open: true},
+  'vrijwel alle': {minimaal: 0.9, maximaal: Infinity, open: false},
+  'bijna alle': {minimaal: 0.9, maximaal: Infinity, open: false}
+}
+const NABIJ = 0.03
+const RUIM = 0.1
+const ONGEVEER = 0.05
+
+const BREUK = Object.keys(BREUKEN).join('|')
+export const DEEL: string = `(?:(?:(meer dan|minder dan|ruim|bijna|ongeveer|circa)\\s+)?(${BREUK})|${Object.keys(ALGEMEEN).join('|')})`
+
+/** What `ruim een derde` and its like demand of a fraction. */
+export function deelVan(words: string): Deel | undefined {
+  const text = words.toLowerCase().replaceAll(/\s+/gu, ' ')
+  if (Object.hasOwn(ALGEMEEN, text)) return ALGEMEEN[text]
+  const [, hoe = '', breuk = ''] = new RegExp(`^(?:(.+) )??(${BREUK})$`, 'u').exec(text) ?? []
+  const deel = Object.hasOwn(BREUKEN, breuk) ? BREUKEN[breuk] : undefined
+  if (deel === undefined) return undefined
+  switch (hoe) {
+    case 'meer dan':
+      return {minimaal: deel, maximaal: Infinity, open: true}
+    case 'minder dan':
+      return {minimaal: -Infinity, maximaal: deel, open: true}
+    case 'ruim':
+      return {minimaal: deel, maximaal: deel + RUIM, open: false}
+    case 'bijna':
+      return {minimaal: deel - RUIM, maximaal: deel, open: false}
+    case '':
+      return {minimaal: deel - NABIJ, maximaal: deel + NABIJ, open: false}
+    default:
+      return {minimaal: deel - ONGEVEER, maximaal: deel + ONGEVEER, open: false}
+  }
+}
+
+function any(list: string): RegExp {
+  return anyOf(
+    list.split(',').map((phrase) => phrase.trim()),
+    'giu'
+  )
+}

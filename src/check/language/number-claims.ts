@@ -1,0 +1,164 @@
+import {
+  DEEL,
+  ELKE_RIJ,
+  ELK_JAAR,
+  FORS,
+  LICHT,
+  NIET_BEWEERD,
+  OPEN,
+  RICHTINGEN,
+  type Richting
+} from './claim-words.ts'
+import type {Range} from './sentences.ts'
+
+/** What a sentence claims about bound numbers; `oud`, `nieuw` and `getal` are their places among those of the sentence. */
+export type NumberClaim =
+  | (Range & Change & {soort: 'verandering'; oud: number; nieuw: number; volgorde: 'tekst' | 'tijd'})
+  | (Range & Change & {soort: 'groei'; getal: number})
+  | (Range & {soort: 'deel'; getal: number; woorden: string})
+
+interface Change {
+  richting: Richting
+  mate?: 'fors' | 'licht'
+  /** The claim is made of each row, or of each year between the two. */
+  elk?: 'rij' | 'jaar'
+}
+
+/** Stands for the letters of a bound number, so that a sentence is as long as it was. */
+export const MASK = '\uE000'
+
+const T = `${MASK}+`
+const NEAR = `[^${MASK};]{0,80}?`
+const PAIRS: readonly (readonly [RegExp, order: 'oud-nieuw' | 'nieuw-oud'])[] = [
+  [new RegExp(`(?<!\\p{L})van\\s${NEAR}${T}${NEAR}\\s(?:naar|tot)\\s${NEAR}${T}`, 'iu'), 'oud-nieuw'],
+  [new RegExp(`${T}${NEAR}\\sdan\\s${NEAR}${T}`, 'iu'), 'nieuw-oud'],
+  [
+    new RegExp(
+      `${T}${NEAR}\\s(?:tegen|tegenover|versus|ten opzichte van|vergeleken met)\\s${NEAR}${T}`,
+      'iu'
+    ),
+    'nieuw-oud'
+  ]
+]
+const DAN = /(?<!\p{L})dan(?!\p{L})/iu
+const PARTS = /;|,?\s(?:en|maar|terwijl|waarna)\s/giu
+const DEEL_BEFORE = new RegExp(
+  `(?<!\\p{L})(${DEEL})(?!\\p{L})[^${MASK}.;()]{0,80}\\(\\s*(?:[^${MASK}()]{0,20}\\s)?${T}`,
+  'giu'
+)
+const DEEL_AFTER = new RegExp(
+  `${T}\\s*(?:(?:,|\\(|is|vormt)\\s*)(?:dus |ofwel |oftewel )?(${DEEL})(?!\\p{L})`,
+  'giu'
+)
+
+/** The claims of one sentence, in which bound numbers are masked. None where it is not plain what is said of which. */
+export function numberClaims(sentence: string): NumberClaim[] {
+  if (sentence.endsWith('?') || sentence.search(NIET_BEWEERD) !== -1) return []
+  const all = tokens(sentence)
+  const index = (at: number): number => all.findIndex(({start}) => start === at)
+  return [
+    ...partsOf(sentence, all).flatMap((part) => changeIn(sentence, part, index)),
+    ...shares(sentence, index)
+  ]
+}
+
+/** Parts of a sentence with two numbers, or one: `A steeg van 1 naar 2 en B daalde van 4 naar 3` has two. */
+function partsOf(sentence: string, all: readonly Range[]): Range[] {
+  if (all.length <= 2) return [{start: 0, end: sentence.length}]
+  const count = ({start, end}: Range): number =>
+    all.filter((each) => each.start >= start && each.end <= end).length
+  const parts: Range[] = []
+  let part = {start: 0, end: 0}
+  for (const at of [...[...sentence.matchAll(PARTS)].map((match) => match.index), sentence.length]) {
+    const more = {start: part.end, end: at}
+    if (count(part) > 0 && count(part) % 2 === 0 && count(more) > 0) {
+      parts.push(part)
+      part = more
+    } else part = {start: part.start, end: at}
+  }
+  return [...parts, part].filter((each) => count(each) === 2)
+}
+
+function changeIn(sentence: string, part: Range, index: (at: number) => number): NumberClaim[] {
+  const text = sentence.slice(part.start, part.end)
+  const [first, second] = tokens(text)
+  const word = wordIn(text)
+  if (first === undefined || word === undefined) return []
+  const {start, end, ...mate} = withDegree(text, word)
+  const place = {start: part.start + start, end: part.start + end}
+  const [one, two] = [index(part.start + first.start), index(part.start + (second?.start ?? 0))]
+  const {richting} = word
+  const change = {...place, richting, ...mate, ...extent(text)}
+  if (second === undefined) return [{...change, soort: 'groei', getal: one}]
+  const pair = PAIRS.find(([pattern]) => pattern.test(text))
+  if (pair?.[1] === 'oud-nieuw')
+    return [{...change, soort: 'verandering', oud: one, nieuw: two, volgorde: 'tekst'}]
+  if (pair !== undefined) {
+    // `Lager dan` says something of what stands before it.
+    const isBetween = !DAN.test(text) || word.start > first.end
+    return isBetween ? [{...change, soort: 'verandering', oud: two, nieuw: one, volgorde: 'tekst'}] : []
+  }
+  return DAN.test(text) ? [] : [{...change, soort: 'verandering', oud: one, nieuw: two, volgorde: 'tijd'}]
+}
+
+/** The one word of direction in a text; none where there are several that say different things. */
+function wordIn(text: string): (Range & {richting: Richting}) | undefined {
+  const found = Object.entries(RICHTINGEN).flatMap(([, pattern], place) =>
+    [...text.matchAll(pattern)].map(({0: words, index}) => {
+      return {richting: NAMES[place] ?? 'stabiel', start: index, end: index + words.length}
+    })
+  )
+  const [first] = found
+  const isPlain = found.every(
+    ({richting, start}) => richting === first?.richting && !OPEN.test(text.slice(0, start))
+  )
+  return isPlain ? first : undefined
+}
+
+const NAMES: readonly Richting[] = [
+  'omhoog',
+  'omlaag',
+  'stabiel',
+  'verdubbeld',
+  'verdrievoudigd',
+  'gehalveerd'
+]
+
+/** The word with one of degree right before or behind it: `fors gestegen`, `steeg fors`. */
+function withDegree(text: string, word: Range): Range & Pick<Change, 'mate'> {
+  const from = text.slice(0, word.start).search(/(?:\S+\s+){0,3}$/u)
+  const to = word.end + (/^(?:\s+\S+){0,2}/u.exec(text.slice(word.end))?.[0].length ?? 0)
+  const mates = [['fors', FORS] as const, ['licht', LICHT] as const]
+  for (const [mate, pattern] of mates)
+    for (const {0: words, index} of text.slice(from, to).matchAll(pattern))
+      return {
+        mate,
+        start: Math.min(word.start, from + index),
+        end: Math.max(word.end, from + index + words.length)
+      }
+  return {start: word.start, end: word.end}
+}
+
+function extent(text: string): Pick<Change, 'elk'> {
+  if (text.search(ELK_JAAR) !== -1) return {elk: 'jaar'}
+  return ELKE_RIJ.test(text) ? {elk: 'rij'} : {}
+}
+
+function shares(sentence: string, index: (at: number) => number): NumberClaim[] {
+  return [DEEL_BEFORE, DEEL_AFTER].flatMap((pattern) =>
+    [...sentence.matchAll(pattern)].map((match): NumberClaim => {
+      const {0: words, 1: deel = '', index: at} = match
+      const start = at + words.indexOf(deel)
+      return {
+        ...{soort: 'deel', woorden: deel, start, end: start + deel.length},
+        getal: index(at + words.indexOf(MASK))
+      }
+    })
+  )
+}
+
+function tokens(text: string): Range[] {
+  return [...text.matchAll(new RegExp(T, 'gu'))].map(({0: token, index}) => {
+    return {start: index, end: index + token.length}
+  })
+}

@@ -1,0 +1,182 @@
+import {Decimal} from 'decimal.js'
+import type {Getalbinding} from '../../model/binding.ts'
+import type {Tekst} from '../../model/element.ts'
+import type {Onderzoek} from '../../model/onderzoek.ts'
+import {blocks, isQuoted, type Block} from '../language/blocks.ts'
+import {deelVan} from '../language/claim-words.ts'
+import {locate, placeIn} from '../language/locate.ts'
+import {MASK, numberClaims, type NumberClaim} from '../language/number-claims.ts'
+import {owner, textOf} from '../language/owner.ts'
+import {quote} from '../language/quote.ts'
+import {sentences, type Range} from '../language/sentences.ts'
+import {shortfall, told, type Movement} from '../movement.ts'
+import type {Problem, Rule} from '../rule.ts'
+import {areOneSeries, placesOf, rowsBetween, seriesBetween, type Place} from '../series.ts'
+import {KWALITEIT} from '../severity.ts'
+
+/** A bound number in a block. */
+interface Bound extends Range {
+  binding: Getalbinding
+}
+
+interface Data {
+  places: ReadonlyMap<string, Place>
+  onderzoek: Onderzoek
+}
+
+/** What is the case, and what the words would ask for. */
+interface Contradiction {
+  feit: string
+  verwacht: string
+}
+
+type Change = Extract<NumberClaim, {soort: 'verandering'}>
+
+/** K04: words of direction and degree beside bound numbers say what the numbers do, in each row that they speak of. */
+export const beweringWeerspreektCijfer: Rule = {
+  id: 'bewering-weerspreekt-cijfer',
+  severity: KWALITEIT,
+  *check(onderzoek) {
+    if (onderzoek.getallen.length === 0) return
+    const data = {places: placesOf(onderzoek.tabellen), onderzoek}
+    const byText = new Map<Tekst, Getalbinding[]>()
+    for (const binding of onderzoek.getallen)
+      byText.set(binding.tekst, [...(byText.get(binding.tekst) ?? []), binding])
+    for (const [tekst, bindings] of byText)
+      for (const block of blocks(tekst))
+        if (!isQuoted(block)) yield* inBlock(tekst, block, boundIn(block, bindings), data)
+  }
+}
+
+function* inBlock(tekst: Tekst, block: Block, bounds: readonly Bound[], data: Data): Iterable<Problem> {
+  if (bounds.length === 0) return
+  const masked = mask(block.text, bounds)
+  for (const {start, end} of sentences(masked)) {
+    const own = bounds.filter((each) => each.start >= start && each.end <= end)
+    if (own.length === 0) continue
+    for (const claim of numberClaims(masked.slice(start, end))) {
+      const found = contradiction(claim, own, data)
+      if (found === undefined) continue
+      const [from, to] = [start + claim.start, start + claim.end]
+      yield {
+        at: textOf(tekst),
+        ...placeIn(tekst, locate(block, from, to)),
+        message: `${owner(tekst)} zegt ${quote(block.text.slice(from, to))}, maar ${found.feit}; verwacht: ${found.verwacht}, of andere woorden.`
+      }
+    }
+  }
+}
+
+function contradiction(claim: NumberClaim, own: readonly Bound[], data: Data): Contradiction | undefined {
+  if (claim.soort === 'verandering') return ofChange(claim, own, data)
+  const bound = own[claim.getal]
+  if (bound === undefined) return undefined
+  return claim.soort === 'groei' ? ofGrowth(claim, bound, data) : ofShare(claim.woorden, bound)
+}
+
+function ofChange(
+  claim: Change,
+  own: readonly Bound[],
+  {places, onderzoek}: Data
+): Contradiction | undefined {
+  const pair = inOrder(own[claim.oud]?.binding, own[claim.nieuw]?.binding, claim.volgorde, places)
+  if (pair === undefined) return undefined
+  const [oud, nieuw] = pair
+  const {eenheid} = oud.uitkomst
+  if (eenheid !== nieuw.uitkomst.eenheid) return undefined
+  const movement = between(new Decimal(oud.uitkomst.getal), new Decimal(nieuw.uitkomst.getal), eenheid)
+  const lacking = shortfall(claim, movement, onderzoek.beweringen)
+  if (lacking !== undefined)
+    return {
+      feit: `van ${oud.verwacht} (${oud.uit}) naar ${nieuw.verwacht} (${nieuw.uit}) is ${told(movement)}`,
+      verwacht: lacking
+    }
+  const [first, second] = [places.get(oud.uit), places.get(nieuw.uit)]
+  if (first === undefined || second === undefined) return undefined
+  for (const [one, other] of stepsOf(claim, first, second, places)) {
+    const step = between(one.getal, other.getal, eenheid)
+    const missing = shortfall({richting: claim.richting}, step, onderzoek.beweringen)
+    if (missing !== undefined)
+      return {feit: `van ${one.naam} naar ${other.naam} is ${told(step)}`, verwacht: missing}
+  }
+  return undefined
+}
+
+/** What else must move so: each row, each year, and of what is stable every year between. */
+function stepsOf(
+  {elk, richting}: Change,
+  first: Place,
+  second: Place,
+  places: ReadonlyMap<string, Place>
+): (readonly [Place, Place])[] {
+  if (elk === 'rij') return rowsBetween(first, second, places)
+  const series = elk === 'jaar' || richting === 'stabiel' ? seriesBetween(first, second, places) : []
+  return series
+    .slice(1)
+    .map((each, index) => [richting === 'stabiel' ? first : (series[index] ?? first), each])
+}
+
+/** The old and the new number: as the words say, or else by the years of a table. */
+function inOrder(
+  one: Getalbinding | undefined,
+  other: Getalbinding | undefined,
+  order: Change['volgorde'],
+  places: ReadonlyMap<string, Place>
+): [oud: Getalbinding, nieuw: Getalbinding] | undefined {
+  if (one === undefined || other === undefined) return undefined
+  if (order === 'tekst') return [one, other]
+  const [first, second] = [places.get(one.uit), places.get(other.uit)]
+  if (first?.jaar === undefined || second?.jaar === undefined) return undefined
+  if (first.jaar === second.jaar || !areOneSeries(first, second)) return undefined
+  return first.jaar < second.jaar ? [one, other] : [other, one]
+}
+
+/** A change that is itself computed: `groei(oud, nieuw)`. */
+function ofGrowth(
+  claim: Extract<NumberClaim, {soort: 'groei'}>,
+  {binding}: Bound,
+  {onderzoek}: Data
+): Contradiction | undefined {
+  if (!/^groei\([^()]*\)$/u.test(binding.uit.trim())) return undefined
+  const movement = between(new Decimal(1), new Decimal(binding.uitkomst.getal).plus(1), '')
+  const lacking = shortfall(claim, movement, onderzoek.beweringen)
+  return lacking === undefined ? undefined : {feit: `${binding.uit} is ${told(movement)}`, verwacht: lacking}
+}
+
+function ofShare(woorden: string, {binding}: Bound): Contradiction | undefined {
+  const deel = deelVan(woorden)
+  if (deel === undefined || binding.uitkomst.eenheid !== 'procent') return undefined
+  const value = Number(binding.uitkomst.getal)
+  const {minimaal, maximaal, open} = deel
+  if (open ? value > minimaal && value < maximaal : value >= minimaal && value <= maximaal) return undefined
+  return {feit: `${binding.uit} is ${binding.verwacht}`, verwacht: rangeOf(minimaal, maximaal, open)}
+}
+
+function rangeOf(minimaal: number, maximaal: number, open: boolean): string {
+  const [low, high] = [minimaal, maximaal].map((part) => `${String(Math.round(part * 100))}%`)
+  if (maximaal === Infinity) return `${open ? 'meer dan' : 'ten minste'} ${low ?? ''}`
+  if (minimaal === -Infinity) return `minder dan ${high ?? ''}`
+  return `${low ?? ''} tot ${high ?? ''}`
+}
+
+function between(oud: Decimal, nieuw: Decimal, eenheid: string): Movement {
+  return {oud, nieuw, punten: eenheid === 'procent'}
+}
+
+function boundIn(block: Block, bindings: readonly Getalbinding[]): Bound[] {
+  return bindings.flatMap((binding) => {
+    const {node} = binding
+    const own = block.pieces.filter(
+      (piece) => piece.node === node || node.children.some((child) => child === piece.node)
+    )
+    const [first, last] = [own[0], own.at(-1)]
+    return first === undefined || last === undefined ? [] : [{start: first.start, end: last.end, binding}]
+  })
+}
+
+function mask(text: string, bounds: readonly Range[]): string {
+  let masked = text
+  for (const {start, end} of bounds)
+    masked = masked.slice(0, start) + MASK.repeat(end - start) + masked.slice(end)
+  return masked
+}

@@ -1,0 +1,156 @@
+import {describe, expect, test} from 'vitest'
+import {analyse} from '../analyse.ts'
+
+const ID = 'bewering-weerspreekt-cijfer'
+
+const TABEL = `titel: Kosten per team
+eenheid: euro
+sleutel: team
+kolommen:
+  - {id: team}
+  - {id: k2018}
+  - {id: k2019}
+  - {id: k2020}
+  - {id: tevreden, eenheid: procent}
+rijen:
+  - {team: Jeugd, k2018: 100, k2019: 150, k2020: 120, tevreden: 48}
+  - {team: Wmo, k2018: 200, k2019: 202, k2020: 203, tevreden: 31}
+  - {team: Schulden, k2018: 50, k2019: 45, k2020: 40, tevreden: 74}
+totaal: {}
+`
+
+/** What the rule says of a finding; \`[jeugd.k2018]\` is a number bound to that cell, and \`[=…]\` to an expression. */
+function messages(text: string, settings = ''): string[] {
+  const bound = text.replaceAll(/\[([^\]]+)\]/gu, (_, cel: string) =>
+    cel.startsWith('=') ? `:getal[1]{uit="${cel.slice(1)}"}` : `:getal[1]{uit=kosten.${cel}}`
+  )
+  const {diagnostics} = analyse({
+    'onderzoek.yaml': `titel: Voorbeeld\noverheden: [GM0037]\nfase: definitief\n${settings}`,
+    'normenkader.yaml': 'onderdelen: [{id: deel, titel: Deel, vragen: [{id: v1, tekst: Hoe gaat het?}]}]\n',
+    'cijfers/kosten.yaml': TABEL,
+    'bevindingen/b1.md': `---\ntitel: Kosten\nvragen: [v1]\n---\n${bound}\n`
+  })
+  return diagnostics.filter(({rule}) => rule === ID).map(({message}) => message)
+}
+
+test('a direction that is not so, with the numbers and what was expected', () => {
+  expect(messages('De kosten van Schulden stegen van [schulden.k2018] naar [schulden.k2020].')).toEqual([
+    'Bevinding b1 zegt "stegen", maar van 50 (kosten.schulden.k2018) naar 40 (kosten.schulden.k2020) is 20% minder; verwacht: een getal dat meer is, of andere woorden.'
+  ])
+})
+
+describe.each([
+  ['van … naar', 'De kosten zijn gestegen van [X] naar [Y].', 'De kosten zijn gedaald van [X] naar [Y].'],
+  [
+    'dan',
+    'De kosten van [Y] zijn hoger dan de [X] van 2018.',
+    'De kosten van [Y] zijn lager dan de [X] van 2018.'
+  ],
+  ['tegen', 'De kosten liggen hoger: [Y] tegen [X] eerder.', 'De kosten liggen lager: [Y] tegen [X] eerder.'],
+  [
+    'years',
+    'In 2018 was het [X] en in 2020 is het toegenomen: [Y].',
+    'Het is afgenomen: [Y], en in 2018 was het [X].'
+  ],
+  [
+    'growth',
+    'Dat is een stijging van [=groei(kosten.jeugd.k2018, kosten.jeugd.k2020)].',
+    'Dat is een daling van [=groei(kosten.jeugd.k2018, kosten.jeugd.k2020)].'
+  ],
+  [
+    'degree',
+    'De kosten zijn fors gestegen van [X] naar [Y].',
+    'De kosten zijn licht gestegen van [X] naar [Y].'
+  ],
+  [
+    'twice',
+    'De kosten zijn verdubbeld van [schulden.k2020] naar [wmo.k2018].',
+    'De kosten zijn verdubbeld van [X] naar [Y].'
+  ],
+  [
+    'half',
+    'De kosten zijn gehalveerd: van [wmo.k2018] naar [jeugd.k2018].',
+    'De kosten zijn gehalveerd: van [Y] naar [X].'
+  ],
+  [
+    'stable',
+    'De kosten van Wmo bleven gelijk: van [wmo.k2018] naar [wmo.k2020].',
+    'De kosten bleven gelijk: van [X] naar [Y].'
+  ],
+  [
+    'a part',
+    'Meer dan de helft van de cliënten is tevreden ([schulden.tevreden]).',
+    'Meer dan de helft van de cliënten is tevreden ([jeugd.tevreden]).'
+  ],
+  [
+    'nearly',
+    'Bijna een derde is tevreden (in 2020 [wmo.tevreden]).',
+    'Ruim een derde is tevreden (in 2020 [wmo.tevreden]).'
+  ],
+  [
+    'two claims',
+    'Jeugd steeg van [X] naar [Y] en Schulden daalde van [schulden.k2018] naar [schulden.k2020].',
+    'Jeugd steeg van [X] naar [Y] en Schulden steeg van [schulden.k2018] naar [schulden.k2020].'
+  ]
+])('%s', (_, sound, faulty) => {
+  const filled = (text: string): string =>
+    text.replaceAll('[X]', '[jeugd.k2018]').replaceAll('[Y]', '[jeugd.k2020]')
+  test('sound', () => {
+    expect(messages(filled(sound))).toEqual([])
+  })
+  test('faulty', () => {
+    expect(messages(filled(faulty))).toHaveLength(1)
+  })
+})
+
+describe('each row and each year', () => {
+  test('that goes the other way is named', () => {
+    expect(messages('Bij alle teams stegen de kosten: van [totaal.k2018] naar [totaal.k2020].')).toEqual([
+      'Bevinding b1 zegt "stegen", maar van kosten.schulden.k2018 naar kosten.schulden.k2020 is 20% minder; verwacht: een getal dat meer is, of andere woorden.'
+    ])
+    expect(messages('De kosten stegen elk jaar, van [jeugd.k2018] naar [jeugd.k2020].')).toEqual([
+      'Bevinding b1 zegt "stegen", maar van kosten.jeugd.k2019 naar kosten.jeugd.k2020 is 20% minder; verwacht: een getal dat meer is, of andere woorden.'
+    ])
+  })
+
+  test('does not matter where the sentence is about the whole', () => {
+    expect(messages('De kosten stegen van [totaal.k2018] naar [totaal.k2020].')).toEqual([])
+    expect(messages('De kosten van Wmo stegen elk jaar, van [wmo.k2018] naar [wmo.k2020].')).toEqual([])
+  })
+
+  test('what is stable is so in the years between', () => {
+    expect(messages('De kosten bleven stabiel: [wmo.k2018] in 2018 en [wmo.k2020] in 2020.')).toEqual([])
+    expect(
+      messages(
+        'De kosten bleven stabiel: [jeugd.k2018] in 2018 en [jeugd.k2020] in 2020.',
+        'beweringen: {stabiel: 20}'
+      )
+    ).toHaveLength(1)
+  })
+})
+
+test.each([
+  'De kosten zijn niet gestegen van [jeugd.k2018] naar [schulden.k2020].',
+  'De kosten zouden stijgen van [jeugd.k2018] naar [schulden.k2020].',
+  'Stegen de kosten van [jeugd.k2018] naar [schulden.k2020]?',
+  'De kosten van Jeugd zijn [jeugd.k2018] en de tevredenheid is hoger dan bij Wmo.',
+  'De tevredenheid steeg, en de kosten zijn [jeugd.k2020] bij [jeugd.tevreden] tevredenheid.',
+  'Meer dan de helft is tevreden, [wmo.tevreden] is ontevreden.',
+  'De kosten stegen en daalden: van [jeugd.k2018] naar [schulden.k2020].',
+  '> De kosten stegen van [jeugd.k2020] naar [jeugd.k2018].'
+])('no claim: %s', (text) => {
+  expect(messages(text)).toEqual([])
+})
+
+test('the bounds are those of the study', () => {
+  const text = 'De kosten stegen fors, van [jeugd.k2018] naar [jeugd.k2020].'
+  expect(messages(text, 'beweringen: {fors: 20}')).toEqual([])
+  expect(messages(text, 'beweringen: {fors: 25}')).toEqual([
+    'Bevinding b1 zegt "stegen fors", maar van 100 (kosten.jeugd.k2018) naar 120 (kosten.jeugd.k2020) is 20% meer; verwacht: ten minste 25% meer, of andere woorden.'
+  ])
+})
+
+test('a waiver settles it', () => {
+  const waiver = `vrijstellingen: [{controle: ${ID}, bij: b1, reden: Het gaat om een ander jaar.}]`
+  expect(messages('De kosten stegen van [schulden.k2018] naar [schulden.k2020].', waiver)).toEqual([])
+})
