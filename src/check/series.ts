@@ -44,6 +44,12 @@ export function areOneSeries(one: Place, other: Place): boolean {
   return isOne && (one.rij === other.rij) !== (one.kolom === other.kolom)
 }
 
+/** Whether a noun is what the rows of the table are: `teams` where its first column is of a `Team`. */
+export function isRow(noun: string, {tabel}: Place): boolean {
+  const {id = '', label = ''} = tabel.kolommen.find(({eenheid}) => eenheid === 'tekst') ?? {}
+  return [id, label].some((name) => name.length > 2 && noun.startsWith(name.toLowerCase()))
+}
+
 /** The same two columns in the other rows of a table, without its totals. */
 export function rowsBetween(oud: Place, nieuw: Place, places: ReadonlyMap<string, Place>): [Place, Place][] {
   if (oud.tabel !== nieuw.tabel || oud.rij !== nieuw.rij || oud.kolom === nieuw.kolom) return []

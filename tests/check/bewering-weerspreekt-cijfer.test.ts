@@ -115,6 +115,9 @@ describe('each row and each year', () => {
 
   test('does not matter where the sentence is about the whole', () => {
     expect(messages('De kosten stegen van [totaal.k2018] naar [totaal.k2020].')).toEqual([])
+    expect(messages('De kosten voor alle inwoners stegen van [totaal.k2018] naar [totaal.k2020].')).toEqual(
+      []
+    )
     expect(messages('De kosten van Wmo stegen elk jaar, van [wmo.k2018] naar [wmo.k2020].')).toEqual([])
   })
 

@@ -37,8 +37,8 @@ export const NIET_BEWEERD: RegExp = any(`
   zou, zouden, moet, moeten, wil, willen, als, indien, wanneer, tenzij, verwacht, verwachten, verwachting, raming, geraamd,
   doel, streven, streeft, streefwaarde, per saldo, gecorrigeerd`)
 
-export const ELKE_RIJ: RegExp =
-  /(?<!\p{L})(?:alle|allemaal|overal|elk|elke|ieder|iedere)(?!\s+jaar)(?!\p{L})/iu
+/** `alle teams`, `elk groot team`: with the noun, which says of what. */
+export const ALLE: RegExp = /(?<!\p{L})(?:alle|elk|elke|ieder|iedere)\s+(?:\p{L}+\s+)?(\p{L}{3,})/giu
 export const ELK_JAAR: RegExp = any(
   'elk jaar, ieder jaar, jaar na jaar, jaarlijks, steeds, gestaag, voortdurend'
 )

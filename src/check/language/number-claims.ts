@@ -1,6 +1,6 @@
 import {
+  ALLE,
   DEEL,
-  ELKE_RIJ,
   ELK_JAAR,
   FORS,
   LICHT,
@@ -20,8 +20,10 @@ export type NumberClaim =
 interface Change {
   richting: Richting
   mate?: 'fors' | 'licht'
-  /** The claim is made of each row, or of each year between the two. */
-  elk?: 'rij' | 'jaar'
+  /** Made of each year between the two. */
+  elkJaar: boolean
+  /** Nouns of which it is made of all: `teams`. */
+  alle: readonly string[]
 }
 
 /** Stands for the letters of a bound number, so that a sentence is as long as it was. */
@@ -139,9 +141,9 @@ function withDegree(text: string, word: Range): Range & Pick<Change, 'mate'> {
   return {start: word.start, end: word.end}
 }
 
-function extent(text: string): Pick<Change, 'elk'> {
-  if (text.search(ELK_JAAR) !== -1) return {elk: 'jaar'}
-  return ELKE_RIJ.test(text) ? {elk: 'rij'} : {}
+function extent(text: string): Pick<Change, 'elkJaar' | 'alle'> {
+  const nouns = [...text.matchAll(ALLE)].flatMap(([phrase]) => phrase.toLowerCase().split(/\s+/u).slice(1))
+  return {elkJaar: text.search(ELK_JAAR) !== -1, alle: nouns}
 }
 
 function shares(sentence: string, index: (at: number) => number): NumberClaim[] {

@@ -11,7 +11,7 @@ import {quote} from '../language/quote.ts'
 import {sentences, type Range} from '../language/sentences.ts'
 import {shortfall, told, type Movement} from '../movement.ts'
 import type {Problem, Rule} from '../rule.ts'
-import {areOneSeries, placesOf, rowsBetween, seriesBetween, type Place} from '../series.ts'
+import {areOneSeries, isRow, placesOf, rowsBetween, seriesBetween, type Place} from '../series.ts'
 import {KWALITEIT} from '../severity.ts'
 
 /** A bound number in a block. */
@@ -104,16 +104,17 @@ function ofChange(
 
 /** What else must move so: each row, each year, and of what is stable every year between. */
 function stepsOf(
-  {elk, richting}: Change,
+  {elkJaar, alle, richting}: Change,
   first: Place,
   second: Place,
   places: ReadonlyMap<string, Place>
 ): (readonly [Place, Place])[] {
-  if (elk === 'rij') return rowsBetween(first, second, places)
-  const series = elk === 'jaar' || richting === 'stabiel' ? seriesBetween(first, second, places) : []
-  return series
+  const rows = alle.some((noun) => isRow(noun, first)) ? rowsBetween(first, second, places) : []
+  const series = elkJaar || richting === 'stabiel' ? seriesBetween(first, second, places) : []
+  const steps = series
     .slice(1)
-    .map((each, index) => [richting === 'stabiel' ? first : (series[index] ?? first), each])
+    .map((each, index) => [richting === 'stabiel' ? first : (series[index] ?? first), each] as const)
+  return [...rows, ...steps]
 }
 
 /** The old and the new number: as the words say, or else by the years of a table. */
