@@ -1,7 +1,7 @@
 import {nearestName} from '../nearest.ts'
 import type {Formule} from './formula.ts'
 import {quotient, same} from './units.ts'
-import type {Enkel, FoutWaarde, GetalWaarde, Waarde} from './value.ts'
+import type {Enkel, FoutWaarde, GetalWaarde, OntbrekendeWaarde, Waarde} from './value.ts'
 import {Exact, getal} from './value.ts'
 import {toStep} from '../getal.ts'
 import {single} from './single.ts'
@@ -110,7 +110,13 @@ function overMany(
       : [single(value, argument)]
   })
   const broken = values.find(({soort}) => soort === 'fout')
-  return broken ?? over(series(values), aanroep)
+  return broken ?? nothingKnown(values, aanroep) ?? over(series(values), aanroep)
+}
+
+/** Of values that are all missing there is no sum: it is missing for the same reason, and not 0. */
+function nothingKnown(values: readonly Enkel[], {naam}: Aanroep): OntbrekendeWaarde | undefined {
+  if (naam === 'aantal' || values.some(({soort}) => soort === 'getal')) return undefined
+  return values.filter((value) => value.soort === 'ontbreekt').find(({teltMee}) => teltMee)
 }
 
 /** A missing value that counts makes what is computed over the rest incomplete. */
