@@ -6,6 +6,7 @@ import type {KaderDraft, Kop, OnderdeelDraft, Verslag} from './inlezen/draft.ts'
 import {missingColumns, type Kolomkeuze} from './inlezen/header.ts'
 import {guessCodes} from './inlezen/codes.ts'
 import type {Reading} from './inlezen/reading.ts'
+import {readOwn, type Eigen} from './inlezen/own.ts'
 import {readRows} from './inlezen/rows.ts'
 import {describe, titlesAbove} from './inlezen/verslag.ts'
 import {kaderYaml} from './inlezen/yaml.ts'
@@ -46,10 +47,56 @@ export async function importTable(
   return {value: undefined, diagnostics: [fout(file, result)]}
 }
 
-function interpret({tables, notes}: Tables, file: InputFile, options: ImportOptions): Inlezing | string {
+function interpret(read: Tables, file: InputFile, options: ImportOptions): Inlezing | string {
+  return comesBack(read, file, options) ?? interpretOther(read, file, options)
+}
+
+/** A table that this program handed out. */
+function comesBack(read: Tables, file: InputFile, options: ImportOptions): Inlezing | undefined {
+  const bestand = nameOf(file)
+  const verslag: Verslag = {gelezen: [...read.notes], geraden: [], weggelaten: []}
+  const own = readOwn(read, verslag)
+  if (own === undefined) return undefined
+  verslag.gelezen.push('De tabel is met dit programma gemaakt; ids, koppelingen en schalen zijn overgenomen.')
+  const name = own.kop.gegevens['id'] ?? options.id ?? bestand
+  const id = idOf(name.replaceAll('.', '-')) || 'normenkader'
+  const standard = kopOf(id, bestand.replace(/\.[^.]+$/u, ''), bestand)
+  const kop = {
+    ...standard,
+    ...own.kop,
+    gegevens: {...standard.gegevens, ...own.kop.gegevens, id},
+    ...scales(own, standard)
+  }
+  return {id, yaml: kaderYaml(kop, own.draft), verslag}
+}
+
+/** A CSV has no room for the levels of its scales: each scale that a norm names gets those of ours. */
+function scales(own: Eigen, standard: Kop): Pick<Kop, 'schalen' | 'schaal'> {
+  if (Object.keys(own.kop.schalen).length > 0) return {schalen: own.kop.schalen, schaal: own.kop.schaal}
+  const niveaus = standard.schalen['driepunts'] ?? []
+  const named = scaleNames(own.draft.onderdelen)
+  const schalen = Object.fromEntries(
+    [...named, ...(named.length === 0 ? ['driepunts'] : [])].map((name) => [name, niveaus])
+  )
+  return {schalen, schaal: named[0] ?? 'driepunts'}
+}
+
+function scaleNames(onderdelen: readonly OnderdeelDraft[]): string[] {
+  const names = onderdelen.flatMap(({normen, onderdelen: inner}) => [
+    ...normen.flatMap(({schaal}) => schaal ?? []),
+    ...scaleNames(inner)
+  ])
+  return [...new Set(names)]
+}
+
+function nameOf({path}: InputFile): string {
+  return path.replace(/^.*[/\\]/u, '')
+}
+
+function interpretOther({tables, notes}: Tables, file: InputFile, options: ImportOptions): Inlezing | string {
   const choice = chooseTables(tables, options)
   if (typeof choice === 'string') return choice
-  const bestand = file.path.replace(/^.*[/\\]/u, '')
+  const bestand = nameOf(file)
   const verslag: Verslag = {gelezen: [...notes], geraden: [], weggelaten: [...choice.weggelaten]}
   const titles = titlesAbove(choice.chosen[0], verslag)
   const name = titles.titel ?? bestand.replace(/\.[^.]+$/u, '')

@@ -24,6 +24,7 @@ const ANYBODY = [
   'edit',
   'csv',
   'tabel',
+  'kadertabel',
   'windows-1252',
   'zip',
   'afkomst',
@@ -58,6 +59,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   csv: ['model', 'windows-1252'],
   'windows-1252': [],
   tabel: ['model', 'csv', 'zip'],
+  kadertabel: ['tabel'],
   zip: [],
   afkomst: ['model'],
   'csv-write': [],
@@ -68,11 +70,12 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   pipeline: [...ANYBODY, ...STAGES],
   nieuw: ANYBODY,
   inlezen: ANYBODY,
+  uitwisselen: ANYBODY,
   print: [...ANYBODY, 'check'],
   files: ANYBODY,
   'check-pdf': ['model'],
   index: ['model', 'pipeline', ...STAGES],
-  cli: [...ANYBODY, ...STAGES, 'pipeline', 'files', 'print', 'nieuw', 'inlezen', 'check-pdf']
+  cli: [...ANYBODY, ...STAGES, 'pipeline', 'files', 'print', 'nieuw', 'inlezen', 'uitwisselen', 'check-pdf']
 }
 
 describe('the layers', () => {

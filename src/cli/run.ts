@@ -18,11 +18,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'kader lijst': async () => (await import('./kader-lijst.ts')).kaderLijst,
   'kader toon': async () => (await import('./kader-toon.ts')).kaderToon,
   'kader overnemen': async () => (await import('./kader-overnemen.ts')).kaderOvernemen,
+  'kader exporteer': async () => (await import('./kader-exporteer.ts')).kaderExporteer,
   'kader importeer': async () => (await import('./kader-importeer.ts')).kaderImporteer,
   'kader uitgeven': async () => (await import('./kader-uitgeven.ts')).kaderUitgeven,
   'kader verschil': async () => (await import('./kader-verschil.ts')).kaderVerschil
 }
-const LATER = ['cijfers', 'vergelijk', 'kader bijwerken', 'kader exporteer']
+const LATER = ['cijfers', 'vergelijk', 'kader bijwerken']
 
 const KADER_HELP = `Kaders die een onderzoek kan overnemen.
 
@@ -32,6 +33,7 @@ Gebruik: normenkader kader lijst [map]
          normenkader kader verschil <a> <b>
          normenkader kader uitgeven [map]
          normenkader kader importeer <bestand.xlsx|.csv|.docx>
+         normenkader kader exporteer [kader of map]
 `
 
 /** Runs the command that the arguments name, and tells how it ended. */

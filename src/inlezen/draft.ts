@@ -6,6 +6,8 @@ export type BronSoort = (typeof NORMBRON_SOORTEN)[number]
 export type Aspect = 'doeltreffendheid' | 'doelmatigheid' | 'rechtmatigheid'
 
 interface Draft {
+  /** The id itself, where the table has it. */
+  id?: string
   /** What the table calls it, as it was written there; the id follows from it. */
   code?: string
   /** Where it stands in the table. */
@@ -55,7 +57,6 @@ export interface Verslag {
 }
 
 export interface KaderDraft {
-  titel?: string
   hoofdvraag?: string
   onderdelen: OnderdeelDraft[]
 }

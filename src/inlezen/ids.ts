@@ -16,7 +16,7 @@ export function idsOf(onderdelen: readonly OnderdeelDraft[]): Ids {
     otherwise: string
   ): string => {
     const code = idOf(draft.code ?? '')
-    const wanted = code === '' ? letter + otherwise : /^\d/u.test(code) ? letter + code : code
+    const wanted = draft.id ?? (code === '' ? letter + otherwise : /^\d/u.test(code) ? letter + code : code)
     let id = wanted
     for (let next = 2; taken.has(id); next++) id = `${wanted}-${String(next)}`
     taken.add(id)

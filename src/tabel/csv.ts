@@ -18,7 +18,7 @@ export function csvTable({rows, encoding, delimiter}: Csv): Tables {
     row.cells.slice(0, MOST_COLUMNS).map(({text}, column): Cell => {
       const paragraphs = paragraphsOf([{text: text.slice(0, LONGEST_CELL), bold: false, italic: false}])
       const place = `regel ${String(row.line)}, kolom ${String(column + 1)}`
-      return {paragraphs, place, row: index, column, rows: 1, columns: 1, kind: 'tekst'}
+      return {paragraphs, text, place, row: index, column, rows: 1, columns: 1, kind: 'tekst'}
     })
   )
   return {tables: [{name: 'CSV', rows: cells}], notes}

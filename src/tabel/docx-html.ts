@@ -158,7 +158,8 @@ function closeCell(state: State): void {
     throw new Unreadable('Een tabel in het Word-bestand is te groot; verwacht: een tabel met normen.')
   const place = `rij ${String(row + 1)}, kolom ${String(column + 1)}`
   const {paragraphs, rows, columns} = cell
-  table.cells.push({paragraphs, place, row, column, rows, columns, kind: 'tekst'})
+  const text = paragraphs.map((each) => each.text).join('\n')
+  table.cells.push({paragraphs, text, place, row, column, rows, columns, kind: 'tekst'})
 }
 
 /** What was read since the last paragraph ended. Signs and breaks that someone typed count as they do in Excel. */

@@ -12,6 +12,8 @@ export interface Paragraph {
 export interface Cell {
   /** None for a cell without text. */
   paragraphs: readonly Paragraph[]
+  /** The whole, with its signs and line ends as they were typed. */
+  text: string
   /** As a user finds it: `B4`, `rij 3, kolom 2`, `regel 5, kolom 2`. */
   place: string
   /** Where it begins, from 0, and how far it reaches: a merged cell stands at every place that it covers. */

@@ -159,7 +159,15 @@ function cellOf(raw: Raw, workbook: Workbook): Cell {
   }))
   const place = address(row, column)
   const size = {rows: 1, columns: 1}
-  return {paragraphs: paragraphsOf(styled), place, row, column, ...size, kind: formula ? 'formule' : kind}
+  return {
+    paragraphs: paragraphsOf(styled),
+    text: styled.map((run) => run.text).join(''),
+    place,
+    row,
+    column,
+    ...size,
+    kind: formula ? 'formule' : kind
+  }
 }
 
 const PLACE = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u

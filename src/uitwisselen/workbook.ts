@@ -1,0 +1,85 @@
+import {
+  GEGEVENKOP,
+  KADERBLAD,
+  KADERKOLOMMEN,
+  NIET_SCORE_LABELS,
+  SCHAALKOP,
+  TOELICHTINGBLAD,
+  type Kaderkolom
+} from '../kadertabel.ts'
+import {writeXlsx, type Keuze, type Werkblad} from '../xlsx-write.ts'
+import {scalesOf, type Uitgave} from './gegevens.ts'
+import {cellsInOrder, rowsOf, type Rij} from './rows.ts'
+
+const WIDTHS: Readonly<Partial<Record<Kaderkolom, number>>> = {
+  Onderdeel: 28,
+  Vraag: 40,
+  Norm: 48,
+  Indicator: 40,
+  Bron: 32,
+  Oordeel: 20,
+  Opmerking: 44,
+  Toelichting: 40
+}
+
+/** The normenkader as a workbook in which judgements can be chosen, with a sheet that explains it. */
+export async function writeWorkbook(uitgave: Uitgave): Promise<Uint8Array> {
+  const rijen = rowsOf(uitgave)
+  const explanation = explain(uitgave)
+  const columns = KADERKOLOMMEN.indexOf('Oordeel')
+  const kader: Werkblad = {
+    naam: KADERBLAD,
+    koprijen: 1,
+    kopkolommen: 1,
+    breedtes: KADERKOLOMMEN.map((kolom) => WIDTHS[kolom] ?? 14),
+    rijen: [[...KADERKOLOMMEN], ...rijen.map(cellsInOrder)],
+    nadruk: new Set(rijen.flatMap(({soort}, index) => (soort === 'onderdeel' ? [index + 1] : []))),
+    keuzes: rijen.flatMap((rij, index) => choiceOf(rij, {rij: index + 1, kolom: columns}, explanation.ranges))
+  }
+  return writeXlsx([kader, explanation.blad])
+}
+
+function choiceOf(
+  {norm}: Rij,
+  place: Pick<Keuze, 'rij' | 'kolom'>,
+  ranges: ReadonlyMap<string, string>
+): Keuze[] {
+  const bereik = norm && ranges.get(norm.schaal.id)
+  if (bereik === undefined) return []
+  // Where a level follows from a number, a number may be typed too.
+  return [{...place, bereik, streng: norm?.schaal.niveaus.every(({vanaf}) => vanaf === undefined) ?? true}]
+}
+
+const UITLEG = [
+  'Op het blad ‘Normenkader’ staat een rij per onderdeel (vet), per vraag en per norm.',
+  'Kies bij een norm het oordeel uit de lijst in de kolom Oordeel, en zet in de kolom Opmerking waarop het rust.',
+  'Laat de kolommen Code en Object zoals zij zijn: daaraan wordt de norm herkend. Andere kolommen mag u verbergen of verplaatsen.',
+  'Met normenkader kader exporteer --terug komen oordelen en opmerkingen in het onderzoek.'
+]
+
+/** The sheet with the explanation, and for each scale the cells that hold what can be chosen. */
+function explain({onderzoek, gegevens}: Uitgave): {blad: Werkblad; ranges: Map<string, string>} {
+  const facts = Object.entries(gegevens)
+  const rijen: string[][] = [
+    ['Over dit bestand'],
+    ...UITLEG.map((line) => [line]),
+    [],
+    [...GEGEVENKOP],
+    ...facts.map(([key, value]) => [key, value]),
+    [],
+    [...SCHAALKOP]
+  ]
+  const nadruk = new Set([UITLEG.length + 2, rijen.length - 1])
+  const ranges = new Map<string, string>()
+  for (const {id, niveaus} of scalesOf(onderzoek.normen)) {
+    const first = rijen.length + 1
+    for (const {id: niveau, label, waarde = '', vanaf = ''} of niveaus)
+      rijen.push([id, niveau, label, waarde, vanaf])
+    for (const [niveau, label] of Object.entries(NIET_SCORE_LABELS)) rijen.push([id, niveau, label, '', ''])
+    ranges.set(id, `${TOELICHTINGBLAD}!$C$${String(first)}:$C$${String(rijen.length)}`)
+  }
+  return {
+    ranges,
+    blad: {naam: TOELICHTINGBLAD, koprijen: 1, kopkolommen: 0, breedtes: [24, 60, 28, 12, 12], rijen, nadruk}
+  }
+}
