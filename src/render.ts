@@ -6,9 +6,8 @@ import {finish} from './render/finish.ts'
 import type {Format} from './render/format.ts'
 import {imageName} from './render/image-name.ts'
 import {assemble} from './render/skeleton/assemble.ts'
-import {check} from './render/template/check.ts'
+import {checkedTemplate} from './render/template/checked.ts'
 import {interpret} from './render/template/interpret.ts'
-import {parse} from './render/template/parse.ts'
 import type {Template} from './render/template/template.ts'
 
 export type {Aids} from './render/format.ts'
@@ -49,9 +48,8 @@ export const FORMATS: readonly Format[] = [
  * table of contents are in it, and only links that arrive. With any fout the tree is empty.
  */
 export function build(rapport: Rapport, template: Template): Outcome<Root> {
-  const parsed = parse(template.files)
-  const faults = [...parsed.diagnostics, ...check(parsed.value, Object.keys(rapport.termen))]
-  if (faults.length > 0) return failed(faults)
+  const parsed = checkedTemplate(template.files, Object.keys(rapport.termen))
+  if (parsed.diagnostics.length > 0) return failed(parsed.diagnostics)
   const skeleton = interpret(parsed.value, rapport)
   if (skeleton.diagnostics.length > 0) return failed(skeleton.diagnostics)
   const assembled = assemble(skeleton.value)
@@ -67,8 +65,7 @@ export async function checkWordTemplate(file: InputFile): Promise<Diagnostic[]> 
 
 /** What is wrong with a template whatever the report: syntax, limits and names. `termen` are the words of an office. */
 export function checkTemplate(template: Template, termen: readonly string[]): Diagnostic[] {
-  const parsed = parse(template.files)
-  return [...parsed.diagnostics, ...check(parsed.value, termen)]
+  return checkedTemplate(template.files, termen).diagnostics
 }
 
 function failed(diagnostics: Diagnostic[]): Outcome<Root> {

@@ -146,3 +146,18 @@ describe('what is kept from one time to the next', () => {
     for (const [index, tree] of trees().entries()) expect(tree).toBe(first[index])
   })
 })
+
+test('a template that changed is read again, and headings with the same words have their own ids', async () => {
+  const made = async (line: string): Promise<string> => {
+    const analysis = analyse(inputOf(START))
+    const bytes = new TextEncoder().encode(`# Rapport\n\n${line}\n\nA\n\n## Deel\n\nB\n\n## Deel\n\nC\n`)
+    const files = [{path: 'rapport.md.hbs', bytes}]
+    const options = {template: {id: 'x', files}, formats: ['html'], concept: true, intern: false}
+    const {value} = await report(analysis, options)
+    return value.map((file) => new TextDecoder().decode(file.bytes)).join('')
+  }
+  const first = await made('## Deel')
+  expect([...first.matchAll(/<h2 id="([^"]*)"/gu)].map(([, id]) => id)).toEqual(['deel', 'deel-2', 'deel-3'])
+  expect(await made('## Deel')).toBe(first)
+  expect(await made('## Ander')).toContain('id="ander"')
+})

@@ -6,9 +6,12 @@ import {claims, countedNouns, type Claim, type Nouns} from '../language/claims.t
 import {countAll, countsIn, onderdelenOf} from '../language/counts.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {owner, textOf} from '../language/owner.ts'
+import {perBlock} from '../language/per-block.ts'
 import {quote} from '../language/quote.ts'
 import type {Problem, Rule} from '../rule.ts'
 import {perFase} from '../severity.ts'
+
+const announcedBy = perBlock(miscounted)
 
 /**
  * Numbers of things that are counted by hand (vakkennis, K18: `drie thema's` with four of them). Every number that holds
@@ -22,7 +25,7 @@ export const aantalAfwijkend: Rule = {
     for (const tekst of onderzoek.teksten)
       for (const block of blocks(tekst)) {
         if (isQuoted(block)) continue
-        const announced = miscounted(block)
+        const announced = announcedBy(block)
         if (announced)
           yield {
             ...at(tekst, block, announced),

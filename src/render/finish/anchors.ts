@@ -12,9 +12,10 @@ export function anchors(root: Node): Set<string> {
   const ids = new Set<string>()
   const unnamed: Node[] = []
   visit(root, ids, unnamed)
+  const counts = new Map<string, number>()
   for (const node of unnamed) {
     const {bijschrift} = node.data ?? {}
-    const id = freeId(slug(bijschrift ? nameOf(bijschrift) : textOf(node)), ids)
+    const id = freeId(slug(bijschrift ? nameOf(bijschrift) : textOf(node)), ids, counts)
     if (bijschrift) node.attributes = {...node.attributes, id}
     else node.data = {...node.data, id}
   }
@@ -38,9 +39,12 @@ function claim(id: string, ids: Set<string>): boolean {
   return true
 }
 
-function freeId(wanted: string, ids: Set<string>): string {
+/** `counts` are the numbers that were given, so that a thousand headings with the same words are not tried each time. */
+function freeId(wanted: string, ids: Set<string>, counts: Map<string, number>): string {
   let id = wanted
-  for (let count = 2; ids.has(id); count++) id = `${wanted}-${String(count)}`
+  let count = counts.get(wanted) ?? 1
+  while (ids.has(id)) id = `${wanted}-${String(++count)}`
+  counts.set(wanted, count)
   ids.add(id)
   return id
 }
