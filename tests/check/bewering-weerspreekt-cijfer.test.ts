@@ -88,6 +88,16 @@ describe.each([
     'Ruim een derde is tevreden (in 2020 [wmo.tevreden]).'
   ],
   [
+    'than, and then the numbers',
+    'De kosten waren hoger dan begroot: [Y] tegen [X].',
+    'De kosten waren lager dan begroot: [Y] tegen [X].'
+  ],
+  [
+    'a growth behind it',
+    'De kosten stegen van [X] naar [Y], een stijging van [=groei(kosten.jeugd.k2018, kosten.jeugd.k2020)].',
+    'De kosten stegen van [X] naar [Y], een daling van [=groei(kosten.jeugd.k2018, kosten.jeugd.k2020)].'
+  ],
+  [
     'two claims',
     'Jeugd steeg van [X] naar [Y] en Schulden daalde van [schulden.k2018] naar [schulden.k2020].',
     'Jeugd steeg van [X] naar [Y] en Schulden steeg van [schulden.k2018] naar [schulden.k2020].'
@@ -140,6 +150,11 @@ test.each([
   'De tevredenheid steeg, en de kosten zijn [jeugd.k2020] bij [jeugd.tevreden] tevredenheid.',
   'Meer dan de helft is tevreden, [wmo.tevreden] is ontevreden.',
   'De kosten stegen en daalden: van [jeugd.k2018] naar [schulden.k2020].',
+  'Van de [jeugd.k2018] cliënten zijn er [jeugd.k2020] tevreden; dat is hoger dan in 2018.',
+  'In 2018 was [jeugd.k2020] hoger dan begroot; in 2020 was [jeugd.k2018] lager dan begroot.',
+  'Van de teams is Jeugd met [jeugd.k2018] gegroeid, Wmo bleef op [wmo.k2018] en Schulden op [schulden.k2018].',
+  'De kosten van Jeugd ([jeugd.k2020]) en Schulden ([schulden.k2018]) zijn gestegen.',
+  'Het aantal meldingen steeg. De kosten zijn [jeugd.k2020], en waren [jeugd.k2018].',
   '> De kosten stegen van [jeugd.k2020] naar [jeugd.k2018].'
 ])('no claim: %s', (text) => {
   expect(messages(text)).toEqual([])

@@ -31,17 +31,13 @@ export const MASK = '\uE000'
 
 const T = `${MASK}+`
 const NEAR = `[^${MASK};]{0,80}?`
-const PAIRS: readonly (readonly [RegExp, order: 'oud-nieuw' | 'nieuw-oud'])[] = [
-  [new RegExp(`(?<!\\p{L})van\\s${NEAR}${T}${NEAR}\\s(?:naar|tot)\\s${NEAR}${T}`, 'iu'), 'oud-nieuw'],
-  [new RegExp(`${T}${NEAR}\\sdan\\s${NEAR}${T}`, 'iu'), 'nieuw-oud'],
-  [
-    new RegExp(
-      `${T}${NEAR}\\s(?:tegen|tegenover|versus|ten opzichte van|vergeleken met)\\s${NEAR}${T}`,
-      'iu'
-    ),
-    'nieuw-oud'
-  ]
-]
+const VAN_NAAR = new RegExp(`(?<!\\p{L})van\\s${NEAR}${T}${NEAR}\\s(?:naar|tot)\\s${NEAR}${T}`, 'iu')
+/** Of `A is lager dan B` the word of direction stands between the two. */
+const DAN_BETWEEN = new RegExp(`${T}${NEAR}\\sdan\\s${NEAR}${T}`, 'iu')
+const TEGEN = new RegExp(
+  `${T}${NEAR}\\s(?:tegen|tegenover|versus|ten opzichte van|vergeleken met)\\s${NEAR}${T}`,
+  'iu'
+)
 const DAN = /(?<!\p{L})dan(?!\p{L})/iu
 const PARTS = /;|,?\s(?:en|maar|terwijl|waarna)\s/giu
 const DEEL_BEFORE = new RegExp(
@@ -64,21 +60,32 @@ export function numberClaims(sentence: string): NumberClaim[] {
   ]
 }
 
-/** Parts of a sentence with two numbers, or one: `A steeg van 1 naar 2 en B daalde van 4 naar 3` has two. */
+/**
+ * Parts of a sentence with at most two numbers. `A steeg van 1 naar 2 en B daalde van 4 naar 3` has two parts, and so has
+ * `A steeg van 1 naar 2, een stijging van 100%`.
+ */
 function partsOf(sentence: string, all: readonly Range[]): Range[] {
-  if (all.length <= 2) return [{start: 0, end: sentence.length}]
   const count = ({start, end}: Range): number =>
     all.filter((each) => each.start >= start && each.end <= end).length
   const parts: Range[] = []
   let part = {start: 0, end: 0}
   for (const at of [...[...sentence.matchAll(PARTS)].map((match) => match.index), sentence.length]) {
     const more = {start: part.end, end: at}
-    if (count(part) > 0 && count(part) % 2 === 0 && count(more) > 0) {
+    if (all.length > 2 && count(part) > 1 && count(more) > 0) {
       parts.push(part)
       part = more
     } else part = {start: part.start, end: at}
   }
-  return [...parts, part].filter((each) => count(each) === 2)
+  return [...parts, part].flatMap(atMostTwo)
+
+  function atMostTwo(whole: Range): Range[] {
+    if (count(whole) <= 2) return [whole]
+    const found = VAN_NAAR.exec(sentence.slice(whole.start, whole.end))
+    if (found === null) return []
+    const end = whole.start + found.index + found[0].length
+    const first = {start: whole.start, end: end + sentence.slice(end, whole.end).search(/[,;]|$/u)}
+    return count(first) === 2 ? [first, ...atMostTwo({start: first.end, end: whole.end})] : []
+  }
 }
 
 function changeIn(sentence: string, part: Range, index: (at: number) => number): NumberClaim[] {
@@ -92,15 +99,11 @@ function changeIn(sentence: string, part: Range, index: (at: number) => number):
   const {richting} = word
   const change = {...place, richting, ...mate, ...extent(text)}
   if (second === undefined) return [{...change, soort: 'groei', getal: one}]
-  const pair = PAIRS.find(([pattern]) => pattern.test(text))
-  if (pair?.[1] === 'oud-nieuw')
-    return [{...change, soort: 'verandering', oud: one, nieuw: two, volgorde: 'tekst'}]
-  if (pair !== undefined) {
-    // `Lager dan` says something of what stands before it.
-    const isBetween = !DAN.test(text) || word.start > first.end
-    return isBetween ? [{...change, soort: 'verandering', oud: two, nieuw: one, volgorde: 'tekst'}] : []
-  }
-  return DAN.test(text) ? [] : [{...change, soort: 'verandering', oud: one, nieuw: two, volgorde: 'tijd'}]
+  const pair = {...change, soort: 'verandering', volgorde: 'tekst'} as const
+  if (VAN_NAAR.test(text)) return [{...pair, oud: one, nieuw: two}]
+  if (DAN_BETWEEN.test(text)) return word.start > first.end ? [{...pair, oud: two, nieuw: one}] : []
+  if (TEGEN.test(text)) return [{...pair, oud: two, nieuw: one}]
+  return DAN.test(text) ? [] : [{...pair, oud: one, nieuw: two, volgorde: 'tijd'}]
 }
 
 /** The one word of direction in a text; none where there are several that say different things. */
