@@ -1,6 +1,7 @@
 import {Decimal} from 'decimal.js'
 import type {Grafiek} from '../../model/grafiek.ts'
 import type {OordeelKlasse} from '../../model/rapport.ts'
+import {isNoAnswer} from './no-answer.ts'
 import {listed, named, sentences} from './prose.ts'
 
 /** A value that there is, and what it is called. */
@@ -51,7 +52,7 @@ function likert({categorieen, reeksen, eenheid}: Grafiek): string {
 
 /** Where the answers at both ends of the scale are given most and least. */
 function answers({categorieen, reeksen}: Grafiek): string[] {
-  const scale = reeksen.filter(({klasse}) => klasse !== 'geen' && klasse !== 'open')
+  const scale = reeksen.filter((reeks) => !isNoAnswer(reeks))
   const ends = scale.length > 1 ? [scale[0], scale.at(-1)] : scale
   return ends.flatMap((reeks) => {
     if (reeks === undefined) return []

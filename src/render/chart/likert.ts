@@ -40,10 +40,7 @@ interface Note {
 /** Bars of answers stacked end to end, in the author's order, each with its share in it or else below it. */
 export function drawLikert(grafiek: Grafiek, palette: Palette, width: number): Drawing {
   const {categorieen, reeksen, eenheid} = grafiek
-  const fills = answers(
-    palette,
-    reeksen.map(({klasse}) => klasse)
-  )
+  const fills = answers(palette, reeksen)
   const bars = categorieen.map((_, index) => segmentsOf(grafiek, index, fills))
   const style = {letters: LABEL, fill: palette.text, focus: BAR}
   const {left} = layRows(categorieen, [], width, style)

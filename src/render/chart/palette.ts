@@ -1,5 +1,7 @@
 import {STANDARD, colour, contrast} from '../../huisstijl.ts'
+import type {GrafiekReeks} from '../../model/grafiek.ts'
 import type {OordeelKlasse} from '../../model/rapport.ts'
+import {isNoAnswer} from './no-answer.ts'
 
 /** The least contrast between a mark and what lies beside it: WCAG 2.2, success criterion 1.4.11. */
 export const LEAST = 3
@@ -74,8 +76,11 @@ export function tones({base, ground}: Palette, count: number): string[] {
  * The fills of answers on a scale, in the order of the answers: one hue for its high side and one for its low side, each
  * darkest at its end; what is no answer is light.
  */
-export function answers(palette: Palette, klassen: readonly (OordeelKlasse | undefined)[]): string[] {
-  const sides = klassen.some((klasse) => klasse !== undefined) ? klassen.map(side) : halves(klassen.length)
+export function answers(
+  palette: Palette,
+  reeksen: readonly Pick<GrafiekReeks, 'label' | 'klasse'>[]
+): string[] {
+  const sides = sidesOf(reeksen)
   const scale = sides.filter((each) => each !== 'none')
   const descending = scale.indexOf('high') <= scale.lastIndexOf('low') || !scale.includes('low')
   const isWarm = channel(palette.base, 0) > channel(palette.base, 2)
@@ -107,16 +112,24 @@ export function mix(from: string, to: string, part: number): string {
 
 type Side = 'high' | 'middle' | 'low' | 'none'
 
-function side(klasse: OordeelKlasse | undefined): Side {
-  const sides = {hoog: 'high', midden: 'middle', laag: 'low', geen: 'none', open: 'none'} as const
-  return sides[klasse ?? 'open']
+const SIDES: Readonly<Record<OordeelKlasse, Side>> = {
+  hoog: 'high',
+  midden: 'middle',
+  laag: 'low',
+  geen: 'none',
+  open: 'none'
 }
 
-function halves(count: number): Side[] {
-  const half = Math.floor(count / 2)
-  return Array.from({length: count}, (_, index) =>
-    index < half ? 'high' : index >= count - half ? 'low' : 'middle'
-  )
+/** By their classes; without these the first half of the scale is one side, and the last half the other. */
+function sidesOf(reeksen: readonly Pick<GrafiekReeks, 'label' | 'klasse'>[]): Side[] {
+  const scale = reeksen.filter((reeks) => !isNoAnswer(reeks))
+  const half = Math.floor(scale.length / 2)
+  return reeksen.map((reeks) => {
+    const index = scale.indexOf(reeks)
+    if (index === -1) return 'none'
+    if (reeks.klasse !== undefined) return SIDES[reeks.klasse]
+    return index < half ? 'high' : index >= scale.length - half ? 'low' : 'middle'
+  })
 }
 
 function onGround(colours: readonly string[], ground: string, least: number): string {

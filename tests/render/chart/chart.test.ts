@@ -107,6 +107,11 @@ describe('colours', () => {
     }
   })
 
+  test('of answers go from one end of the scale to the other, and what is no answer has none', async () => {
+    const plain = ANSWERS.reeksen.map(({klasse: _, ...reeks}) => reeks)
+    expect(await draw({...ANSWERS, reeksen: plain})).toBe(await draw(ANSWERS))
+  })
+
   test('of judgements come with a sign and a word', async () => {
     const svg = await draw(JUDGEMENTS)
     const signs = [...svg.matchAll(/<path transform="translate\([^)]+\)" d="([^"]+)"/gu)].map(([, d]) => d)
