@@ -16,6 +16,7 @@ const kinds = {
   normenkader: ['normenkader', 'NormenkaderBestand'],
   'normenkader.lock': ['lock', 'LockBestand'],
   'versies.lock': ['versies', 'VersiesBestand'],
+  conflicten: ['conflicten', 'ConflictenBestand'],
   bronnen: ['bronnen', 'BronnenBestand'],
   bevinding: ['bevinding', 'BevindingKop'],
   oordelen: ['oordelen', 'OordelenBestand'],

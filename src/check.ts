@@ -18,6 +18,7 @@ import {normZonderOordeel} from './check/rules/norm-zonder-oordeel.ts'
 import {oordeelZonderBevinding} from './check/rules/oordeel-zonder-bevinding.ts'
 import {oordeelZonderToelichting} from './check/rules/oordeel-zonder-toelichting.ts'
 import {oordeelVoorwaarde} from './check/rules/oordeel-voorwaarde.ts'
+import {oordeelHerzien} from './check/rules/oordeel-herzien.ts'
 import {oordeelBuitenConclusie} from './check/rules/oordeel-buiten-conclusie.ts'
 import {oordeelZonderAanbeveling} from './check/rules/oordeel-zonder-aanbeveling.ts'
 import {vraagZonderConclusie} from './check/rules/vraag-zonder-conclusie.ts'
@@ -59,6 +60,7 @@ export const RULES: readonly Rule[] = [
   oordeelZonderBevinding,
   oordeelZonderToelichting,
   oordeelVoorwaarde,
+  oordeelHerzien,
   oordeelBuitenConclusie,
   oordeelZonderAanbeveling,
   vraagZonderConclusie,

@@ -31,3 +31,14 @@ function splice(text: string, edits: readonly Edit[]): string {
   }
   return parts.join('') + text.slice(done)
 }
+
+/**
+ * Adds lines after the line on which something ends, with the comment behind it left where it is. `end` may lie past
+ * the line ends that a block scalar takes along.
+ */
+export function atLineEnd(text: string, end: number, lines: string): Edit {
+  const last = text.slice(0, end).trimEnd().length
+  const rest = /\r?\n/.exec(text.slice(last))
+  const at = rest === null ? text.length : last + rest.index
+  return {start: at, end: at, text: lines}
+}

@@ -2,6 +2,7 @@ import {aanbevelingen, conclusies} from './link/conclusions.ts'
 import {begrippen, hoofdstukken} from './link/chapters.ts'
 import {bevindingen, bronnen} from './link/evidence.ts'
 import type {ParseText} from './link/fields.ts'
+import {openConflicts} from './link/conflicts.ts'
 import {oordelen} from './link/judgements.ts'
 import {bindingen, tabellen, type Bereken} from './link/figures.ts'
 import {addFiguren, checkProse} from './link/prose.ts'
@@ -42,12 +43,13 @@ export function link(
   kader: OpgelostKader,
   {parseText, cijfers, bereken, files, onleesbaar, fase}: LinkOptions
 ): Outcome<Onderzoek, Finding> {
-  const registry = makeRegistry(documents.verdacht, onleesbaar)
+  const registry = makeRegistry(documents.verdacht, onleesbaar, documents.normenkader?.data.vervallen ?? [])
   const texts = makeTexts(parseText)
   const settings = study(documents.onderzoek, registry, fase)
   const {hoofdvraag, kaders, verantwoording, optelling, schalen, objecten} = kader
   const question =
     hoofdvraag && texts.field(hoofdvraag, {soort: 'onderzoek', id: 'onderzoek', sleutel: 'hoofdvraag'})
+  openConflicts(documents, registry)
   const chain = linkChain(documents, kader, settings, registry, texts, bereken)
   const tables = tabellen(cijfers, registry, texts)
   const begrippenlijst = begrippen(documents, texts)

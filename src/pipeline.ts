@@ -12,6 +12,7 @@ import type {Kadervinder} from './model/kader.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
 import type {Score} from './model/score.ts'
 import type {InputFile, Origin, Source} from './model/source.ts'
+import {bijgewerkt, type Bijgewerkt} from './pipeline/bijwerken.ts'
 import {
   kindOf,
   meantFolder,
@@ -28,6 +29,7 @@ import {score} from './score.ts'
 import {placeInFile, validate} from './validate.ts'
 
 export {newMemory, type Memory} from './read.ts'
+export type {Bijgewerkt} from './pipeline/bijwerken.ts'
 export {readKader, verschil} from './pipeline/kaders.ts'
 
 /** The folder of one onderzoek or kader, and the way to the frameworks that it names. */
@@ -91,7 +93,7 @@ export function analyse({files, kaders, onleesbaar = [], fase, memory = newMemor
   told.later.push(...cijfers.diagnostics, ...onderzoek.diagnostics)
   if (soort === 'kader') told.later.push(...ownVersions(normenkader, documents.value, kaders, load))
   told.later.push(...check(onderzoek.value, undefined, [...told.early, ...told.later]))
-  const newLock = lockText(library.value)
+  const newLock = lockText(library.value.values())
   return {
     soort,
     ...(soort === 'kader' && ownKader(documents.value)),
@@ -100,6 +102,14 @@ export function analyse({files, kaders, onleesbaar = [], fase, memory = newMemor
     ...inOrder(told),
     ...(newLock !== undefined && {lock: newLock})
   }
+}
+
+/**
+ * Brings what a folder takes over to the newest versions; or says in a Dutch sentence why that cannot be done. Pure: what
+ * the files become is in `wijzigingen`.
+ */
+export function werkBij(input: Input): Bijgewerkt | {geweigerd: string} {
+  return bijgewerkt(input, analyse)
 }
 
 /** A framework is found by the path of its own folder too, and then with the versions that it keeps. */

@@ -8,6 +8,7 @@ import {printText} from './print/text.ts'
 import {painter} from './print/colour.ts'
 
 export {printKader} from './print/kader.ts'
+export {omzettingText, printBijwerking} from './print/bijwerking.ts'
 export {printVerschil} from './print/verschil.ts'
 export {printVerschilMarkdown} from './print/verschil-markdown.ts'
 export {printScore} from './print/score.ts'

@@ -3,6 +3,7 @@ import {fill, unfilled} from './resolve/parameters.ts'
 import {merge} from './resolve/merge.ts'
 import {ownKader} from './resolve/own.ts'
 import {takeOver} from './resolve/take-over.ts'
+import {vervallenIn} from './resolve/vervallen.ts'
 import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Document} from './model/document.ts'
 import type {NormenkaderBestand} from './model/generated/bestanden.ts'
@@ -41,11 +42,12 @@ function expand(
     return outcome.value
   }
 
+  const gone = vervallenIn(document)
   const taken = (document.data.overnemen ?? []).flatMap((entry, index) => {
     const kader = library.get(entry.kader)
     if (kader === undefined) return []
     const origin = {file: document.file, path: ['overnemen', index]}
-    return [collect(takeOver(entry, origin, kader, collect(expand(kader.document, library))))]
+    return [collect(takeOver(entry, origin, kader, collect(expand(kader.document, library)), gone))]
   })
   const own = ownKader(document, taken)
   const merged = collect(merge(own, taken, document.file))

@@ -45,7 +45,8 @@ const STAGES = [
   'compose',
   'render',
   'verschil',
-  'vergelijk'
+  'vergelijk',
+  'bijwerken'
 ]
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   model: [],

@@ -63,6 +63,7 @@ test.each([
   'kader overnemen',
   'kader uitgeven',
   'kader verschil',
+  'kader bijwerken',
   'kader'
 ])('%s has help in Dutch, on lines that fit', async (opdracht) => {
   const seen = await normenkader(fresh(), [...opdracht.split(' '), '--help'])

@@ -12,6 +12,7 @@ Opdrachten
   kader toon          toont een kader met zijn vragen en normen
   kader overnemen     neemt een kader over in een onderzoek
   kader verschil      toont het verschil tussen twee versies van een kader
+  kader bijwerken     brengt een onderzoek naar de nieuwste versie van zijn kader
   kader uitgeven      legt een versie van een kader vast
 
 Zonder [map] gaat het om de map waarin u staat.

@@ -21,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'kader exporteer': async () => (await import('./kader-exporteer.ts')).kaderExporteer,
   'kader importeer': async () => (await import('./kader-importeer.ts')).kaderImporteer,
   'kader uitgeven': async () => (await import('./kader-uitgeven.ts')).kaderUitgeven,
+  'kader bijwerken': async () => (await import('./kader-bijwerken.ts')).kaderBijwerken,
   'kader verschil': async () => (await import('./kader-verschil.ts')).kaderVerschil
 }
 const LATER = ['cijfers', 'vergelijk', 'kader bijwerken']
@@ -31,6 +32,7 @@ Gebruik: normenkader kader lijst [map]
          normenkader kader toon <id>
          normenkader kader overnemen <id> [map]
          normenkader kader verschil <a> <b>
+         normenkader kader bijwerken [map]
          normenkader kader uitgeven [map]
          normenkader kader importeer <bestand.xlsx|.csv|.docx>
          normenkader kader exporteer [kader of map]

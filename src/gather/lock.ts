@@ -4,8 +4,8 @@ import type {LockBestand, NormenkaderBestand} from '../model/generated/bestanden
 import type {GeladenKader, Kaderbibliotheek} from '../model/kader.ts'
 
 /** What normenkader.lock.yaml should hold: each framework once, by id. Undefined when nothing is taken over. */
-export function lockText(library: Kaderbibliotheek): string | undefined {
-  const kaders = [...new Map([...library.values()].map((kader) => [kader.id, kader])).values()]
+export function lockText(all: Iterable<Pick<GeladenKader, 'id' | 'versie' | 'digest'>>): string | undefined {
+  const kaders = [...new Map([...all].map((kader) => [kader.id, kader])).values()]
   if (kaders.length === 0) return undefined
   kaders.sort((a, b) => (a.id < b.id ? -1 : 1))
   const entries = kaders.map(

@@ -70,7 +70,8 @@ function oordeel(
         ? norm.bevindingen.filter((each) => each.object === undefined || each.object === object)
         : references(invoer.bevindingen, origin, 'bevindingen').flatMap(
             (veld) => find(registry, 'bevinding', veld) ?? []
-          )
+          ),
+    ...(invoer.herzien && {herzien: invoer.herzien})
   }
 }
 

@@ -3,6 +3,7 @@ import {meaning, nearestName} from '../nearest.ts'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Element, Oordeel} from '../model/element.ts'
 import type {Veld} from '../model/kader.ts'
+import type {VervallenInvoer} from '../model/generated/bestanden.ts'
 import type {Origin} from '../model/source.ts'
 
 /** What `[](#id)` can name. */
@@ -22,6 +23,8 @@ export interface Registry {
   readonly onleesbaar: ReadonlySet<string>
   /** Ids around which nothing need be reported as missing: `broken`, and what a broken reference seems to mean. */
   readonly verdacht: Set<string>
+  /** Norms of frameworks that are gone since, by id: what is said of one is kept and not reported as unknown. */
+  readonly vervallen: ReadonlyMap<string, VervallenInvoer>
   readonly findings: Finding[]
 }
 
@@ -48,9 +51,14 @@ const FILES: Partial<Record<Kind, string>> = {
   tabel: 'cijfers'
 }
 
-export function makeRegistry(broken: ReadonlySet<string>, onleesbaar: ReadonlySet<string>): Registry {
+export function makeRegistry(
+  broken: ReadonlySet<string>,
+  onleesbaar: ReadonlySet<string>,
+  vervallen: readonly VervallenInvoer[]
+): Registry {
   const found = {byId: new Map(), folded: new Map(), ids: new Map(), findings: []}
-  return {...found, broken, onleesbaar, verdacht: new Set(broken)}
+  const gone = new Map(vervallen.map((each) => [each.id, each]))
+  return {...found, broken, onleesbaar, verdacht: new Set(broken), vervallen: gone}
 }
 
 /** `suspects` are the ids around which nothing need be reported as missing any more. */
@@ -93,6 +101,11 @@ export function find<K extends Kind>(
 
 function unknown(registry: Registry, kind: Kind, veld: Veld<string>, place: Pick<Finding, 'position'>): void {
   if (registry.broken.has(veld.waarde) || registry.onleesbaar.has(FILES[kind] ?? '')) return
+  const gone = kind === 'norm' ? registry.vervallen.get(veld.waarde) : undefined
+  if (gone !== undefined) {
+    report(registry, vervallen(gone, veld.origin))
+    return
+  }
   const meant = nearestName(veld.waarde, registry.ids.get(kind) ?? [])
   const message = `Er is geen ${kind} met id \`${veld.waarde}\`${meaning(meant)}`
   const finding: Finding = {
@@ -103,6 +116,16 @@ function unknown(registry: Registry, kind: Kind, veld: Veld<string>, place: Pick
     ...place
   }
   report(registry, finding, meant === undefined ? [] : [meant])
+}
+
+function vervallen({id, kader, versie, opvolgers = []}: VervallenInvoer, origin: Origin): Finding {
+  const after = opvolgers.length === 0 ? '' : ` In haar plaats kwam ${opvolgers.join(' en ')}.`
+  return {
+    rule: 'norm-vervallen',
+    severity: 'advies',
+    message: `Norm ${id} is vervallen in versie ${versie} van kader ${kader}: wat hier staat is bewaard en telt niet mee.${after}`,
+    origin
+  }
 }
 
 function isOf<K extends Kind>(element: Named, kind: K): element is Extract<Named, {soort: K}> {

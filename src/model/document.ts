@@ -6,6 +6,7 @@ import type {
   BerekeningBestand,
   BevindingKop,
   BronnenBestand,
+  ConflictenBestand,
   ConclusieKop,
   EnqueteBestand,
   HoofdstukKop,
@@ -24,6 +25,7 @@ export type DocumentKind =
   | 'normenkader'
   | 'normenkader.lock'
   | 'versies.lock'
+  | 'conflicten'
   | 'bronnen'
   | 'bevinding'
   | 'oordelen'
@@ -55,6 +57,7 @@ export interface Documents {
   normenkader?: Document<NormenkaderBestand>
   lock?: Document<LockBestand>
   versies?: Document<VersiesBestand>
+  conflicten?: Document<ConflictenBestand>
   bronnen?: Document<BronnenBestand>
   bevindingen: readonly Document<BevindingKop>[]
   oordelen?: Document<OordelenBestand>

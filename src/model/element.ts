@@ -169,6 +169,8 @@ export interface Oordeel {
   uitspraak: Uitspraak
   toelichting?: Tekst
   bevindingen: Bevinding[]
+  /** The norm was changed in substance after this was judged, in a version of its framework. */
+  herzien?: {kader: string; versie: string; reden: string}
 }
 
 export type Uitspraak =

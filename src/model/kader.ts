@@ -25,6 +25,8 @@ export interface Kaderstand {
   id: string
   versie: string
   titel: string
+  /** As that of a `GeladenKader`. */
+  digest: string
   kader: OpgelostKader
 }
 

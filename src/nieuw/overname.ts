@@ -1,4 +1,4 @@
-import type {Edit} from '../edit.ts'
+import {atLineEnd, type Edit} from '../edit.ts'
 import {pathKey, type Source} from '../model/source.ts'
 import {yamlText} from './yaml.ts'
 
@@ -63,7 +63,7 @@ export function addOvername(source: Source, overname: Overname): Edit | undefine
   }
   if (!written.startsWith('-')) return undefined
   const indent = ' '.repeat(start - lineStart(text, start))
-  return insertLine(text, end, `\n${indent}- ${overnameText(overname, `${indent}  `)}`)
+  return atLineEnd(text, end, `\n${indent}- ${overnameText(overname, `${indent}  `)}`)
 }
 
 /** What an overname is read before: the own parts of the normenkader come after what was taken over. */
@@ -84,12 +84,6 @@ function newList({text, spans}: Source, overname: Overname): Edit {
 function aboveComments(text: string, at: number): number {
   const before = lineStart(text, at - 1)
   return at > 0 && text.startsWith('#', before) ? aboveComments(text, before) : at
-}
-
-function insertLine(text: string, after: number, line: string): Edit {
-  const rest = /\r?\n/.exec(text.slice(after))
-  const at = rest === null ? text.length : after + rest.index
-  return {start: at, end: at, text: line}
 }
 
 /** The space between the colon and the value goes with the value. */

@@ -1,5 +1,5 @@
 import compare from 'semver/functions/compare.js'
-import {gather} from '../gather.ts'
+import {digestOf, gather} from '../gather.ts'
 import type {GevondenKader, Kaderstand, Kadervinder} from '../model/kader.ts'
 import type {Document} from '../model/document.ts'
 import type {NormenkaderBestand} from '../model/generated/bestanden.ts'
@@ -15,15 +15,16 @@ import {compareKaders} from '../verschil.ts'
  * which it is. What is wrong with it is for `analyse` to say. Pure.
  */
 export function readKader({file}: GevondenKader, kaders: Kadervinder): Kaderstand | undefined {
-  const document = load(file)
+  const document = loadKaderFile(file)
   const {id, versie, titel} = document?.data ?? {}
   if (document === undefined || id === undefined || versie === undefined) return undefined
-  const library = gather(document, kaders, load, undefined, true)
+  const library = gather(document, kaders, loadKaderFile, undefined, true)
   const kader = resolve(document, library.value, {parameters: {}, openParameters: true})
-  return {id, versie, titel: titel ?? id, kader: kader.value}
+  return {id, versie, titel: titel ?? id, digest: digestOf(file.bytes), kader: kader.value}
 }
 
-function load({path, bytes}: InputFile): Document<NormenkaderBestand> | undefined {
+/** The file of a framework alone, without what is wrong in it. */
+export function loadKaderFile({path, bytes}: InputFile): Document<NormenkaderBestand> | undefined {
   const {value} = read([{path: 'normenkader.yaml', bytes}])
   const {normenkader} = validate(value).value
   return normenkader && {...normenkader, file: path}

@@ -9,6 +9,7 @@ import {account} from './account.ts'
 import {at, wrongKeys, type Target} from './adaptable.ts'
 import {veld, velden} from './own.ts'
 import {mapTree, onderdelenIn} from './tree.ts'
+import {vervallenIn} from './vervallen.ts'
 
 /** Applies the `aanpassingen` of a file to what it took over, and enters each in the account. */
 export function adapt(
@@ -18,9 +19,11 @@ export function adapt(
   const diagnostics: Finding[] = []
   let onderdelen = kader.onderdelen
   const verantwoording = [...kader.verantwoording]
+  const gone = vervallenIn(document)
   for (const [index, invoer] of (document.data.aanpassingen ?? []).entries()) {
     const origin = {file: document.file, path: ['aanpassingen', index]}
     const target = targetOf(onderdelen, invoer.bij)
+    if (target === undefined && gone.has(invoer.bij)) continue
     if (target?.overgenomen === undefined) {
       diagnostics.push(noTarget(invoer, origin, onderdelen, target !== undefined))
       continue

@@ -9,12 +9,15 @@ import {onderdelenIn} from './tree.ts'
 export function select(
   onderdelen: readonly OpgelostOnderdeel[],
   entry: OvernameInvoer,
-  origin: Origin
+  origin: Origin,
+  gone: ReadonlySet<string>
 ): Outcome<OpgelostOnderdeel[], Finding> {
   const ids = new Set(onderdelenIn(onderdelen).flatMap(idsOf))
   const unknown = (['alleen', 'behalve'] as const).flatMap((key) =>
     (entry[key] ?? []).flatMap((id, index) =>
-      ids.has(id) ? [] : [unknownId(id, ids, entry.kader, {...origin, path: [...origin.path, key, index]})]
+      ids.has(id) || gone.has(`${entry.voorvoegsel ?? ''}${id}`)
+        ? []
+        : [unknownId(id, ids, entry.kader, {...origin, path: [...origin.path, key, index]})]
     )
   )
   const only = (entry.alleen ?? []).filter((id) => ids.has(id))

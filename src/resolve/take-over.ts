@@ -2,6 +2,7 @@ import type {Finding, Outcome} from '../model/diagnostic.ts'
 import type {OvernameInvoer} from '../model/generated/bestanden.ts'
 import type {GeladenKader, OpgelostKader, OpgelostOnderdeel} from '../model/kader.ts'
 import type {Aanpassing, Overgenomen} from '../model/element.ts'
+import type {GebruiktKader} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 import {fillTexts, parametersIn} from './parameters.ts'
@@ -15,35 +16,28 @@ export interface Overgenomene {
   origin: Origin
 }
 
-/** Chooses, fills in, prefixes and marks: the framework as this entry of `overnemen` takes it over. */
+/**
+ * Chooses, fills in, prefixes and marks: the framework as this entry of `overnemen` takes it over. `gone` are ids that
+ * the onderzoek knows to be no longer in it.
+ */
 export function takeOver(
   entry: OvernameInvoer,
   origin: Origin,
   geladen: GeladenKader,
-  kader: OpgelostKader
+  kader: OpgelostKader,
+  gone: ReadonlySet<string>
 ): Outcome<Overgenomene, Finding> {
-  const chosen = select(kader.onderdelen, entry, origin)
+  const chosen = select(kader.onderdelen, entry, origin, gone)
   const account = leftOut(kader.onderdelen, chosen.value, entry, geladen, origin)
   const marked = mark(chosen.value, geladen, origin)
   const filled = fillTexts(marked, entry.parameters ?? {})
   const onderdelen = prefixed(filled, entry.voorvoegsel ?? '')
-  const {id, versie, titel, digest, document} = geladen
-  const {licentie, herkomst} = document.data
-  const used = {
-    id,
-    versie,
-    titel,
-    digest,
-    via: origin,
-    ...(licentie !== undefined && {licentie}),
-    ...(herkomst !== undefined && {herkomst})
-  }
   return {
     value: {
       kader: {
         ...kader,
         onderdelen,
-        kaders: [used, ...kader.kaders],
+        kaders: [usedKader(geladen, origin), ...kader.kaders],
         verantwoording: [...kader.verantwoording, ...account]
       },
       ...(entry.onder !== undefined && {onder: entry.onder}),
@@ -54,6 +48,19 @@ export function takeOver(
       ...withoutReason(account, entry, origin),
       ...unusedParameters(entry, kader, origin)
     ]
+  }
+}
+
+function usedKader({id, versie, titel, digest, document}: GeladenKader, via: Origin): GebruiktKader {
+  const {licentie, herkomst} = document.data
+  return {
+    id,
+    versie,
+    titel,
+    digest,
+    via,
+    ...(licentie !== undefined && {licentie}),
+    ...(herkomst !== undefined && {herkomst})
   }
 }
 

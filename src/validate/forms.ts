@@ -9,6 +9,7 @@ export const forms: {
   normenkader: Form<bestanden.NormenkaderBestand>
   lock: Form<bestanden.LockBestand>
   versies: Form<bestanden.VersiesBestand>
+  conflicten: Form<bestanden.ConflictenBestand>
   bronnen: Form<bestanden.BronnenBestand>
   bevinding: Form<bestanden.BevindingKop>
   oordelen: Form<bestanden.OordelenBestand>
@@ -25,6 +26,7 @@ export const forms: {
   normenkader: {kind: 'normenkader', schema: schemas.normenkader, validate: validators.normenkader},
   lock: {kind: 'normenkader.lock', schema: schemas.lock, validate: validators.lock},
   versies: {kind: 'versies.lock', schema: schemas.versies, validate: validators.versies},
+  conflicten: {kind: 'conflicten', schema: schemas.conflicten, validate: validators.conflicten},
   bronnen: {kind: 'bronnen', schema: schemas.bronnen, validate: validators.bronnen},
   bevinding: {kind: 'bevinding', schema: schemas.bevinding, validate: validators.bevinding},
   oordelen: {kind: 'oordelen', schema: schemas.oordelen, validate: validators.oordelen},

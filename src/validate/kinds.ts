@@ -8,6 +8,7 @@ const files: Readonly<Record<string, DocumentKind>> = {
   'normenkader.yaml': 'normenkader',
   'normenkader.lock.yaml': 'normenkader.lock',
   'versies.lock.yaml': 'versies.lock',
+  'conflicten.yaml': 'conflicten',
   'bronnen.yaml': 'bronnen',
   'oordelen.yaml': 'oordelen',
   'aanbevelingen.yaml': 'aanbevelingen',

@@ -224,6 +224,14 @@ export interface NormenkaderBestand {
    */
   aanpassingen?: AanpassingInvoer[]
   /**
+   * Hoe oordelen overgaan op een andere schaal, als een nieuwe versie van een kader die heeft. `normenkader kader bijwerken` vraagt erom.
+   */
+  omzettingen?: OmzettingInvoer[]
+  /**
+   * Geschreven door `normenkader kader bijwerken`: wat in een nieuwe versie van een kader is vervallen, en waar dit onderzoek nog over gaat.
+   */
+  vervallen?: VervallenInvoer[]
+  /**
    * De schalen waarop wordt beoordeeld: per schaal de niveaus, van hoog naar laag. Voorbeeld: `driepunts: [{id: voldaan, label: Voldaan, waarde: 1}, …]`.
    */
   schalen?: {
@@ -370,6 +378,65 @@ export interface AanpassingInvoer {
    * Of een vraag beschrijvend is.
    */
   beschrijvend?: boolean
+}
+/**
+ * De omzetting van oordelen van een schaal op een andere.
+ */
+export interface OmzettingInvoer {
+  /**
+   * Het kader dat een andere schaal heeft gekregen.
+   */
+  kader: string
+  /**
+   * De versie van het kader die de nieuwe schaal heeft.
+   */
+  versie: string
+  /**
+   * De schaal die de normen hadden.
+   */
+  van: string
+  /**
+   * De schaal die de normen krijgen; ook als die hetzelfde id heeft.
+   */
+  naar: string
+  /**
+   * Per niveau van de oude schaal het niveau van de nieuwe. Voorbeeld: `{voldaan: goed, deels: matig}`.
+   */
+  niveaus: {
+    /**
+     * Het niveau van de nieuwe schaal, of `niet-te-beoordelen`.
+     */
+    [k: string]: string
+  }
+  /**
+   * Waarom de oordelen zo overgaan.
+   */
+  reden: string
+}
+/**
+ * Eén vervallen onderdeel, vraag of norm. Bevindingen en oordelen erover blijven bewaard en tellen niet mee.
+ */
+export interface VervallenInvoer {
+  /**
+   * Het id dat het had.
+   */
+  id: string
+  /**
+   * Het kader waaruit het kwam.
+   */
+  kader: string
+  /**
+   * De versie waarin het is vervallen.
+   */
+  versie: string
+  /**
+   * De tekst of titel die het had.
+   */
+  tekst?: string
+  /**
+   * De normen waarin een norm is gesplitst of samengevoegd.
+   */
+  opvolgers?: string[]
 }
 /**
  * Eén niveau van een schaal.
@@ -596,6 +663,48 @@ export interface UitgaveInvoer {
   digest: string
 }
 /**
+ * conflicten.yaml: wat zowel u als een nieuwe versie van een kader heeft gewijzigd. `normenkader kader bijwerken` schrijft dit bestand; haal een conflict weg als u hebt gekozen.
+ */
+export interface ConflictenBestand {
+  /**
+   * De conflicten waarin u nog moet kiezen.
+   */
+  conflicten: ConflictInvoer[]
+}
+/**
+ * Eén sleutel met drie waarden: die van toen, die van u en die van de nieuwe versie.
+ */
+export interface ConflictInvoer {
+  /**
+   * Het onderdeel, de vraag of de norm in uw normenkader. Voorbeeld: `n1a-2`.
+   */
+  bij: string
+  /**
+   * De sleutel die u en het kader beide hebben gewijzigd. Voorbeeld: `tekst`.
+   */
+  sleutel: string
+  /**
+   * Het kader.
+   */
+  kader: string
+  /**
+   * De nieuwe versie van het kader.
+   */
+  versie: string
+  /**
+   * Wat er stond in de versie die u overnam.
+   */
+  basis?: string
+  /**
+   * Wat u ervan hebt gemaakt.
+   */
+  eigen?: string
+  /**
+   * Wat er in de nieuwe versie staat. Ontbreekt als het daar is vervallen.
+   */
+  nieuw?: string
+}
+/**
  * bronnen.yaml: alle bronnen waarop bevindingen rusten.
  */
 export interface BronnenBestand {
@@ -721,6 +830,23 @@ export interface OordelenBestand {
   oordelen: OordeelInvoer[]
 }
 /**
+ * Waarom een oordeel opnieuw moet worden bekeken.
+ */
+export interface HerzienInvoer {
+  /**
+   * Het kader waaruit de norm komt.
+   */
+  kader: string
+  /**
+   * De versie waarin de norm is gewijzigd.
+   */
+  versie: string
+  /**
+   * Wat er is gewijzigd. Voorbeeld: `inhoudelijk gewijzigd`.
+   */
+  reden: string
+}
+/**
  * Eén oordeel over één norm.
  */
 export interface OordeelInvoer {
@@ -744,6 +870,10 @@ export interface OordeelInvoer {
    * Waarom het oordeel zo luidt, met Markdown.
    */
   toelichting?: string
+  /**
+   * Geschreven door `normenkader kader bijwerken`: de norm is sindsdien gewijzigd. Bekijk het oordeel opnieuw, en haal deze sleutel dan weg.
+   */
+  herzien?: HerzienInvoer
 }
 /**
  * conclusies/<id>.md: de kop van één conclusie, tussen de twee regels met `---`. Noem `onderdeel`, `vragen` of `hoofdvraag: ja`. Daaronder staat de tekst.

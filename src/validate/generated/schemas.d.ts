@@ -6,6 +6,7 @@ export declare const onderzoek: Schema
 export declare const normenkader: Schema
 export declare const lock: Schema
 export declare const versies: Schema
+export declare const conflicten: Schema
 export declare const bronnen: Schema
 export declare const bevinding: Schema
 export declare const oordelen: Schema

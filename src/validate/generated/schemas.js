@@ -168,6 +168,8 @@ export const normenkader = {
     hoofdvraag: {$ref: '#/definitions/Tekst'},
     overnemen: {type: 'array', items: {$ref: '#/definitions/OvernameInvoer'}},
     aanpassingen: {type: 'array', items: {$ref: '#/definitions/AanpassingInvoer'}},
+    omzettingen: {type: 'array', items: {$ref: '#/definitions/OmzettingInvoer'}},
+    vervallen: {type: 'array', items: {$ref: '#/definitions/VervallenInvoer'}},
     schalen: {
       type: 'object',
       propertyNames: {$ref: '#/definitions/Id'},
@@ -232,6 +234,35 @@ export const normenkader = {
         voorwaardelijk: {$ref: '#/definitions/IdLijst'},
         onderwerpen: {$ref: '#/definitions/IdLijst'},
         beschrijvend: {$ref: '#/definitions/JaNee'}
+      }
+    },
+    OmzettingInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kader', 'versie', 'van', 'naar', 'niveaus', 'reden'],
+      properties: {
+        kader: {$ref: '#/definitions/Id'},
+        versie: {$ref: '#/definitions/Semver'},
+        van: {$ref: '#/definitions/Id'},
+        naar: {$ref: '#/definitions/Id'},
+        niveaus: {
+          type: 'object',
+          propertyNames: {$ref: '#/definitions/Id'},
+          additionalProperties: {$ref: '#/definitions/Id'}
+        },
+        reden: {$ref: '#/definitions/Tekst'}
+      }
+    },
+    VervallenInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'kader', 'versie'],
+      properties: {
+        id: {$ref: '#/definitions/Id'},
+        kader: {$ref: '#/definitions/Id'},
+        versie: {$ref: '#/definitions/Semver'},
+        tekst: {$ref: '#/definitions/Alinea'},
+        opvolgers: {$ref: '#/definitions/IdLijst'}
       }
     },
     NiveauInvoer: {
@@ -420,6 +451,54 @@ export const versies = {
   }
 }
 
+export const conflicten = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['conflicten'],
+  properties: {conflicten: {type: 'array', items: {$ref: '#/definitions/ConflictInvoer'}}},
+  definitions: {
+    ConflictInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['bij', 'sleutel', 'kader', 'versie'],
+      properties: {
+        bij: {$ref: '#/definitions/Id'},
+        sleutel: {$ref: '#/definitions/Alinea'},
+        kader: {$ref: '#/definitions/Id'},
+        versie: {$ref: '#/definitions/Semver'},
+        basis: {$ref: '#/definitions/Tekst'},
+        eigen: {$ref: '#/definitions/Tekst'},
+        nieuw: {$ref: '#/definitions/Tekst'}
+      }
+    },
+    Id: {
+      type: ['string', 'number'],
+      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+      tsType: 'string'
+    },
+    Tekst: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+      tsType: 'string'
+    },
+    Alinea: {
+      type: ['string', 'number'],
+      pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+      patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+      tsType: 'string'
+    },
+    Semver: {
+      type: 'string',
+      pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
+      patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
+      tsType: 'string'
+    }
+  }
+}
+
 export const bronnen = {
   type: 'object',
   additionalProperties: false,
@@ -543,6 +622,16 @@ export const oordelen = {
   required: ['oordelen'],
   properties: {oordelen: {type: 'array', items: {$ref: '#/definitions/OordeelInvoer'}}},
   definitions: {
+    HerzienInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kader', 'versie', 'reden'],
+      properties: {
+        kader: {$ref: '#/definitions/Id'},
+        versie: {$ref: '#/definitions/Semver'},
+        reden: {$ref: '#/definitions/Alinea'}
+      }
+    },
     OordeelInvoer: {
       type: 'object',
       additionalProperties: false,
@@ -558,7 +647,8 @@ export const oordelen = {
         },
         object: {$ref: '#/definitions/Id'},
         bevindingen: {$ref: '#/definitions/IdLijst'},
-        toelichting: {$ref: '#/definitions/Tekst'}
+        toelichting: {$ref: '#/definitions/Tekst'},
+        herzien: {$ref: '#/definitions/HerzienInvoer'}
       }
     },
     Id: {
@@ -573,6 +663,18 @@ export const oordelen = {
       type: ['string', 'number'],
       pattern: '\\S',
       patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+      tsType: 'string'
+    },
+    Alinea: {
+      type: ['string', 'number'],
+      pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+      patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+      tsType: 'string'
+    },
+    Semver: {
+      type: 'string',
+      pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
+      patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
       tsType: 'string'
     }
   }

@@ -5,6 +5,7 @@ import type {
   NormenkaderBestand,
   LockBestand,
   VersiesBestand,
+  ConflictenBestand,
   BronnenBestand,
   BevindingKop,
   OordelenBestand,
@@ -28,6 +29,7 @@ export declare const onderzoek: Validator<OnderzoekBestand>
 export declare const normenkader: Validator<NormenkaderBestand>
 export declare const lock: Validator<LockBestand>
 export declare const versies: Validator<VersiesBestand>
+export declare const conflicten: Validator<ConflictenBestand>
 export declare const bronnen: Validator<BronnenBestand>
 export declare const bevinding: Validator<BevindingKop>
 export declare const oordelen: Validator<OordelenBestand>

@@ -1524,6 +1524,8 @@ const schema20 = {
     hoofdvraag: {$ref: '#/definitions/Tekst'},
     overnemen: {type: 'array', items: {$ref: '#/definitions/OvernameInvoer'}},
     aanpassingen: {type: 'array', items: {$ref: '#/definitions/AanpassingInvoer'}},
+    omzettingen: {type: 'array', items: {$ref: '#/definitions/OmzettingInvoer'}},
+    vervallen: {type: 'array', items: {$ref: '#/definitions/VervallenInvoer'}},
     schalen: {
       type: 'object',
       propertyNames: {$ref: '#/definitions/Id'},
@@ -1588,6 +1590,35 @@ const schema20 = {
         voorwaardelijk: {$ref: '#/definitions/IdLijst'},
         onderwerpen: {$ref: '#/definitions/IdLijst'},
         beschrijvend: {$ref: '#/definitions/JaNee'}
+      }
+    },
+    OmzettingInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kader', 'versie', 'van', 'naar', 'niveaus', 'reden'],
+      properties: {
+        kader: {$ref: '#/definitions/Id'},
+        versie: {$ref: '#/definitions/Semver'},
+        van: {$ref: '#/definitions/Id'},
+        naar: {$ref: '#/definitions/Id'},
+        niveaus: {
+          type: 'object',
+          propertyNames: {$ref: '#/definitions/Id'},
+          additionalProperties: {$ref: '#/definitions/Id'}
+        },
+        reden: {$ref: '#/definitions/Tekst'}
+      }
+    },
+    VervallenInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'kader', 'versie'],
+      properties: {
+        id: {$ref: '#/definitions/Id'},
+        kader: {$ref: '#/definitions/Id'},
+        versie: {$ref: '#/definitions/Semver'},
+        tekst: {$ref: '#/definitions/Alinea'},
+        opvolgers: {$ref: '#/definitions/IdLijst'}
       }
     },
     NiveauInvoer: {
@@ -2693,6 +2724,428 @@ function validate98(data, {instancePath = '', parentData, parentDataProperty, ro
 const schema34 = {
   type: 'object',
   additionalProperties: false,
+  required: ['kader', 'versie', 'van', 'naar', 'niveaus', 'reden'],
+  properties: {
+    kader: {$ref: '#/definitions/Id'},
+    versie: {$ref: '#/definitions/Semver'},
+    van: {$ref: '#/definitions/Id'},
+    naar: {$ref: '#/definitions/Id'},
+    niveaus: {
+      type: 'object',
+      propertyNames: {$ref: '#/definitions/Id'},
+      additionalProperties: {$ref: '#/definitions/Id'}
+    },
+    reden: {$ref: '#/definitions/Tekst'}
+  }
+}
+function validate121(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kader === undefined || !func0.call(data, 'kader')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'kader'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.versie === undefined || !func0.call(data, 'versie')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'versie'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.van === undefined || !func0.call(data, 'van')) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'van'}
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.naar === undefined || !func0.call(data, 'naar')) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'naar'}
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    if (data.niveaus === undefined || !func0.call(data, 'niveaus')) {
+      const err4 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'niveaus'}
+      }
+      if (vErrors === null) {
+        vErrors = [err4]
+      } else {
+        vErrors.push(err4)
+      }
+      errors++
+    }
+    if (data.reden === undefined || !func0.call(data, 'reden')) {
+      const err5 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'reden'}
+      }
+      if (vErrors === null) {
+        vErrors = [err5]
+      } else {
+        vErrors.push(err5)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(
+        key0 === 'kader' ||
+        key0 === 'versie' ||
+        key0 === 'van' ||
+        key0 === 'naar' ||
+        key0 === 'niveaus' ||
+        key0 === 'reden'
+      )) {
+        const err6 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err6]
+        } else {
+          vErrors.push(err6)
+        }
+        errors++
+      }
+    }
+    if (data.kader !== undefined && func0.call(data, 'kader')) {
+      if (
+        !validate72(data.kader, {
+          instancePath: instancePath + '/kader',
+          parentData: data,
+          parentDataProperty: 'kader',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.versie !== undefined && func0.call(data, 'versie')) {
+      if (
+        !validate74(data.versie, {
+          instancePath: instancePath + '/versie',
+          parentData: data,
+          parentDataProperty: 'versie',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.van !== undefined && func0.call(data, 'van')) {
+      if (
+        !validate72(data.van, {
+          instancePath: instancePath + '/van',
+          parentData: data,
+          parentDataProperty: 'van',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.naar !== undefined && func0.call(data, 'naar')) {
+      if (
+        !validate72(data.naar, {
+          instancePath: instancePath + '/naar',
+          parentData: data,
+          parentDataProperty: 'naar',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.niveaus !== undefined && func0.call(data, 'niveaus')) {
+      let data4 = data.niveaus
+      if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
+        for (const key1 of Object.keys(data4)) {
+          const _errs8 = errors
+          if (
+            !validate72(key1, {
+              instancePath: instancePath + '/niveaus',
+              parentData: data4,
+              parentDataProperty: 'niveaus',
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+            errors = vErrors.length
+          }
+          var valid1 = _errs8 === errors
+          if (!valid1) {
+            const err7 = {
+              instancePath: instancePath + '/niveaus',
+              schemaPath: '#/properties/niveaus/propertyNames',
+              keyword: 'propertyNames',
+              params: {propertyName: key1}
+            }
+            if (vErrors === null) {
+              vErrors = [err7]
+            } else {
+              vErrors.push(err7)
+            }
+            errors++
+          }
+        }
+        for (const key2 of Object.keys(data4)) {
+          if (
+            !validate72(data4[key2], {
+              instancePath: instancePath + '/niveaus/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data4,
+              parentDataProperty: key2,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err8 = {
+          instancePath: instancePath + '/niveaus',
+          schemaPath: '#/properties/niveaus/type',
+          keyword: 'type',
+          params: {type: 'object'}
+        }
+        if (vErrors === null) {
+          vErrors = [err8]
+        } else {
+          vErrors.push(err8)
+        }
+        errors++
+      }
+    }
+    if (data.reden !== undefined && func0.call(data, 'reden')) {
+      if (
+        !validate79(data.reden, {
+          instancePath: instancePath + '/reden',
+          parentData: data,
+          parentDataProperty: 'reden',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate79.errors : vErrors.concat(validate79.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err9 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err9]
+    } else {
+      vErrors.push(err9)
+    }
+    errors++
+  }
+  validate121.errors = vErrors
+  return errors === 0
+}
+const schema35 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['id', 'kader', 'versie'],
+  properties: {
+    id: {$ref: '#/definitions/Id'},
+    kader: {$ref: '#/definitions/Id'},
+    versie: {$ref: '#/definitions/Semver'},
+    tekst: {$ref: '#/definitions/Alinea'},
+    opvolgers: {$ref: '#/definitions/IdLijst'}
+  }
+}
+function validate130(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.id === undefined || !func0.call(data, 'id')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'id'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.kader === undefined || !func0.call(data, 'kader')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'kader'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.versie === undefined || !func0.call(data, 'versie')) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'versie'}
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(
+        key0 === 'id' ||
+        key0 === 'kader' ||
+        key0 === 'versie' ||
+        key0 === 'tekst' ||
+        key0 === 'opvolgers'
+      )) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      if (
+        !validate72(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.kader !== undefined && func0.call(data, 'kader')) {
+      if (
+        !validate72(data.kader, {
+          instancePath: instancePath + '/kader',
+          parentData: data,
+          parentDataProperty: 'kader',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.versie !== undefined && func0.call(data, 'versie')) {
+      if (
+        !validate74(data.versie, {
+          instancePath: instancePath + '/versie',
+          parentData: data,
+          parentDataProperty: 'versie',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.tekst !== undefined && func0.call(data, 'tekst')) {
+      if (
+        !validate76(data.tekst, {
+          instancePath: instancePath + '/tekst',
+          parentData: data,
+          parentDataProperty: 'tekst',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.opvolgers !== undefined && func0.call(data, 'opvolgers')) {
+      if (
+        !validate89(data.opvolgers, {
+          instancePath: instancePath + '/opvolgers',
+          parentData: data,
+          parentDataProperty: 'opvolgers',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate89.errors : vErrors.concat(validate89.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate130.errors = vErrors
+  return errors === 0
+}
+const schema36 = {
+  type: 'object',
+  additionalProperties: false,
   required: ['id', 'label'],
   properties: {
     id: {$ref: '#/definitions/Id'},
@@ -2701,8 +3154,8 @@ const schema34 = {
     vanaf: {$ref: '#/definitions/Getal'}
   }
 }
-const schema35 = {type: 'number', tsType: 'number'}
-function validate125(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema37 = {type: 'number', tsType: 'number'}
+function validate141(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -2714,10 +3167,10 @@ function validate125(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate125.errors = vErrors
+  validate141.errors = vErrors
   return errors === 0
 }
-function validate122(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate138(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2793,27 +3246,27 @@ function validate122(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.waarde !== undefined && func0.call(data, 'waarde')) {
       if (
-        !validate125(data.waarde, {
+        !validate141(data.waarde, {
           instancePath: instancePath + '/waarde',
           parentData: data,
           parentDataProperty: 'waarde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
         errors = vErrors.length
       }
     }
     if (data.vanaf !== undefined && func0.call(data, 'vanaf')) {
       if (
-        !validate125(data.vanaf, {
+        !validate141(data.vanaf, {
           instancePath: instancePath + '/vanaf',
           parentData: data,
           parentDataProperty: 'vanaf',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors)
+        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
         errors = vErrors.length
       }
     }
@@ -2826,16 +3279,16 @@ function validate122(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate122.errors = vErrors
+  validate138.errors = vErrors
   return errors === 0
 }
-const schema36 = {
+const schema38 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'naam'],
   properties: {id: {$ref: '#/definitions/Id'}, naam: {$ref: '#/definitions/Alinea'}}
 }
-function validate130(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate146(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -2918,10 +3371,10 @@ function validate130(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate130.errors = vErrors
+  validate146.errors = vErrors
   return errors === 0
 }
-const schema37 = {
+const schema39 = {
   type: 'object',
   additionalProperties: false,
   required: ['id'],
@@ -2939,7 +3392,7 @@ const schema37 = {
     onderdelen: {type: 'array', items: {$ref: '#/definitions/OnderdeelInvoer'}}
   }
 }
-const schema38 = {
+const schema40 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst'],
@@ -2950,7 +3403,7 @@ const schema38 = {
     beschrijvend: {$ref: '#/definitions/JaNee'}
   }
 }
-function validate143(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate159(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3059,10 +3512,10 @@ function validate143(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate143.errors = vErrors
+  validate159.errors = vErrors
   return errors === 0
 }
-const schema39 = {
+const schema41 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst'],
@@ -3084,7 +3537,7 @@ const schema39 = {
     wijziging: {enum: ['redactioneel', 'inhoudelijk']}
   }
 }
-function validate149(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate165(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3117,7 +3570,7 @@ function validate149(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema39.properties, key0)) {
+      if (!func0.call(schema41.properties, key0)) {
         const err2 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3321,7 +3774,7 @@ function validate149(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/wijziging',
           schemaPath: '#/properties/wijziging/enum',
           keyword: 'enum',
-          params: {allowedValues: schema39.properties.wijziging.enum}
+          params: {allowedValues: schema41.properties.wijziging.enum}
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -3340,11 +3793,11 @@ function validate149(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate149.errors = vErrors
+  validate165.errors = vErrors
   return errors === 0
 }
-const wrapper0 = {validate: validate134}
-function validate134(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const wrapper0 = {validate: validate150}
+function validate150(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3363,7 +3816,7 @@ function validate134(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema37.properties, key0)) {
+      if (!func0.call(schema39.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -3423,14 +3876,14 @@ function validate134(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate130(data3[i0], {
+            !validate146(data3[i0], {
               instancePath: instancePath + '/objecten/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
             errors = vErrors.length
           }
         }
@@ -3507,14 +3960,14 @@ function validate134(data, {instancePath = '', parentData, parentDataProperty, r
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate143(data9[i1], {
+            !validate159(data9[i1], {
               instancePath: instancePath + '/vragen/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
+            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
             errors = vErrors.length
           }
         }
@@ -3539,14 +3992,14 @@ function validate134(data, {instancePath = '', parentData, parentDataProperty, r
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate149(data11[i2], {
+            !validate165(data11[i2], {
               instancePath: instancePath + '/normen/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors)
+            vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
             errors = vErrors.length
           }
         }
@@ -3606,7 +4059,7 @@ function validate134(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate134.errors = vErrors
+  validate150.errors = vErrors
   return errors === 0
 }
 function validate71(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
@@ -3803,15 +4256,79 @@ function validate71(data, {instancePath = '', parentData, parentDataProperty, ro
         errors++
       }
     }
+    if (data.omzettingen !== undefined && func0.call(data, 'omzettingen')) {
+      let data12 = data.omzettingen
+      if (Array.isArray(data12)) {
+        const len3 = data12.length
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (
+            !validate121(data12[i3], {
+              instancePath: instancePath + '/omzettingen/' + i3,
+              parentData: data12,
+              parentDataProperty: i3,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err4 = {
+          instancePath: instancePath + '/omzettingen',
+          schemaPath: '#/properties/omzettingen/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.vervallen !== undefined && func0.call(data, 'vervallen')) {
+      let data14 = data.vervallen
+      if (Array.isArray(data14)) {
+        const len4 = data14.length
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (
+            !validate130(data14[i4], {
+              instancePath: instancePath + '/vervallen/' + i4,
+              parentData: data14,
+              parentDataProperty: i4,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/vervallen',
+          schemaPath: '#/properties/vervallen/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
     if (data.schalen !== undefined && func0.call(data, 'schalen')) {
-      let data12 = data.schalen
-      if (data12 && typeof data12 == 'object' && !Array.isArray(data12)) {
-        for (const key1 of Object.keys(data12)) {
-          const _errs19 = errors
+      let data16 = data.schalen
+      if (data16 && typeof data16 == 'object' && !Array.isArray(data16)) {
+        for (const key1 of Object.keys(data16)) {
+          const _errs25 = errors
           if (
             !validate72(key1, {
               instancePath: instancePath + '/schalen',
-              parentData: data12,
+              parentData: data16,
               parentDataProperty: 'schalen',
               rootData
             })
@@ -3819,60 +4336,13 @@ function validate71(data, {instancePath = '', parentData, parentDataProperty, ro
             vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
             errors = vErrors.length
           }
-          var valid7 = _errs19 === errors
-          if (!valid7) {
-            const err4 = {
+          var valid11 = _errs25 === errors
+          if (!valid11) {
+            const err6 = {
               instancePath: instancePath + '/schalen',
               schemaPath: '#/properties/schalen/propertyNames',
               keyword: 'propertyNames',
               params: {propertyName: key1}
-            }
-            if (vErrors === null) {
-              vErrors = [err4]
-            } else {
-              vErrors.push(err4)
-            }
-            errors++
-          }
-        }
-        for (const key2 of Object.keys(data12)) {
-          let data13 = data12[key2]
-          if (Array.isArray(data13)) {
-            if (data13.length < 1) {
-              const err5 = {
-                instancePath: instancePath + '/schalen/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-                schemaPath: '#/properties/schalen/additionalProperties/minItems',
-                keyword: 'minItems',
-                params: {limit: 1}
-              }
-              if (vErrors === null) {
-                vErrors = [err5]
-              } else {
-                vErrors.push(err5)
-              }
-              errors++
-            }
-            const len3 = data13.length
-            for (let i3 = 0; i3 < len3; i3++) {
-              if (
-                !validate122(data13[i3], {
-                  instancePath:
-                    instancePath + '/schalen/' + key2.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i3,
-                  parentData: data13,
-                  parentDataProperty: i3,
-                  rootData
-                })
-              ) {
-                vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors)
-                errors = vErrors.length
-              }
-            }
-          } else {
-            const err6 = {
-              instancePath: instancePath + '/schalen/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
-              schemaPath: '#/properties/schalen/additionalProperties/type',
-              keyword: 'type',
-              params: {type: 'array'}
             }
             if (vErrors === null) {
               vErrors = [err6]
@@ -3882,17 +4352,64 @@ function validate71(data, {instancePath = '', parentData, parentDataProperty, ro
             errors++
           }
         }
+        for (const key2 of Object.keys(data16)) {
+          let data17 = data16[key2]
+          if (Array.isArray(data17)) {
+            if (data17.length < 1) {
+              const err7 = {
+                instancePath: instancePath + '/schalen/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+                schemaPath: '#/properties/schalen/additionalProperties/minItems',
+                keyword: 'minItems',
+                params: {limit: 1}
+              }
+              if (vErrors === null) {
+                vErrors = [err7]
+              } else {
+                vErrors.push(err7)
+              }
+              errors++
+            }
+            const len5 = data17.length
+            for (let i5 = 0; i5 < len5; i5++) {
+              if (
+                !validate138(data17[i5], {
+                  instancePath:
+                    instancePath + '/schalen/' + key2.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i5,
+                  parentData: data17,
+                  parentDataProperty: i5,
+                  rootData
+                })
+              ) {
+                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+                errors = vErrors.length
+              }
+            }
+          } else {
+            const err8 = {
+              instancePath: instancePath + '/schalen/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              schemaPath: '#/properties/schalen/additionalProperties/type',
+              keyword: 'type',
+              params: {type: 'array'}
+            }
+            if (vErrors === null) {
+              vErrors = [err8]
+            } else {
+              vErrors.push(err8)
+            }
+            errors++
+          }
+        }
       } else {
-        const err7 = {
+        const err9 = {
           instancePath: instancePath + '/schalen',
           schemaPath: '#/properties/schalen/type',
           keyword: 'type',
           params: {type: 'object'}
         }
         if (vErrors === null) {
-          vErrors = [err7]
+          vErrors = [err9]
         } else {
-          vErrors.push(err7)
+          vErrors.push(err9)
         }
         errors++
       }
@@ -3911,77 +4428,13 @@ function validate71(data, {instancePath = '', parentData, parentDataProperty, ro
       }
     }
     if (data.optelling !== undefined && func0.call(data, 'optelling')) {
-      let data16 = data.optelling
-      if (!(data16 === 'geen' || data16 === 'gemiddelde' || data16 === 'zwakste')) {
-        const err8 = {
+      let data20 = data.optelling
+      if (!(data20 === 'geen' || data20 === 'gemiddelde' || data20 === 'zwakste')) {
+        const err10 = {
           instancePath: instancePath + '/optelling',
           schemaPath: '#/properties/optelling/enum',
           keyword: 'enum',
           params: {allowedValues: schema20.properties.optelling.enum}
-        }
-        if (vErrors === null) {
-          vErrors = [err8]
-        } else {
-          vErrors.push(err8)
-        }
-        errors++
-      }
-    }
-    if (data.objecten !== undefined && func0.call(data, 'objecten')) {
-      let data17 = data.objecten
-      if (Array.isArray(data17)) {
-        const len4 = data17.length
-        for (let i4 = 0; i4 < len4; i4++) {
-          if (
-            !validate130(data17[i4], {
-              instancePath: instancePath + '/objecten/' + i4,
-              parentData: data17,
-              parentDataProperty: i4,
-              rootData
-            })
-          ) {
-            vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err9 = {
-          instancePath: instancePath + '/objecten',
-          schemaPath: '#/properties/objecten/type',
-          keyword: 'type',
-          params: {type: 'array'}
-        }
-        if (vErrors === null) {
-          vErrors = [err9]
-        } else {
-          vErrors.push(err9)
-        }
-        errors++
-      }
-    }
-    if (data.onderdelen !== undefined && func0.call(data, 'onderdelen')) {
-      let data19 = data.onderdelen
-      if (Array.isArray(data19)) {
-        const len5 = data19.length
-        for (let i5 = 0; i5 < len5; i5++) {
-          if (
-            !validate134(data19[i5], {
-              instancePath: instancePath + '/onderdelen/' + i5,
-              parentData: data19,
-              parentDataProperty: i5,
-              rootData
-            })
-          ) {
-            vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors)
-            errors = vErrors.length
-          }
-        }
-      } else {
-        const err10 = {
-          instancePath: instancePath + '/onderdelen',
-          schemaPath: '#/properties/onderdelen/type',
-          keyword: 'type',
-          params: {type: 'array'}
         }
         if (vErrors === null) {
           vErrors = [err10]
@@ -3991,20 +4444,84 @@ function validate71(data, {instancePath = '', parentData, parentDataProperty, ro
         errors++
       }
     }
+    if (data.objecten !== undefined && func0.call(data, 'objecten')) {
+      let data21 = data.objecten
+      if (Array.isArray(data21)) {
+        const len6 = data21.length
+        for (let i6 = 0; i6 < len6; i6++) {
+          if (
+            !validate146(data21[i6], {
+              instancePath: instancePath + '/objecten/' + i6,
+              parentData: data21,
+              parentDataProperty: i6,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err11 = {
+          instancePath: instancePath + '/objecten',
+          schemaPath: '#/properties/objecten/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err11]
+        } else {
+          vErrors.push(err11)
+        }
+        errors++
+      }
+    }
+    if (data.onderdelen !== undefined && func0.call(data, 'onderdelen')) {
+      let data23 = data.onderdelen
+      if (Array.isArray(data23)) {
+        const len7 = data23.length
+        for (let i7 = 0; i7 < len7; i7++) {
+          if (
+            !validate150(data23[i7], {
+              instancePath: instancePath + '/onderdelen/' + i7,
+              parentData: data23,
+              parentDataProperty: i7,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err12 = {
+          instancePath: instancePath + '/onderdelen',
+          schemaPath: '#/properties/onderdelen/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err12]
+        } else {
+          vErrors.push(err12)
+        }
+        errors++
+      }
+    }
   } else {
-    const err11 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    const err13 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
     if (vErrors === null) {
-      vErrors = [err11]
+      vErrors = [err13]
     } else {
-      vErrors.push(err11)
+      vErrors.push(err13)
     }
     errors++
   }
   validate71.errors = vErrors
   return errors === 0
 }
-export const lock = validate166
-const schema40 = {
+export const lock = validate182
+const schema42 = {
   type: 'object',
   additionalProperties: false,
   required: ['kaders'],
@@ -4041,7 +4558,7 @@ const schema40 = {
     }
   }
 }
-const schema41 = {
+const schema43 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'versie', 'digest'],
@@ -4057,18 +4574,18 @@ const schema41 = {
     }
   }
 }
-const schema42 = {
+const schema44 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate168(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate184(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema42.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema44.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4092,16 +4609,16 @@ function validate168(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate168.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
-const schema43 = {
+const schema45 = {
   type: 'string',
   pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
   tsType: 'string'
 }
-function validate170(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate186(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -4128,11 +4645,11 @@ function validate170(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate170.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 const pattern17 = new RegExp('^sha256:[0-9a-f]{64}$', 'u')
-function validate167(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate183(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4196,27 +4713,27 @@ function validate167(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate168(data.id, {
+        !validate184(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors)
+        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
         errors = vErrors.length
       }
     }
     if (data.versie !== undefined && func0.call(data, 'versie')) {
       if (
-        !validate170(data.versie, {
+        !validate186(data.versie, {
           instancePath: instancePath + '/versie',
           parentData: data,
           parentDataProperty: 'versie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors)
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
         errors = vErrors.length
       }
     }
@@ -4261,10 +4778,10 @@ function validate167(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate167.errors = vErrors
+  validate183.errors = vErrors
   return errors === 0
 }
-function validate166(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate182(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4304,14 +4821,14 @@ function validate166(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate167(data0[i0], {
+            !validate183(data0[i0], {
               instancePath: instancePath + '/kaders/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
+            vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
             errors = vErrors.length
           }
         }
@@ -4339,11 +4856,11 @@ function validate166(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate166.errors = vErrors
+  validate182.errors = vErrors
   return errors === 0
 }
-export const versies = validate173
-const schema44 = {
+export const versies = validate189
+const schema46 = {
   type: 'object',
   additionalProperties: false,
   required: ['versies'],
@@ -4370,19 +4887,19 @@ const schema44 = {
     }
   }
 }
-const schema45 = {
+const schema47 = {
   type: 'object',
   additionalProperties: false,
   required: ['versie', 'digest'],
   properties: {versie: {$ref: '#/definitions/Semver'}, digest: {$ref: '#/definitions/Digest'}}
 }
-const schema46 = {
+const schema48 = {
   type: 'string',
   pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
   tsType: 'string'
 }
-function validate175(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate191(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -4409,17 +4926,17 @@ function validate175(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate175.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
-const schema47 = {
+const schema49 = {
   type: 'string',
   pattern: '^sha256:[0-9a-f]{64}$',
   patternErrorMessage:
     'Verwacht wordt `sha256:` en 64 tekens. Dit bestand schrijft het programma; zet het terug zoals het was.',
   tsType: 'string'
 }
-function validate177(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate193(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -4446,10 +4963,10 @@ function validate177(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate177.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
-function validate174(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate190(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4499,27 +5016,27 @@ function validate174(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.versie !== undefined && func0.call(data, 'versie')) {
       if (
-        !validate175(data.versie, {
+        !validate191(data.versie, {
           instancePath: instancePath + '/versie',
           parentData: data,
           parentDataProperty: 'versie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors)
+        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
         errors = vErrors.length
       }
     }
     if (data.digest !== undefined && func0.call(data, 'digest')) {
       if (
-        !validate177(data.digest, {
+        !validate193(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors)
+        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
         errors = vErrors.length
       }
     }
@@ -4532,10 +5049,10 @@ function validate174(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate174.errors = vErrors
+  validate190.errors = vErrors
   return errors === 0
 }
-function validate173(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate189(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4575,14 +5092,14 @@ function validate173(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate174(data0[i0], {
+            !validate190(data0[i0], {
               instancePath: instancePath + '/versies/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors)
+            vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
             errors = vErrors.length
           }
         }
@@ -4610,11 +5127,481 @@ function validate173(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate173.errors = vErrors
+  validate189.errors = vErrors
   return errors === 0
 }
-export const bronnen = validate180
-const schema48 = {
+export const conflicten = validate196
+const schema50 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['conflicten'],
+  properties: {conflicten: {type: 'array', items: {$ref: '#/definitions/ConflictInvoer'}}},
+  definitions: {
+    ConflictInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['bij', 'sleutel', 'kader', 'versie'],
+      properties: {
+        bij: {$ref: '#/definitions/Id'},
+        sleutel: {$ref: '#/definitions/Alinea'},
+        kader: {$ref: '#/definitions/Id'},
+        versie: {$ref: '#/definitions/Semver'},
+        basis: {$ref: '#/definitions/Tekst'},
+        eigen: {$ref: '#/definitions/Tekst'},
+        nieuw: {$ref: '#/definitions/Tekst'}
+      }
+    },
+    Id: {
+      type: ['string', 'number'],
+      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+      tsType: 'string'
+    },
+    Tekst: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+      tsType: 'string'
+    },
+    Alinea: {
+      type: ['string', 'number'],
+      pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+      patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+      tsType: 'string'
+    },
+    Semver: {
+      type: 'string',
+      pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
+      patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
+      tsType: 'string'
+    }
+  }
+}
+const schema51 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['bij', 'sleutel', 'kader', 'versie'],
+  properties: {
+    bij: {$ref: '#/definitions/Id'},
+    sleutel: {$ref: '#/definitions/Alinea'},
+    kader: {$ref: '#/definitions/Id'},
+    versie: {$ref: '#/definitions/Semver'},
+    basis: {$ref: '#/definitions/Tekst'},
+    eigen: {$ref: '#/definitions/Tekst'},
+    nieuw: {$ref: '#/definitions/Tekst'}
+  }
+}
+const schema52 = {
+  type: ['string', 'number'],
+  pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+  patternErrorMessage:
+    'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+  tsType: 'string'
+}
+function validate198(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema52.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern2.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate198.errors = vErrors
+  return errors === 0
+}
+const schema53 = {
+  type: ['string', 'number'],
+  pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+  patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+  tsType: 'string'
+}
+function validate200(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema53.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern0.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate200.errors = vErrors
+  return errors === 0
+}
+const schema54 = {
+  type: 'string',
+  pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
+  patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
+  tsType: 'string'
+}
+function validate203(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern10.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}}
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate203.errors = vErrors
+  return errors === 0
+}
+const schema55 = {
+  type: ['string', 'number'],
+  pattern: '\\S',
+  patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+  tsType: 'string'
+}
+function validate205(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema55.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern8.test(data)) {
+      const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate205.errors = vErrors
+  return errors === 0
+}
+function validate197(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.bij === undefined || !func0.call(data, 'bij')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'bij'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.sleutel === undefined || !func0.call(data, 'sleutel')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'sleutel'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.kader === undefined || !func0.call(data, 'kader')) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'kader'}
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    if (data.versie === undefined || !func0.call(data, 'versie')) {
+      const err3 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'versie'}
+      }
+      if (vErrors === null) {
+        vErrors = [err3]
+      } else {
+        vErrors.push(err3)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(
+        key0 === 'bij' ||
+        key0 === 'sleutel' ||
+        key0 === 'kader' ||
+        key0 === 'versie' ||
+        key0 === 'basis' ||
+        key0 === 'eigen' ||
+        key0 === 'nieuw'
+      )) {
+        const err4 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err4]
+        } else {
+          vErrors.push(err4)
+        }
+        errors++
+      }
+    }
+    if (data.bij !== undefined && func0.call(data, 'bij')) {
+      if (
+        !validate198(data.bij, {
+          instancePath: instancePath + '/bij',
+          parentData: data,
+          parentDataProperty: 'bij',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.sleutel !== undefined && func0.call(data, 'sleutel')) {
+      if (
+        !validate200(data.sleutel, {
+          instancePath: instancePath + '/sleutel',
+          parentData: data,
+          parentDataProperty: 'sleutel',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.kader !== undefined && func0.call(data, 'kader')) {
+      if (
+        !validate198(data.kader, {
+          instancePath: instancePath + '/kader',
+          parentData: data,
+          parentDataProperty: 'kader',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.versie !== undefined && func0.call(data, 'versie')) {
+      if (
+        !validate203(data.versie, {
+          instancePath: instancePath + '/versie',
+          parentData: data,
+          parentDataProperty: 'versie',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.basis !== undefined && func0.call(data, 'basis')) {
+      if (
+        !validate205(data.basis, {
+          instancePath: instancePath + '/basis',
+          parentData: data,
+          parentDataProperty: 'basis',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.eigen !== undefined && func0.call(data, 'eigen')) {
+      if (
+        !validate205(data.eigen, {
+          instancePath: instancePath + '/eigen',
+          parentData: data,
+          parentDataProperty: 'eigen',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.nieuw !== undefined && func0.call(data, 'nieuw')) {
+      if (
+        !validate205(data.nieuw, {
+          instancePath: instancePath + '/nieuw',
+          parentData: data,
+          parentDataProperty: 'nieuw',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err5 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err5]
+    } else {
+      vErrors.push(err5)
+    }
+    errors++
+  }
+  validate197.errors = vErrors
+  return errors === 0
+}
+function validate196(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.conflicten === undefined || !func0.call(data, 'conflicten')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'conflicten'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'conflicten')) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.conflicten !== undefined && func0.call(data, 'conflicten')) {
+      let data0 = data.conflicten
+      if (Array.isArray(data0)) {
+        const len0 = data0.length
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (
+            !validate197(data0[i0], {
+              instancePath: instancePath + '/conflicten/' + i0,
+              parentData: data0,
+              parentDataProperty: i0,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err2 = {
+          instancePath: instancePath + '/conflicten',
+          schemaPath: '#/properties/conflicten/type',
+          keyword: 'type',
+          params: {type: 'array'}
+        }
+        if (vErrors === null) {
+          vErrors = [err2]
+        } else {
+          vErrors.push(err2)
+        }
+        errors++
+      }
+    }
+  } else {
+    const err3 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err3]
+    } else {
+      vErrors.push(err3)
+    }
+    errors++
+  }
+  validate196.errors = vErrors
+  return errors === 0
+}
+export const bronnen = validate210
+const schema56 = {
   type: 'object',
   additionalProperties: false,
   required: ['bronnen'],
@@ -4687,7 +5674,7 @@ const schema48 = {
     Aantal: {type: 'integer', minimum: 0, tsType: 'number'}
   }
 }
-const schema49 = {
+const schema57 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'soort', 'titel'],
@@ -4717,18 +5704,18 @@ const schema49 = {
     toelichting: {$ref: '#/definitions/Tekst'}
   }
 }
-const schema50 = {
+const schema58 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate182(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate212(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema50.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema58.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4752,20 +5739,20 @@ function validate182(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate182.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
-const schema51 = {
+const schema59 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate184(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate214(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema51.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema59.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4789,21 +5776,21 @@ function validate184(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate184.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
-const schema52 = {
+const schema60 = {
   type: ['string', 'number'],
   pattern:
     '^(?:[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?|(?:0[1-9]|[12][0-9]|3[01])-(?:0[1-9]|1[0-2])-[0-9]{4})$',
   patternErrorMessage: 'Verwacht wordt een datum zoals `2021`, `2021-12` of `2021-12-09`.',
   tsType: 'string'
 }
-function validate187(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate217(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema52.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema60.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4830,15 +5817,15 @@ function validate187(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate187.errors = vErrors
+  validate217.errors = vErrors
   return errors === 0
 }
-const schema53 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate189(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema61 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate219(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema53.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema61.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4846,11 +5833,11 @@ function validate189(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate189.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
-const schema54 = {type: 'integer', minimum: 0, tsType: 'number'}
-function validate191(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema62 = {type: 'integer', minimum: 0, tsType: 'number'}
+function validate221(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -4878,20 +5865,20 @@ function validate191(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate191.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
-const schema55 = {
+const schema63 = {
   type: ['string', 'number'],
   pattern: '^https://[^\\s]|^(?![A-Za-z][A-Za-z0-9+.-]*://)\\s*\\S',
   patternErrorMessage: 'Verwacht wordt een vindplaats in woorden, of een adres dat begint met `https://`.',
   tsType: 'string'
 }
-function validate195(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate225(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema55.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema63.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4915,20 +5902,20 @@ function validate195(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate195.errors = vErrors
+  validate225.errors = vErrors
   return errors === 0
 }
-const schema56 = {
+const schema64 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate197(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate227(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema56.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema64.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -4947,10 +5934,10 @@ function validate197(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate197.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
-function validate181(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate211(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4997,7 +5984,7 @@ function validate181(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema49.properties, key0)) {
+      if (!func0.call(schema57.properties, key0)) {
         const err3 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -5014,14 +6001,14 @@ function validate181(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate182(data.id, {
+        !validate212(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors)
+        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
         errors = vErrors.length
       }
     }
@@ -5042,7 +6029,7 @@ function validate181(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/soort',
           schemaPath: '#/properties/soort/enum',
           keyword: 'enum',
-          params: {allowedValues: schema49.properties.soort.enum}
+          params: {allowedValues: schema57.properties.soort.enum}
         }
         if (vErrors === null) {
           vErrors = [err4]
@@ -5054,118 +6041,118 @@ function validate181(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate184(data.titel, {
+        !validate214(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
         errors = vErrors.length
       }
     }
     if (data.uitgever !== undefined && func0.call(data, 'uitgever')) {
       if (
-        !validate184(data.uitgever, {
+        !validate214(data.uitgever, {
           instancePath: instancePath + '/uitgever',
           parentData: data,
           parentDataProperty: 'uitgever',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
         errors = vErrors.length
       }
     }
     if (data.datum !== undefined && func0.call(data, 'datum')) {
       if (
-        !validate187(data.datum, {
+        !validate217(data.datum, {
           instancePath: instancePath + '/datum',
           parentData: data,
           parentDataProperty: 'datum',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors)
+        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
         errors = vErrors.length
       }
     }
     if (data.vertrouwelijk !== undefined && func0.call(data, 'vertrouwelijk')) {
       if (
-        !validate189(data.vertrouwelijk, {
+        !validate219(data.vertrouwelijk, {
           instancePath: instancePath + '/vertrouwelijk',
           parentData: data,
           parentDataProperty: 'vertrouwelijk',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
     if (data.populatie !== undefined && func0.call(data, 'populatie')) {
       if (
-        !validate191(data.populatie, {
+        !validate221(data.populatie, {
           instancePath: instancePath + '/populatie',
           parentData: data,
           parentDataProperty: 'populatie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
         errors = vErrors.length
       }
     }
     if (data.respons !== undefined && func0.call(data, 'respons')) {
       if (
-        !validate191(data.respons, {
+        !validate221(data.respons, {
           instancePath: instancePath + '/respons',
           parentData: data,
           parentDataProperty: 'respons',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
         errors = vErrors.length
       }
     }
     if (data.representatief !== undefined && func0.call(data, 'representatief')) {
       if (
-        !validate189(data.representatief, {
+        !validate219(data.representatief, {
           instancePath: instancePath + '/representatief',
           parentData: data,
           parentDataProperty: 'representatief',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
     if (data.verwijzing !== undefined && func0.call(data, 'verwijzing')) {
       if (
-        !validate195(data.verwijzing, {
+        !validate225(data.verwijzing, {
           instancePath: instancePath + '/verwijzing',
           parentData: data,
           parentDataProperty: 'verwijzing',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
+        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate197(data.toelichting, {
+        !validate227(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
         errors = vErrors.length
       }
     }
@@ -5178,10 +6165,10 @@ function validate181(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate181.errors = vErrors
+  validate211.errors = vErrors
   return errors === 0
 }
-function validate180(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate210(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5221,14 +6208,14 @@ function validate180(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate181(data0[i0], {
+            !validate211(data0[i0], {
               instancePath: instancePath + '/bronnen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors)
+            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
             errors = vErrors.length
           }
         }
@@ -5256,11 +6243,11 @@ function validate180(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate180.errors = vErrors
+  validate210.errors = vErrors
   return errors === 0
 }
-export const bevinding = validate200
-const schema57 = {
+export const bevinding = validate230
+const schema65 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel'],
@@ -5302,424 +6289,6 @@ const schema57 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema58 = {
-  type: ['string', 'number'],
-  pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
-  patternErrorMessage:
-    'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
-  tsType: 'string'
-}
-function validate201(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema58.type}}
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  if (typeof data === 'string') {
-    if (!pattern2.test(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: {pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$'}
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-  }
-  validate201.errors = vErrors
-  return errors === 0
-}
-const schema59 = {
-  type: ['string', 'number'],
-  pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
-  patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
-  tsType: 'string'
-}
-function validate203(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema59.type}}
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  if (typeof data === 'string') {
-    if (!pattern0.test(data)) {
-      const err1 = {
-        instancePath,
-        schemaPath: '#/pattern',
-        keyword: 'pattern',
-        params: {pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$'}
-      }
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-  }
-  validate203.errors = vErrors
-  return errors === 0
-}
-const schema60 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate205(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
-  let vErrors = null
-  let errors = 0
-  if (Array.isArray(data)) {
-    const len0 = data.length
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (
-        !validate201(data[i0], {
-          instancePath: instancePath + '/' + i0,
-          parentData: data,
-          parentDataProperty: i0,
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}}
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  validate205.errors = vErrors
-  return errors === 0
-}
-const schema61 = {
-  type: ['string', 'number'],
-  pattern: '\\S',
-  patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
-  tsType: 'string'
-}
-function validate211(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
-  let vErrors = null
-  let errors = 0
-  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema61.type}}
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  if (typeof data === 'string') {
-    if (!pattern8.test(data)) {
-      const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
-      if (vErrors === null) {
-        vErrors = [err1]
-      } else {
-        vErrors.push(err1)
-      }
-      errors++
-    }
-  }
-  validate211.errors = vErrors
-  return errors === 0
-}
-const schema62 = {type: 'number', tsType: 'number'}
-function validate215(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}}
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  validate215.errors = vErrors
-  return errors === 0
-}
-const schema63 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate217(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
-  let vErrors = null
-  let errors = 0
-  if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema63.enum}}
-    if (vErrors === null) {
-      vErrors = [err0]
-    } else {
-      vErrors.push(err0)
-    }
-    errors++
-  }
-  validate217.errors = vErrors
-  return errors === 0
-}
-function validate200(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
-  let vErrors = null
-  let errors = 0
-  if (data && typeof data == 'object' && !Array.isArray(data)) {
-    if (data.titel === undefined || !func0.call(data, 'titel')) {
-      const err0 = {
-        instancePath,
-        schemaPath: '#/required',
-        keyword: 'required',
-        params: {missingProperty: 'titel'}
-      }
-      if (vErrors === null) {
-        vErrors = [err0]
-      } else {
-        vErrors.push(err0)
-      }
-      errors++
-    }
-    for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema57.properties, key0)) {
-        const err1 = {
-          instancePath,
-          schemaPath: '#/additionalProperties',
-          keyword: 'additionalProperties',
-          params: {additionalProperty: key0}
-        }
-        if (vErrors === null) {
-          vErrors = [err1]
-        } else {
-          vErrors.push(err1)
-        }
-        errors++
-      }
-    }
-    if (data.id !== undefined && func0.call(data, 'id')) {
-      if (
-        !validate201(data.id, {
-          instancePath: instancePath + '/id',
-          parentData: data,
-          parentDataProperty: 'id',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.titel !== undefined && func0.call(data, 'titel')) {
-      if (
-        !validate203(data.titel, {
-          instancePath: instancePath + '/titel',
-          parentData: data,
-          parentDataProperty: 'titel',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.normen !== undefined && func0.call(data, 'normen')) {
-      if (
-        !validate205(data.normen, {
-          instancePath: instancePath + '/normen',
-          parentData: data,
-          parentDataProperty: 'normen',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.vragen !== undefined && func0.call(data, 'vragen')) {
-      if (
-        !validate205(data.vragen, {
-          instancePath: instancePath + '/vragen',
-          parentData: data,
-          parentDataProperty: 'vragen',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.object !== undefined && func0.call(data, 'object')) {
-      if (
-        !validate201(data.object, {
-          instancePath: instancePath + '/object',
-          parentData: data,
-          parentDataProperty: 'object',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
-      if (
-        !validate205(data.bronnen, {
-          instancePath: instancePath + '/bronnen',
-          parentData: data,
-          parentDataProperty: 'bronnen',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.kern !== undefined && func0.call(data, 'kern')) {
-      if (
-        !validate211(data.kern, {
-          instancePath: instancePath + '/kern',
-          parentData: data,
-          parentDataProperty: 'kern',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.oorzaak !== undefined && func0.call(data, 'oorzaak')) {
-      if (
-        !validate211(data.oorzaak, {
-          instancePath: instancePath + '/oorzaak',
-          parentData: data,
-          parentDataProperty: 'oorzaak',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.gevolg !== undefined && func0.call(data, 'gevolg')) {
-      if (
-        !validate211(data.gevolg, {
-          instancePath: instancePath + '/gevolg',
-          parentData: data,
-          parentDataProperty: 'gevolg',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
-      if (
-        !validate215(data.volgorde, {
-          instancePath: instancePath + '/volgorde',
-          parentData: data,
-          parentDataProperty: 'volgorde',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.vertrouwelijk !== undefined && func0.call(data, 'vertrouwelijk')) {
-      if (
-        !validate217(data.vertrouwelijk, {
-          instancePath: instancePath + '/vertrouwelijk',
-          parentData: data,
-          parentDataProperty: 'vertrouwelijk',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
-        errors = vErrors.length
-      }
-    }
-  } else {
-    const err2 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
-    if (vErrors === null) {
-      vErrors = [err2]
-    } else {
-      vErrors.push(err2)
-    }
-    errors++
-  }
-  validate200.errors = vErrors
-  return errors === 0
-}
-export const oordelen = validate219
-const schema64 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['oordelen'],
-  properties: {oordelen: {type: 'array', items: {$ref: '#/definitions/OordeelInvoer'}}},
-  definitions: {
-    OordeelInvoer: {
-      type: 'object',
-      additionalProperties: false,
-      required: ['norm', 'oordeel'],
-      properties: {
-        norm: {$ref: '#/definitions/Id'},
-        oordeel: {
-          type: ['string', 'number'],
-          pattern: '\\S',
-          patternErrorMessage:
-            'Verwacht wordt een niveau van de schaal, een getal, een cel, of `niet-van-toepassing`, `niet-onderzocht` of `niet-te-beoordelen`.',
-          tsType: 'string'
-        },
-        object: {$ref: '#/definitions/Id'},
-        bevindingen: {$ref: '#/definitions/IdLijst'},
-        toelichting: {$ref: '#/definitions/Tekst'}
-      }
-    },
-    Id: {
-      type: ['string', 'number'],
-      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
-      patternErrorMessage:
-        'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
-      tsType: 'string'
-    },
-    IdLijst: {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'},
-    Tekst: {
-      type: ['string', 'number'],
-      pattern: '\\S',
-      patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
-      tsType: 'string'
-    }
-  }
-}
-const schema65 = {
-  type: 'object',
-  additionalProperties: false,
-  required: ['norm', 'oordeel'],
-  properties: {
-    norm: {$ref: '#/definitions/Id'},
-    oordeel: {
-      type: ['string', 'number'],
-      pattern: '\\S',
-      patternErrorMessage:
-        'Verwacht wordt een niveau van de schaal, een getal, een cel, of `niet-van-toepassing`, `niet-onderzocht` of `niet-te-beoordelen`.',
-      tsType: 'string'
-    },
-    object: {$ref: '#/definitions/Id'},
-    bevindingen: {$ref: '#/definitions/IdLijst'},
-    toelichting: {$ref: '#/definitions/Tekst'}
-  }
-}
 const schema66 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
@@ -5727,7 +6296,7 @@ const schema66 = {
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate221(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate231(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -5755,25 +6324,62 @@ function validate221(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate221.errors = vErrors
+  validate231.errors = vErrors
   return errors === 0
 }
-const schema67 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate224(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema67 = {
+  type: ['string', 'number'],
+  pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+  patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+  tsType: 'string'
+}
+function validate233(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema67.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern0.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate233.errors = vErrors
+  return errors === 0
+}
+const schema68 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate235(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate221(data[i0], {
+        !validate231(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
         errors = vErrors.length
       }
     }
@@ -5786,20 +6392,20 @@ function validate224(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate224.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
-const schema68 = {
+const schema69 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate227(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate241(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema68.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema69.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -5818,10 +6424,611 @@ function validate227(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate227.errors = vErrors
+  validate241.errors = vErrors
   return errors === 0
 }
-function validate220(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema70 = {type: 'number', tsType: 'number'}
+function validate245(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'number'}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate245.errors = vErrors
+  return errors === 0
+}
+const schema71 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate247(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema71.enum}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate247.errors = vErrors
+  return errors === 0
+}
+function validate230(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.titel === undefined || !func0.call(data, 'titel')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'titel'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!func0.call(schema65.properties, key0)) {
+        const err1 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err1]
+        } else {
+          vErrors.push(err1)
+        }
+        errors++
+      }
+    }
+    if (data.id !== undefined && func0.call(data, 'id')) {
+      if (
+        !validate231(data.id, {
+          instancePath: instancePath + '/id',
+          parentData: data,
+          parentDataProperty: 'id',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.titel !== undefined && func0.call(data, 'titel')) {
+      if (
+        !validate233(data.titel, {
+          instancePath: instancePath + '/titel',
+          parentData: data,
+          parentDataProperty: 'titel',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.normen !== undefined && func0.call(data, 'normen')) {
+      if (
+        !validate235(data.normen, {
+          instancePath: instancePath + '/normen',
+          parentData: data,
+          parentDataProperty: 'normen',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.vragen !== undefined && func0.call(data, 'vragen')) {
+      if (
+        !validate235(data.vragen, {
+          instancePath: instancePath + '/vragen',
+          parentData: data,
+          parentDataProperty: 'vragen',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.object !== undefined && func0.call(data, 'object')) {
+      if (
+        !validate231(data.object, {
+          instancePath: instancePath + '/object',
+          parentData: data,
+          parentDataProperty: 'object',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
+      if (
+        !validate235(data.bronnen, {
+          instancePath: instancePath + '/bronnen',
+          parentData: data,
+          parentDataProperty: 'bronnen',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.kern !== undefined && func0.call(data, 'kern')) {
+      if (
+        !validate241(data.kern, {
+          instancePath: instancePath + '/kern',
+          parentData: data,
+          parentDataProperty: 'kern',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.oorzaak !== undefined && func0.call(data, 'oorzaak')) {
+      if (
+        !validate241(data.oorzaak, {
+          instancePath: instancePath + '/oorzaak',
+          parentData: data,
+          parentDataProperty: 'oorzaak',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.gevolg !== undefined && func0.call(data, 'gevolg')) {
+      if (
+        !validate241(data.gevolg, {
+          instancePath: instancePath + '/gevolg',
+          parentData: data,
+          parentDataProperty: 'gevolg',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
+      if (
+        !validate245(data.volgorde, {
+          instancePath: instancePath + '/volgorde',
+          parentData: data,
+          parentDataProperty: 'volgorde',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.vertrouwelijk !== undefined && func0.call(data, 'vertrouwelijk')) {
+      if (
+        !validate247(data.vertrouwelijk, {
+          instancePath: instancePath + '/vertrouwelijk',
+          parentData: data,
+          parentDataProperty: 'vertrouwelijk',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err2 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err2]
+    } else {
+      vErrors.push(err2)
+    }
+    errors++
+  }
+  validate230.errors = vErrors
+  return errors === 0
+}
+export const oordelen = validate249
+const schema72 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['oordelen'],
+  properties: {oordelen: {type: 'array', items: {$ref: '#/definitions/OordeelInvoer'}}},
+  definitions: {
+    HerzienInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kader', 'versie', 'reden'],
+      properties: {
+        kader: {$ref: '#/definitions/Id'},
+        versie: {$ref: '#/definitions/Semver'},
+        reden: {$ref: '#/definitions/Alinea'}
+      }
+    },
+    OordeelInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['norm', 'oordeel'],
+      properties: {
+        norm: {$ref: '#/definitions/Id'},
+        oordeel: {
+          type: ['string', 'number'],
+          pattern: '\\S',
+          patternErrorMessage:
+            'Verwacht wordt een niveau van de schaal, een getal, een cel, of `niet-van-toepassing`, `niet-onderzocht` of `niet-te-beoordelen`.',
+          tsType: 'string'
+        },
+        object: {$ref: '#/definitions/Id'},
+        bevindingen: {$ref: '#/definitions/IdLijst'},
+        toelichting: {$ref: '#/definitions/Tekst'},
+        herzien: {$ref: '#/definitions/HerzienInvoer'}
+      }
+    },
+    Id: {
+      type: ['string', 'number'],
+      pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+      patternErrorMessage:
+        'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+      tsType: 'string'
+    },
+    IdLijst: {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'},
+    Tekst: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+      tsType: 'string'
+    },
+    Alinea: {
+      type: ['string', 'number'],
+      pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+      patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+      tsType: 'string'
+    },
+    Semver: {
+      type: 'string',
+      pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
+      patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
+      tsType: 'string'
+    }
+  }
+}
+const schema73 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['norm', 'oordeel'],
+  properties: {
+    norm: {$ref: '#/definitions/Id'},
+    oordeel: {
+      type: ['string', 'number'],
+      pattern: '\\S',
+      patternErrorMessage:
+        'Verwacht wordt een niveau van de schaal, een getal, een cel, of `niet-van-toepassing`, `niet-onderzocht` of `niet-te-beoordelen`.',
+      tsType: 'string'
+    },
+    object: {$ref: '#/definitions/Id'},
+    bevindingen: {$ref: '#/definitions/IdLijst'},
+    toelichting: {$ref: '#/definitions/Tekst'},
+    herzien: {$ref: '#/definitions/HerzienInvoer'}
+  }
+}
+const schema74 = {
+  type: ['string', 'number'],
+  pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
+  patternErrorMessage:
+    'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
+  tsType: 'string'
+}
+function validate251(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema74.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern2.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate251.errors = vErrors
+  return errors === 0
+}
+const schema75 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate254(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (Array.isArray(data)) {
+    const len0 = data.length
+    for (let i0 = 0; i0 < len0; i0++) {
+      if (
+        !validate251(data[i0], {
+          instancePath: instancePath + '/' + i0,
+          parentData: data,
+          parentDataProperty: i0,
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'array'}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  validate254.errors = vErrors
+  return errors === 0
+}
+const schema76 = {
+  type: ['string', 'number'],
+  pattern: '\\S',
+  patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
+  tsType: 'string'
+}
+function validate257(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema76.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern8.test(data)) {
+      const err1 = {instancePath, schemaPath: '#/pattern', keyword: 'pattern', params: {pattern: '\\S'}}
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate257.errors = vErrors
+  return errors === 0
+}
+const schema77 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kader', 'versie', 'reden'],
+  properties: {
+    kader: {$ref: '#/definitions/Id'},
+    versie: {$ref: '#/definitions/Semver'},
+    reden: {$ref: '#/definitions/Alinea'}
+  }
+}
+const schema78 = {
+  type: 'string',
+  pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
+  patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
+  tsType: 'string'
+}
+function validate261(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data === 'string') {
+    if (!pattern10.test(data)) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+  } else {
+    const err1 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'string'}}
+    if (vErrors === null) {
+      vErrors = [err1]
+    } else {
+      vErrors.push(err1)
+    }
+    errors++
+  }
+  validate261.errors = vErrors
+  return errors === 0
+}
+const schema79 = {
+  type: ['string', 'number'],
+  pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
+  patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
+  tsType: 'string'
+}
+function validate263(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema79.type}}
+    if (vErrors === null) {
+      vErrors = [err0]
+    } else {
+      vErrors.push(err0)
+    }
+    errors++
+  }
+  if (typeof data === 'string') {
+    if (!pattern0.test(data)) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/pattern',
+        keyword: 'pattern',
+        params: {pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+  }
+  validate263.errors = vErrors
+  return errors === 0
+}
+function validate259(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kader === undefined || !func0.call(data, 'kader')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'kader'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.versie === undefined || !func0.call(data, 'versie')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'versie'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.reden === undefined || !func0.call(data, 'reden')) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'reden'}
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'kader' || key0 === 'versie' || key0 === 'reden')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kader !== undefined && func0.call(data, 'kader')) {
+      if (
+        !validate251(data.kader, {
+          instancePath: instancePath + '/kader',
+          parentData: data,
+          parentDataProperty: 'kader',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.versie !== undefined && func0.call(data, 'versie')) {
+      if (
+        !validate261(data.versie, {
+          instancePath: instancePath + '/versie',
+          parentData: data,
+          parentDataProperty: 'versie',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.reden !== undefined && func0.call(data, 'reden')) {
+      if (
+        !validate263(data.reden, {
+          instancePath: instancePath + '/reden',
+          parentData: data,
+          parentDataProperty: 'reden',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate259.errors = vErrors
+  return errors === 0
+}
+function validate250(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5859,7 +7066,8 @@ function validate220(data, {instancePath = '', parentData, parentDataProperty, r
         key0 === 'oordeel' ||
         key0 === 'object' ||
         key0 === 'bevindingen' ||
-        key0 === 'toelichting'
+        key0 === 'toelichting' ||
+        key0 === 'herzien'
       )) {
         const err2 = {
           instancePath,
@@ -5877,14 +7085,14 @@ function validate220(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.norm !== undefined && func0.call(data, 'norm')) {
       if (
-        !validate221(data.norm, {
+        !validate251(data.norm, {
           instancePath: instancePath + '/norm',
           parentData: data,
           parentDataProperty: 'norm',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
         errors = vErrors.length
       }
     }
@@ -5895,7 +7103,7 @@ function validate220(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/oordeel',
           schemaPath: '#/properties/oordeel/type',
           keyword: 'type',
-          params: {type: schema65.properties.oordeel.type}
+          params: {type: schema73.properties.oordeel.type}
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -5923,40 +7131,53 @@ function validate220(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.object !== undefined && func0.call(data, 'object')) {
       if (
-        !validate221(data.object, {
+        !validate251(data.object, {
           instancePath: instancePath + '/object',
           parentData: data,
           parentDataProperty: 'object',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
+        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
         errors = vErrors.length
       }
     }
     if (data.bevindingen !== undefined && func0.call(data, 'bevindingen')) {
       if (
-        !validate224(data.bevindingen, {
+        !validate254(data.bevindingen, {
           instancePath: instancePath + '/bevindingen',
           parentData: data,
           parentDataProperty: 'bevindingen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors)
+        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate227(data.toelichting, {
+        !validate257(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.herzien !== undefined && func0.call(data, 'herzien')) {
+      if (
+        !validate259(data.herzien, {
+          instancePath: instancePath + '/herzien',
+          parentData: data,
+          parentDataProperty: 'herzien',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
@@ -5969,10 +7190,10 @@ function validate220(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate220.errors = vErrors
+  validate250.errors = vErrors
   return errors === 0
 }
-function validate219(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate249(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6012,14 +7233,14 @@ function validate219(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate220(data0[i0], {
+            !validate250(data0[i0], {
               instancePath: instancePath + '/oordelen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors)
+            vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
             errors = vErrors.length
           }
         }
@@ -6047,11 +7268,11 @@ function validate219(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate219.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
-export const conclusie = validate230
-const schema69 = {
+export const conclusie = validate267
+const schema80 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -6082,18 +7303,18 @@ const schema69 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema70 = {
+const schema81 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate231(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate268(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema70.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema81.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6117,20 +7338,20 @@ function validate231(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate231.errors = vErrors
+  validate268.errors = vErrors
   return errors === 0
 }
-const schema71 = {
+const schema82 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate233(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate270(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema71.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema82.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6154,25 +7375,25 @@ function validate233(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate233.errors = vErrors
+  validate270.errors = vErrors
   return errors === 0
 }
-const schema72 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate236(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema83 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate273(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate231(data[i0], {
+        !validate268(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -6185,15 +7406,15 @@ function validate236(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate236.errors = vErrors
+  validate273.errors = vErrors
   return errors === 0
 }
-const schema73 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate239(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema84 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate276(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema73.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema84.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6201,11 +7422,11 @@ function validate239(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate239.errors = vErrors
+  validate276.errors = vErrors
   return errors === 0
 }
-const schema74 = {type: 'number', tsType: 'number'}
-function validate242(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema85 = {type: 'number', tsType: 'number'}
+function validate279(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -6217,10 +7438,10 @@ function validate242(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate242.errors = vErrors
+  validate279.errors = vErrors
   return errors === 0
 }
-function validate230(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate267(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6250,92 +7471,92 @@ function validate230(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate231(data.id, {
+        !validate268(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate233(data.titel, {
+        !validate270(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
+        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
         errors = vErrors.length
       }
     }
     if (data.onderdeel !== undefined && func0.call(data, 'onderdeel')) {
       if (
-        !validate231(data.onderdeel, {
+        !validate268(data.onderdeel, {
           instancePath: instancePath + '/onderdeel',
           parentData: data,
           parentDataProperty: 'onderdeel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
     if (data.vragen !== undefined && func0.call(data, 'vragen')) {
       if (
-        !validate236(data.vragen, {
+        !validate273(data.vragen, {
           instancePath: instancePath + '/vragen',
           parentData: data,
           parentDataProperty: 'vragen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
     if (data.hoofdvraag !== undefined && func0.call(data, 'hoofdvraag')) {
       if (
-        !validate239(data.hoofdvraag, {
+        !validate276(data.hoofdvraag, {
           instancePath: instancePath + '/hoofdvraag',
           parentData: data,
           parentDataProperty: 'hoofdvraag',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors)
+        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
         errors = vErrors.length
       }
     }
     if (data.normen !== undefined && func0.call(data, 'normen')) {
       if (
-        !validate236(data.normen, {
+        !validate273(data.normen, {
           instancePath: instancePath + '/normen',
           parentData: data,
           parentDataProperty: 'normen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate236.errors : vErrors.concat(validate236.errors)
+        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
         errors = vErrors.length
       }
     }
     if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
       if (
-        !validate242(data.volgorde, {
+        !validate279(data.volgorde, {
           instancePath: instancePath + '/volgorde',
           parentData: data,
           parentDataProperty: 'volgorde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors)
+        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
         errors = vErrors.length
       }
     }
@@ -6348,11 +7569,11 @@ function validate230(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate230.errors = vErrors
+  validate267.errors = vErrors
   return errors === 0
 }
-export const aanbevelingen = validate244
-const schema75 = {
+export const aanbevelingen = validate281
+const schema86 = {
   type: 'object',
   additionalProperties: false,
   required: ['aanbevelingen'],
@@ -6401,7 +7622,7 @@ const schema75 = {
     }
   }
 }
-const schema76 = {
+const schema87 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst'],
@@ -6422,18 +7643,18 @@ const schema76 = {
     pendant: {$ref: '#/definitions/IdLijst'}
   }
 }
-const schema77 = {
+const schema88 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate246(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate283(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema77.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema88.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6457,20 +7678,20 @@ function validate246(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate246.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
-const schema78 = {
+const schema89 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate249(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate286(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema78.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema89.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6494,20 +7715,20 @@ function validate249(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate249.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
-const schema79 = {
+const schema90 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate251(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate288(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema79.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema90.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6526,25 +7747,25 @@ function validate251(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate251.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
-const schema80 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate253(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema91 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate290(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate246(data[i0], {
+        !validate283(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
         errors = vErrors.length
       }
     }
@@ -6557,10 +7778,10 @@ function validate253(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate253.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
-function validate245(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate282(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6618,14 +7839,14 @@ function validate245(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate246(data.id, {
+        !validate283(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
         errors = vErrors.length
       }
     }
@@ -6640,7 +7861,7 @@ function validate245(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/aan',
           schemaPath: '#/properties/aan/type',
           keyword: 'type',
-          params: {type: schema76.properties.aan.type}
+          params: {type: schema87.properties.aan.type}
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -6669,14 +7890,14 @@ function validate245(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate246(data1[i0], {
+            !validate283(data1[i0], {
               instancePath: instancePath + '/aan/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors)
+            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
             errors = vErrors.length
           }
         }
@@ -6684,66 +7905,66 @@ function validate245(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.tekst !== undefined && func0.call(data, 'tekst')) {
       if (
-        !validate249(data.tekst, {
+        !validate286(data.tekst, {
           instancePath: instancePath + '/tekst',
           parentData: data,
           parentDataProperty: 'tekst',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
     if (data.uitwerking !== undefined && func0.call(data, 'uitwerking')) {
       if (
-        !validate251(data.uitwerking, {
+        !validate288(data.uitwerking, {
           instancePath: instancePath + '/uitwerking',
           parentData: data,
           parentDataProperty: 'uitwerking',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
         errors = vErrors.length
       }
     }
     if (data.conclusies !== undefined && func0.call(data, 'conclusies')) {
       if (
-        !validate253(data.conclusies, {
+        !validate290(data.conclusies, {
           instancePath: instancePath + '/conclusies',
           parentData: data,
           parentDataProperty: 'conclusies',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
     if (data.termijn !== undefined && func0.call(data, 'termijn')) {
       if (
-        !validate249(data.termijn, {
+        !validate286(data.termijn, {
           instancePath: instancePath + '/termijn',
           parentData: data,
           parentDataProperty: 'termijn',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
     if (data.pendant !== undefined && func0.call(data, 'pendant')) {
       if (
-        !validate253(data.pendant, {
+        !validate290(data.pendant, {
           instancePath: instancePath + '/pendant',
           parentData: data,
           parentDataProperty: 'pendant',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -6756,10 +7977,10 @@ function validate245(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate245.errors = vErrors
+  validate282.errors = vErrors
   return errors === 0
 }
-function validate244(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate281(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6799,14 +8020,14 @@ function validate244(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate245(data0[i0], {
+            !validate282(data0[i0], {
               instancePath: instancePath + '/aanbevelingen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
+            vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
             errors = vErrors.length
           }
         }
@@ -6834,11 +8055,11 @@ function validate244(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate244.errors = vErrors
+  validate281.errors = vErrors
   return errors === 0
 }
-export const hoofdstuk = validate259
-const schema81 = {
+export const hoofdstuk = validate296
+const schema92 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel'],
@@ -6865,18 +8086,18 @@ const schema81 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema82 = {
+const schema93 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate260(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate297(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema82.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema93.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6900,20 +8121,20 @@ function validate260(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate260.errors = vErrors
+  validate297.errors = vErrors
   return errors === 0
 }
-const schema83 = {
+const schema94 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate262(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate299(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema83.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema94.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -6937,11 +8158,11 @@ function validate262(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate262.errors = vErrors
+  validate299.errors = vErrors
   return errors === 0
 }
-const schema84 = {type: 'number', tsType: 'number'}
-function validate265(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema95 = {type: 'number', tsType: 'number'}
+function validate302(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -6953,10 +8174,10 @@ function validate265(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate265.errors = vErrors
+  validate302.errors = vErrors
   return errors === 0
 }
-function validate259(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate296(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6992,53 +8213,53 @@ function validate259(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate260(data.id, {
+        !validate297(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate262(data.titel, {
+        !validate299(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate262.errors : vErrors.concat(validate262.errors)
+        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
         errors = vErrors.length
       }
     }
     if (data.plaats !== undefined && func0.call(data, 'plaats')) {
       if (
-        !validate260(data.plaats, {
+        !validate297(data.plaats, {
           instancePath: instancePath + '/plaats',
           parentData: data,
           parentDataProperty: 'plaats',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors)
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
         errors = vErrors.length
       }
     }
     if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
       if (
-        !validate265(data.volgorde, {
+        !validate302(data.volgorde, {
           instancePath: instancePath + '/volgorde',
           parentData: data,
           parentDataProperty: 'volgorde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
         errors = vErrors.length
       }
     }
@@ -7051,11 +8272,11 @@ function validate259(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate259.errors = vErrors
+  validate296.errors = vErrors
   return errors === 0
 }
-export const begrippen = validate267
-const schema85 = {
+export const begrippen = validate304
+const schema96 = {
   type: 'object',
   additionalProperties: false,
   required: ['begrippen'],
@@ -7094,7 +8315,7 @@ const schema85 = {
     }
   }
 }
-const schema86 = {
+const schema97 = {
   type: 'object',
   additionalProperties: false,
   required: ['term'],
@@ -7106,18 +8327,18 @@ const schema86 = {
     niet: {type: 'array', items: {$ref: '#/definitions/Alinea'}}
   }
 }
-const schema87 = {
+const schema98 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate269(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate306(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema87.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema98.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7141,20 +8362,20 @@ function validate269(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate269.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
-const schema88 = {
+const schema99 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate271(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate308(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema88.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema99.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7178,20 +8399,20 @@ function validate271(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate271.errors = vErrors
+  validate308.errors = vErrors
   return errors === 0
 }
-const schema89 = {
+const schema100 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate273(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate310(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema89.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema100.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7210,10 +8431,10 @@ function validate273(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate273.errors = vErrors
+  validate310.errors = vErrors
   return errors === 0
 }
-function validate268(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate305(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7255,53 +8476,53 @@ function validate268(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate269(data.id, {
+        !validate306(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate269.errors : vErrors.concat(validate269.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
     if (data.term !== undefined && func0.call(data, 'term')) {
       if (
-        !validate271(data.term, {
+        !validate308(data.term, {
           instancePath: instancePath + '/term',
           parentData: data,
           parentDataProperty: 'term',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
         errors = vErrors.length
       }
     }
     if (data.betekenis !== undefined && func0.call(data, 'betekenis')) {
       if (
-        !validate273(data.betekenis, {
+        !validate310(data.betekenis, {
           instancePath: instancePath + '/betekenis',
           parentData: data,
           parentDataProperty: 'betekenis',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
         errors = vErrors.length
       }
     }
     if (data.afkorting !== undefined && func0.call(data, 'afkorting')) {
       if (
-        !validate271(data.afkorting, {
+        !validate308(data.afkorting, {
           instancePath: instancePath + '/afkorting',
           parentData: data,
           parentDataProperty: 'afkorting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
         errors = vErrors.length
       }
     }
@@ -7311,14 +8532,14 @@ function validate268(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate271(data4[i0], {
+            !validate308(data4[i0], {
               instancePath: instancePath + '/niet/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate271.errors : vErrors.concat(validate271.errors)
+            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
             errors = vErrors.length
           }
         }
@@ -7346,10 +8567,10 @@ function validate268(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate268.errors = vErrors
+  validate305.errors = vErrors
   return errors === 0
 }
-function validate267(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate304(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7389,14 +8610,14 @@ function validate267(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate268(data0[i0], {
+            !validate305(data0[i0], {
               instancePath: instancePath + '/begrippen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
             errors = vErrors.length
           }
         }
@@ -7424,11 +8645,11 @@ function validate267(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate267.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
-export const tabel = validate278
-const schema90 = {
+export const tabel = validate315
+const schema101 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel', 'sleutel', 'kolommen'],
@@ -7542,17 +8763,17 @@ const schema90 = {
     }
   }
 }
-const schema91 = {
+const schema102 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate279(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate316(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema91.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema102.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7576,20 +8797,20 @@ function validate279(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate279.errors = vErrors
+  validate316.errors = vErrors
   return errors === 0
 }
-const schema92 = {
+const schema103 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate281(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate318(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema92.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema103.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7608,22 +8829,22 @@ function validate281(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate281.errors = vErrors
+  validate318.errors = vErrors
   return errors === 0
 }
-const schema93 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-const schema94 = {
+const schema104 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+const schema105 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate284(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate321(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema94.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema105.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7647,24 +8868,24 @@ function validate284(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate284.errors = vErrors
+  validate321.errors = vErrors
   return errors === 0
 }
-function validate283(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate320(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate284(data[i0], {
+        !validate321(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate284.errors : vErrors.concat(validate284.errors)
+        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
         errors = vErrors.length
       }
     }
@@ -7677,21 +8898,21 @@ function validate283(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate283.errors = vErrors
+  validate320.errors = vErrors
   return errors === 0
 }
-const schema95 = {
+const schema106 = {
   type: 'string',
   pattern: '^[^\\s](?:[^\\n]*[^\\s])?$',
   patternErrorMessage: 'Verwacht wordt een eenheid zoals `euro`, `procent`, `fte` of `uur per week`.',
   tsType: 'string'
 }
-const pattern45 = new RegExp('^[^\\s](?:[^\\n]*[^\\s])?$', 'u')
-function validate287(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const pattern51 = new RegExp('^[^\\s](?:[^\\n]*[^\\s])?$', 'u')
+function validate324(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern45.test(data)) {
+    if (!pattern51.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -7714,22 +8935,22 @@ function validate287(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate287.errors = vErrors
+  validate324.errors = vErrors
   return errors === 0
 }
-const schema96 = {
+const schema107 = {
   type: ['string', 'number'],
   pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
   patternErrorMessage:
     'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
   tsType: 'string'
 }
-const pattern46 = new RegExp('^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$', 'u')
-function validate289(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const pattern52 = new RegExp('^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$', 'u')
+function validate326(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema96.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema107.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7738,7 +8959,7 @@ function validate289(data, {instancePath = '', parentData, parentDataProperty, r
     errors++
   }
   if (typeof data === 'string') {
-    if (!pattern46.test(data)) {
+    if (!pattern52.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -7753,22 +8974,22 @@ function validate289(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate289.errors = vErrors
+  validate326.errors = vErrors
   return errors === 0
 }
-const schema97 = {
+const schema108 = {
   type: 'string',
   pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
   tsType: 'string'
 }
-const pattern47 = new RegExp('^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$', 'u')
-function validate291(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const pattern53 = new RegExp('^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$', 'u')
+function validate328(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern47.test(data)) {
+    if (!pattern53.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -7791,10 +9012,10 @@ function validate291(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate291.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-const schema98 = {
+const schema109 = {
   type: 'object',
   additionalProperties: false,
   required: ['id'],
@@ -7810,17 +9031,17 @@ const schema98 = {
     opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/Decimaal'}}
   }
 }
-const schema99 = {
+const schema110 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een formule die niet leeg is.',
   tsType: 'string'
 }
-function validate298(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate335(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema99.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema110.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7839,10 +9060,10 @@ function validate298(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate298.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
-function validate293(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate330(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7861,7 +9082,7 @@ function validate293(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema98.properties, key0)) {
+      if (!func0.call(schema109.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -7878,92 +9099,92 @@ function validate293(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate291(data.id, {
+        !validate328(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate279(data.label, {
+        !validate316(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
     if (data.groep !== undefined && func0.call(data, 'groep')) {
       if (
-        !validate279(data.groep, {
+        !validate316(data.groep, {
           instancePath: instancePath + '/groep',
           parentData: data,
           parentDataProperty: 'groep',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
     if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
       if (
-        !validate287(data.eenheid, {
+        !validate324(data.eenheid, {
           instancePath: instancePath + '/eenheid',
           parentData: data,
           parentDataProperty: 'eenheid',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
         errors = vErrors.length
       }
     }
     if (data.formule !== undefined && func0.call(data, 'formule')) {
       if (
-        !validate298(data.formule, {
+        !validate335(data.formule, {
           instancePath: instancePath + '/formule',
           parentData: data,
           parentDataProperty: 'formule',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
         errors = vErrors.length
       }
     }
     if (data.afronden !== undefined && func0.call(data, 'afronden')) {
       if (
-        !validate289(data.afronden, {
+        !validate326(data.afronden, {
           instancePath: instancePath + '/afronden',
           parentData: data,
           parentDataProperty: 'afronden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
         errors = vErrors.length
       }
     }
     if (data.n !== undefined && func0.call(data, 'n')) {
       if (
-        !validate291(data.n, {
+        !validate328(data.n, {
           instancePath: instancePath + '/n',
           parentData: data,
           parentDataProperty: 'n',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
@@ -7974,7 +9195,7 @@ function validate293(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/totaal',
           schemaPath: '#/properties/totaal/enum',
           keyword: 'enum',
-          params: {allowedValues: schema98.properties.totaal.enum}
+          params: {allowedValues: schema109.properties.totaal.enum}
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -7989,14 +9210,14 @@ function validate293(data, {instancePath = '', parentData, parentDataProperty, r
       if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
         for (const key1 of Object.keys(data8)) {
           if (
-            !validate289(data8[key1], {
+            !validate326(data8[key1], {
               instancePath: instancePath + '/opgegeven/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data8,
               parentDataProperty: key1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
             errors = vErrors.length
           }
         }
@@ -8024,20 +9245,20 @@ function validate293(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate293.errors = vErrors
+  validate330.errors = vErrors
   return errors === 0
 }
-const schema100 = {
+const schema111 = {
   type: 'object',
   additionalProperties: {$ref: '#/definitions/Celinhoud'},
   tsType: '{[kolom: string]: string | null}'
 }
-const schema101 = {type: ['string', 'number', 'null'], tsType: 'string | null'}
-function validate305(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema112 = {type: ['string', 'number', 'null'], tsType: 'string | null'}
+function validate342(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data)) && data !== null) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema101.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema112.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8045,23 +9266,23 @@ function validate305(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate305.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
-function validate304(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate341(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       if (
-        !validate305(data[key0], {
+        !validate342(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
+        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
         errors = vErrors.length
       }
     }
@@ -8074,10 +9295,10 @@ function validate304(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate304.errors = vErrors
+  validate341.errors = vErrors
   return errors === 0
 }
-const schema102 = {
+const schema113 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -8085,7 +9306,7 @@ const schema102 = {
     opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/Decimaal'}}
   }
 }
-function validate308(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate345(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8107,14 +9328,14 @@ function validate308(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate279(data.label, {
+        !validate316(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
@@ -8123,14 +9344,14 @@ function validate308(data, {instancePath = '', parentData, parentDataProperty, r
       if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
         for (const key1 of Object.keys(data1)) {
           if (
-            !validate289(data1[key1], {
+            !validate326(data1[key1], {
               instancePath: instancePath + '/opgegeven/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data1,
               parentDataProperty: key1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
             errors = vErrors.length
           }
         }
@@ -8158,10 +9379,10 @@ function validate308(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate308.errors = vErrors
+  validate345.errors = vErrors
   return errors === 0
 }
-const schema103 = {
+const schema114 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -8170,7 +9391,7 @@ const schema103 = {
     rest: {$ref: '#/definitions/Alinea'}
   }
 }
-function validate313(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate350(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8210,14 +9431,14 @@ function validate313(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate291(data0[i0], {
+            !validate328(data0[i0], {
               instancePath: instancePath + '/kolommen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
             errors = vErrors.length
           }
         }
@@ -8238,27 +9459,27 @@ function validate313(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.kolom !== undefined && func0.call(data, 'kolom')) {
       if (
-        !validate291(data.kolom, {
+        !validate328(data.kolom, {
           instancePath: instancePath + '/kolom',
           parentData: data,
           parentDataProperty: 'kolom',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
     if (data.rest !== undefined && func0.call(data, 'rest')) {
       if (
-        !validate279(data.rest, {
+        !validate316(data.rest, {
           instancePath: instancePath + '/rest',
           parentData: data,
           parentDataProperty: 'rest',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
@@ -8271,18 +9492,18 @@ function validate313(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate313.errors = vErrors
+  validate350.errors = vErrors
   return errors === 0
 }
-const schema104 = {
+const schema115 = {
   type: ['string', 'object'],
   additionalProperties: false,
   required: ['reden'],
   properties: {reden: {$ref: '#/definitions/Alinea'}, 'telt-mee': {$ref: '#/definitions/JaNee'}},
   tsType: "string | {reden: string; 'telt-mee'?: boolean}"
 }
-const schema105 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate320(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema116 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate357(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
@@ -8290,7 +9511,7 @@ function validate320(data, {instancePath = '', parentData, parentDataProperty, r
       instancePath,
       schemaPath: '#/enum',
       keyword: 'enum',
-      params: {allowedValues: schema105.enum}
+      params: {allowedValues: schema116.enum}
     }
     if (vErrors === null) {
       vErrors = [err0]
@@ -8299,14 +9520,14 @@ function validate320(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate320.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
-function validate318(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate355(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema104.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema115.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8347,35 +9568,35 @@ function validate318(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate279(data.reden, {
+        !validate316(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
     if (data['telt-mee'] !== undefined && func0.call(data, 'telt-mee')) {
       if (
-        !validate320(data['telt-mee'], {
+        !validate357(data['telt-mee'], {
           instancePath: instancePath + '/telt-mee',
           parentData: data,
           parentDataProperty: 'telt-mee',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
         errors = vErrors.length
       }
     }
   }
-  validate318.errors = vErrors
+  validate355.errors = vErrors
   return errors === 0
 }
-function validate278(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate315(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8422,7 +9643,7 @@ function validate278(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema90.properties, key0)) {
+      if (!func0.call(schema101.properties, key0)) {
         const err3 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -8439,79 +9660,79 @@ function validate278(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate279(data.titel, {
+        !validate316(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate281(data.toelichting, {
+        !validate318(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors)
+        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate283(data.bronnen, {
+        !validate320(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
         errors = vErrors.length
       }
     }
     if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
       if (
-        !validate287(data.eenheid, {
+        !validate324(data.eenheid, {
           instancePath: instancePath + '/eenheid',
           parentData: data,
           parentDataProperty: 'eenheid',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate287.errors : vErrors.concat(validate287.errors)
+        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
         errors = vErrors.length
       }
     }
     if (data.afronden !== undefined && func0.call(data, 'afronden')) {
       if (
-        !validate289(data.afronden, {
+        !validate326(data.afronden, {
           instancePath: instancePath + '/afronden',
           parentData: data,
           parentDataProperty: 'afronden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
+        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
         errors = vErrors.length
       }
     }
     if (data.sleutel !== undefined && func0.call(data, 'sleutel')) {
       if (
-        !validate291(data.sleutel, {
+        !validate328(data.sleutel, {
           instancePath: instancePath + '/sleutel',
           parentData: data,
           parentDataProperty: 'sleutel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate291.errors : vErrors.concat(validate291.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
@@ -8535,14 +9756,14 @@ function validate278(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate293(data6[i0], {
+            !validate330(data6[i0], {
               instancePath: instancePath + '/kolommen/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
+            vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
             errors = vErrors.length
           }
         }
@@ -8567,14 +9788,14 @@ function validate278(data, {instancePath = '', parentData, parentDataProperty, r
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate304(data8[i1], {
+            !validate341(data8[i1], {
               instancePath: instancePath + '/rijen/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
+            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
             errors = vErrors.length
           }
         }
@@ -8595,14 +9816,14 @@ function validate278(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.totaal !== undefined && func0.call(data, 'totaal')) {
       if (
-        !validate308(data.totaal, {
+        !validate345(data.totaal, {
           instancePath: instancePath + '/totaal',
           parentData: data,
           parentDataProperty: 'totaal',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
         errors = vErrors.length
       }
     }
@@ -8612,14 +9833,14 @@ function validate278(data, {instancePath = '', parentData, parentDataProperty, r
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate298(data11[i2], {
+            !validate335(data11[i2], {
               instancePath: instancePath + '/eisen/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors)
+            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
             errors = vErrors.length
           }
         }
@@ -8644,14 +9865,14 @@ function validate278(data, {instancePath = '', parentData, parentDataProperty, r
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate313(data13[i3], {
+            !validate350(data13[i3], {
               instancePath: instancePath + '/verdelingen/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
+            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
             errors = vErrors.length
           }
         }
@@ -8675,14 +9896,14 @@ function validate278(data, {instancePath = '', parentData, parentDataProperty, r
       if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
         for (const key1 of Object.keys(data15)) {
           if (
-            !validate318(data15[key1], {
+            !validate355(data15[key1], {
               instancePath: instancePath + '/ontbrekend/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data15,
               parentDataProperty: key1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
             errors = vErrors.length
           }
         }
@@ -8710,11 +9931,11 @@ function validate278(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate278.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
-export const berekening = validate323
-const schema106 = {
+export const berekening = validate360
+const schema117 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel', 'grootheden'],
@@ -8791,17 +10012,17 @@ const schema106 = {
     }
   }
 }
-const schema107 = {
+const schema118 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate324(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate361(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema107.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema118.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8825,20 +10046,20 @@ function validate324(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate324.errors = vErrors
+  validate361.errors = vErrors
   return errors === 0
 }
-const schema108 = {
+const schema119 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate326(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate363(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema108.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema119.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8857,22 +10078,22 @@ function validate326(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate326.errors = vErrors
+  validate363.errors = vErrors
   return errors === 0
 }
-const schema109 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-const schema110 = {
+const schema120 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+const schema121 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate329(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate366(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema110.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema121.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8896,24 +10117,24 @@ function validate329(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate329.errors = vErrors
+  validate366.errors = vErrors
   return errors === 0
 }
-function validate328(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate365(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate329(data[i0], {
+        !validate366(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors)
+        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
         errors = vErrors.length
       }
     }
@@ -8926,21 +10147,21 @@ function validate328(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate365.errors = vErrors
   return errors === 0
 }
-const schema111 = {
+const schema122 = {
   type: 'string',
   pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
   tsType: 'string'
 }
-function validate332(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate369(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern47.test(data)) {
+    if (!pattern53.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -8963,10 +10184,10 @@ function validate332(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate332.errors = vErrors
+  validate369.errors = vErrors
   return errors === 0
 }
-const schema112 = {
+const schema123 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -8980,18 +10201,18 @@ const schema112 = {
     toelichting: {$ref: '#/definitions/Tekst'}
   }
 }
-const schema113 = {
+const schema124 = {
   type: ['string', 'number'],
   pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
   patternErrorMessage:
     'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
   tsType: 'string'
 }
-function validate336(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate373(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema113.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema124.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9000,7 +10221,7 @@ function validate336(data, {instancePath = '', parentData, parentDataProperty, r
     errors++
   }
   if (typeof data === 'string') {
-    if (!pattern46.test(data)) {
+    if (!pattern52.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -9015,20 +10236,20 @@ function validate336(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate336.errors = vErrors
+  validate373.errors = vErrors
   return errors === 0
 }
-const schema114 = {
+const schema125 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een formule die niet leeg is.',
   tsType: 'string'
 }
-function validate338(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate375(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema114.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema125.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9047,20 +10268,20 @@ function validate338(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate338.errors = vErrors
+  validate375.errors = vErrors
   return errors === 0
 }
-const schema115 = {
+const schema126 = {
   type: 'string',
   pattern: '^[^\\s](?:[^\\n]*[^\\s])?$',
   patternErrorMessage: 'Verwacht wordt een eenheid zoals `euro`, `procent`, `fte` of `uur per week`.',
   tsType: 'string'
 }
-function validate340(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate377(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern45.test(data)) {
+    if (!pattern51.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -9083,10 +10304,10 @@ function validate340(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate340.errors = vErrors
+  validate377.errors = vErrors
   return errors === 0
 }
-function validate334(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate371(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9117,105 +10338,105 @@ function validate334(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate324(data.label, {
+        !validate361(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
         errors = vErrors.length
       }
     }
     if (data.waarde !== undefined && func0.call(data, 'waarde')) {
       if (
-        !validate336(data.waarde, {
+        !validate373(data.waarde, {
           instancePath: instancePath + '/waarde',
           parentData: data,
           parentDataProperty: 'waarde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
         errors = vErrors.length
       }
     }
     if (data.formule !== undefined && func0.call(data, 'formule')) {
       if (
-        !validate338(data.formule, {
+        !validate375(data.formule, {
           instancePath: instancePath + '/formule',
           parentData: data,
           parentDataProperty: 'formule',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate338.errors : vErrors.concat(validate338.errors)
+        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
         errors = vErrors.length
       }
     }
     if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
       if (
-        !validate340(data.eenheid, {
+        !validate377(data.eenheid, {
           instancePath: instancePath + '/eenheid',
           parentData: data,
           parentDataProperty: 'eenheid',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate340.errors : vErrors.concat(validate340.errors)
+        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
         errors = vErrors.length
       }
     }
     if (data.afronden !== undefined && func0.call(data, 'afronden')) {
       if (
-        !validate336(data.afronden, {
+        !validate373(data.afronden, {
           instancePath: instancePath + '/afronden',
           parentData: data,
           parentDataProperty: 'afronden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
         errors = vErrors.length
       }
     }
     if (data.opgegeven !== undefined && func0.call(data, 'opgegeven')) {
       if (
-        !validate336(data.opgegeven, {
+        !validate373(data.opgegeven, {
           instancePath: instancePath + '/opgegeven',
           parentData: data,
           parentDataProperty: 'opgegeven',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors)
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate328(data.bronnen, {
+        !validate365(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate326(data.toelichting, {
+        !validate363(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
         errors = vErrors.length
       }
     }
@@ -9228,10 +10449,10 @@ function validate334(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate334.errors = vErrors
+  validate371.errors = vErrors
   return errors === 0
 }
-function validate323(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate360(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9281,40 +10502,40 @@ function validate323(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate324(data.titel, {
+        !validate361(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate326(data.toelichting, {
+        !validate363(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate328(data.bronnen, {
+        !validate365(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
         errors = vErrors.length
       }
     }
@@ -9324,14 +10545,14 @@ function validate323(data, {instancePath = '', parentData, parentDataProperty, r
         for (const key1 of Object.keys(data3)) {
           const _errs7 = errors
           if (
-            !validate332(key1, {
+            !validate369(key1, {
               instancePath: instancePath + '/grootheden',
               parentData: data3,
               parentDataProperty: 'grootheden',
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors)
+            vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
             errors = vErrors.length
           }
           var valid1 = _errs7 === errors
@@ -9352,14 +10573,14 @@ function validate323(data, {instancePath = '', parentData, parentDataProperty, r
         }
         for (const key2 of Object.keys(data3)) {
           if (
-            !validate334(data3[key2], {
+            !validate371(data3[key2], {
               instancePath: instancePath + '/grootheden/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data3,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors)
+            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
             errors = vErrors.length
           }
         }
@@ -9387,11 +10608,11 @@ function validate323(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate323.errors = vErrors
+  validate360.errors = vErrors
   return errors === 0
 }
-export const enquete = validate347
-const schema116 = {
+export const enquete = validate384
+const schema127 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel', 'antwoorden', 'groepen', 'stellingen'],
@@ -9489,17 +10710,17 @@ const schema116 = {
     }
   }
 }
-const schema117 = {
+const schema128 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate348(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate385(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema117.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema128.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9523,20 +10744,20 @@ function validate348(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate348.errors = vErrors
+  validate385.errors = vErrors
   return errors === 0
 }
-const schema118 = {
+const schema129 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate350(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate387(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema118.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema129.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9555,22 +10776,22 @@ function validate350(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate350.errors = vErrors
+  validate387.errors = vErrors
   return errors === 0
 }
-const schema119 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-const schema120 = {
+const schema130 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+const schema131 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate353(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate390(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema120.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema131.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9594,24 +10815,24 @@ function validate353(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate353.errors = vErrors
+  validate390.errors = vErrors
   return errors === 0
 }
-function validate352(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate389(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate353(data[i0], {
+        !validate390(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
+        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
         errors = vErrors.length
       }
     }
@@ -9624,10 +10845,10 @@ function validate352(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate352.errors = vErrors
+  validate389.errors = vErrors
   return errors === 0
 }
-const schema121 = {
+const schema132 = {
   type: ['string', 'object'],
   pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
   patternErrorMessage: 'Verwacht wordt een id met minstens één letter, zoals `eens`.',
@@ -9640,18 +10861,18 @@ const schema121 = {
   },
   tsType: '(string | {id: string; label?: string; waarde?: string})'
 }
-const schema122 = {
+const schema133 = {
   type: 'string',
   pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
   tsType: 'string'
 }
-function validate357(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate394(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
-    if (!pattern47.test(data)) {
+    if (!pattern53.test(data)) {
       const err0 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -9674,21 +10895,21 @@ function validate357(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate357.errors = vErrors
+  validate394.errors = vErrors
   return errors === 0
 }
-const schema123 = {
+const schema134 = {
   type: ['string', 'number'],
   pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
   patternErrorMessage:
     'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
   tsType: 'string'
 }
-function validate360(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate397(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema123.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema134.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9697,7 +10918,7 @@ function validate360(data, {instancePath = '', parentData, parentDataProperty, r
     errors++
   }
   if (typeof data === 'string') {
-    if (!pattern46.test(data)) {
+    if (!pattern52.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -9712,14 +10933,14 @@ function validate360(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate360.errors = vErrors
+  validate397.errors = vErrors
   return errors === 0
 }
-function validate356(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate393(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema121.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema132.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9728,7 +10949,7 @@ function validate356(data, {instancePath = '', parentData, parentDataProperty, r
     errors++
   }
   if (typeof data === 'string') {
-    if (!pattern47.test(data)) {
+    if (!pattern53.test(data)) {
       const err1 = {
         instancePath,
         schemaPath: '#/pattern',
@@ -9776,48 +10997,48 @@ function validate356(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate357(data.id, {
+        !validate394(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
         errors = vErrors.length
       }
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate348(data.label, {
+        !validate385(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
         errors = vErrors.length
       }
     }
     if (data.waarde !== undefined && func0.call(data, 'waarde')) {
       if (
-        !validate360(data.waarde, {
+        !validate397(data.waarde, {
           instancePath: instancePath + '/waarde',
           parentData: data,
           parentDataProperty: 'waarde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
         errors = vErrors.length
       }
     }
   }
-  validate356.errors = vErrors
+  validate393.errors = vErrors
   return errors === 0
 }
-const schema124 = {
+const schema135 = {
   type: ['string', 'object'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage: 'Verwacht wordt het id van een bron, zoals `enquete-medewerkers`.',
@@ -9826,11 +11047,11 @@ const schema124 = {
   properties: {bron: {$ref: '#/definitions/Id'}, label: {$ref: '#/definitions/Alinea'}},
   tsType: 'string | {bron: string; label?: string}'
 }
-function validate364(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate401(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema124.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema135.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9887,35 +11108,35 @@ function validate364(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.bron !== undefined && func0.call(data, 'bron')) {
       if (
-        !validate353(data.bron, {
+        !validate390(data.bron, {
           instancePath: instancePath + '/bron',
           parentData: data,
           parentDataProperty: 'bron',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors)
+        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
         errors = vErrors.length
       }
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate348(data.label, {
+        !validate385(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
         errors = vErrors.length
       }
     }
   }
-  validate364.errors = vErrors
+  validate401.errors = vErrors
   return errors === 0
 }
-const schema125 = {
+const schema136 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst', 'aantallen'],
@@ -9926,9 +11147,9 @@ const schema125 = {
     opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/OpgaveInvoer'}}
   }
 }
-const schema126 = {type: 'array', items: {$ref: '#/definitions/Aantal'}, tsType: 'number[]'}
-const schema127 = {type: 'integer', minimum: 0, tsType: 'number'}
-function validate372(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema137 = {type: 'array', items: {$ref: '#/definitions/Aantal'}, tsType: 'number[]'}
+const schema138 = {type: 'integer', minimum: 0, tsType: 'number'}
+function validate409(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -9956,24 +11177,24 @@ function validate372(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate372.errors = vErrors
+  validate409.errors = vErrors
   return errors === 0
 }
-function validate371(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate408(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate372(data[i0], {
+        !validate409(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
         errors = vErrors.length
       }
     }
@@ -9986,10 +11207,10 @@ function validate371(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate371.errors = vErrors
+  validate408.errors = vErrors
   return errors === 0
 }
-const schema128 = {
+const schema139 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -9998,7 +11219,7 @@ const schema128 = {
     gemiddelde: {$ref: '#/definitions/Decimaal'}
   }
 }
-function validate375(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate412(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10020,14 +11241,14 @@ function validate375(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.n !== undefined && func0.call(data, 'n')) {
       if (
-        !validate372(data.n, {
+        !validate409(data.n, {
           instancePath: instancePath + '/n',
           parentData: data,
           parentDataProperty: 'n',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
         errors = vErrors.length
       }
     }
@@ -10037,14 +11258,14 @@ function validate375(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate360(data1[i0], {
+            !validate397(data1[i0], {
               instancePath: instancePath + '/procenten/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+            vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
             errors = vErrors.length
           }
         }
@@ -10065,14 +11286,14 @@ function validate375(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.gemiddelde !== undefined && func0.call(data, 'gemiddelde')) {
       if (
-        !validate360(data.gemiddelde, {
+        !validate397(data.gemiddelde, {
           instancePath: instancePath + '/gemiddelde',
           parentData: data,
           parentDataProperty: 'gemiddelde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate360.errors : vErrors.concat(validate360.errors)
+        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
         errors = vErrors.length
       }
     }
@@ -10085,10 +11306,10 @@ function validate375(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate375.errors = vErrors
+  validate412.errors = vErrors
   return errors === 0
 }
-function validate368(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate405(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10152,27 +11373,27 @@ function validate368(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate357(data.id, {
+        !validate394(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
         errors = vErrors.length
       }
     }
     if (data.tekst !== undefined && func0.call(data, 'tekst')) {
       if (
-        !validate348(data.tekst, {
+        !validate385(data.tekst, {
           instancePath: instancePath + '/tekst',
           parentData: data,
           parentDataProperty: 'tekst',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
         errors = vErrors.length
       }
     }
@@ -10181,14 +11402,14 @@ function validate368(data, {instancePath = '', parentData, parentDataProperty, r
       if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
         for (const key1 of Object.keys(data2)) {
           if (
-            !validate371(data2[key1], {
+            !validate408(data2[key1], {
               instancePath: instancePath + '/aantallen/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data2,
               parentDataProperty: key1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+            vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
             errors = vErrors.length
           }
         }
@@ -10212,14 +11433,14 @@ function validate368(data, {instancePath = '', parentData, parentDataProperty, r
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         for (const key2 of Object.keys(data4)) {
           if (
-            !validate375(data4[key2], {
+            !validate412(data4[key2], {
               instancePath: instancePath + '/opgegeven/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data4,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+            vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
             errors = vErrors.length
           }
         }
@@ -10247,10 +11468,10 @@ function validate368(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate368.errors = vErrors
+  validate405.errors = vErrors
   return errors === 0
 }
-function validate347(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate384(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10336,40 +11557,40 @@ function validate347(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate348(data.titel, {
+        !validate385(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
+        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate350(data.toelichting, {
+        !validate387(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate352(data.bronnen, {
+        !validate389(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
+        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
         errors = vErrors.length
       }
     }
@@ -10393,14 +11614,14 @@ function validate347(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate356(data3[i0], {
+            !validate393(data3[i0], {
               instancePath: instancePath + '/antwoorden/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors)
+            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
             errors = vErrors.length
           }
         }
@@ -10425,14 +11646,14 @@ function validate347(data, {instancePath = '', parentData, parentDataProperty, r
         for (const key1 of Object.keys(data5)) {
           const _errs10 = errors
           if (
-            !validate357(key1, {
+            !validate394(key1, {
               instancePath: instancePath + '/groepen',
               parentData: data5,
               parentDataProperty: 'groepen',
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
             errors = vErrors.length
           }
           var valid3 = _errs10 === errors
@@ -10453,14 +11674,14 @@ function validate347(data, {instancePath = '', parentData, parentDataProperty, r
         }
         for (const key2 of Object.keys(data5)) {
           if (
-            !validate364(data5[key2], {
+            !validate401(data5[key2], {
               instancePath: instancePath + '/groepen/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data5,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
+            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
             errors = vErrors.length
           }
         }
@@ -10499,14 +11720,14 @@ function validate347(data, {instancePath = '', parentData, parentDataProperty, r
         const len1 = data7.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate368(data7[i1], {
+            !validate405(data7[i1], {
               instancePath: instancePath + '/stellingen/' + i1,
               parentData: data7,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
+            vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
             errors = vErrors.length
           }
         }
@@ -10527,14 +11748,14 @@ function validate347(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data['percentages-vanaf'] !== undefined && func0.call(data, 'percentages-vanaf')) {
       if (
-        !validate372(data['percentages-vanaf'], {
+        !validate409(data['percentages-vanaf'], {
           instancePath: instancePath + '/percentages-vanaf',
           parentData: data,
           parentDataProperty: 'percentages-vanaf',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
+        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
         errors = vErrors.length
       }
     }
@@ -10547,11 +11768,11 @@ function validate347(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate347.errors = vErrors
+  validate384.errors = vErrors
   return errors === 0
 }
-export const koppelingen = validate382
-const schema129 = {
+export const koppelingen = validate419
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -10617,7 +11838,7 @@ const schema129 = {
     }
   }
 }
-const schema130 = {
+const schema141 = {
   type: 'object',
   additionalProperties: false,
   required: ['van', 'relatie', 'naar', 'reden'],
@@ -10628,7 +11849,7 @@ const schema130 = {
     reden: {$ref: '#/definitions/Alinea'}
   }
 }
-const schema131 = {
+const schema142 = {
   type: 'object',
   additionalProperties: false,
   required: ['norm'],
@@ -10639,18 +11860,18 @@ const schema131 = {
     norm: {$ref: '#/definitions/Id'}
   }
 }
-const schema132 = {
+const schema143 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate385(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate422(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema132.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema143.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10674,16 +11895,16 @@ function validate385(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate385.errors = vErrors
+  validate422.errors = vErrors
   return errors === 0
 }
-const schema133 = {
+const schema144 = {
   type: 'string',
   pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
   tsType: 'string'
 }
-function validate387(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate424(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10710,20 +11931,20 @@ function validate387(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate387.errors = vErrors
+  validate424.errors = vErrors
   return errors === 0
 }
-const schema134 = {
+const schema145 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate389(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate426(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema134.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema145.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10747,10 +11968,10 @@ function validate389(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate389.errors = vErrors
+  validate426.errors = vErrors
   return errors === 0
 }
-function validate384(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate421(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10786,53 +12007,53 @@ function validate384(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.kader !== undefined && func0.call(data, 'kader')) {
       if (
-        !validate385(data.kader, {
+        !validate422(data.kader, {
           instancePath: instancePath + '/kader',
           parentData: data,
           parentDataProperty: 'kader',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
         errors = vErrors.length
       }
     }
     if (data.versie !== undefined && func0.call(data, 'versie')) {
       if (
-        !validate387(data.versie, {
+        !validate424(data.versie, {
           instancePath: instancePath + '/versie',
           parentData: data,
           parentDataProperty: 'versie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
+        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
         errors = vErrors.length
       }
     }
     if (data.onderzoek !== undefined && func0.call(data, 'onderzoek')) {
       if (
-        !validate389(data.onderzoek, {
+        !validate426(data.onderzoek, {
           instancePath: instancePath + '/onderzoek',
           parentData: data,
           parentDataProperty: 'onderzoek',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
         errors = vErrors.length
       }
     }
     if (data.norm !== undefined && func0.call(data, 'norm')) {
       if (
-        !validate385(data.norm, {
+        !validate422(data.norm, {
           instancePath: instancePath + '/norm',
           parentData: data,
           parentDataProperty: 'norm',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
         errors = vErrors.length
       }
     }
@@ -10845,10 +12066,10 @@ function validate384(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate384.errors = vErrors
+  validate421.errors = vErrors
   return errors === 0
 }
-function validate383(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate420(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10926,14 +12147,14 @@ function validate383(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.van !== undefined && func0.call(data, 'van')) {
       if (
-        !validate384(data.van, {
+        !validate421(data.van, {
           instancePath: instancePath + '/van',
           parentData: data,
           parentDataProperty: 'van',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
         errors = vErrors.length
       }
     }
@@ -10944,7 +12165,7 @@ function validate383(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/relatie',
           schemaPath: '#/properties/relatie/enum',
           keyword: 'enum',
-          params: {allowedValues: schema130.properties.relatie.enum}
+          params: {allowedValues: schema141.properties.relatie.enum}
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -10956,27 +12177,27 @@ function validate383(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.naar !== undefined && func0.call(data, 'naar')) {
       if (
-        !validate384(data.naar, {
+        !validate421(data.naar, {
           instancePath: instancePath + '/naar',
           parentData: data,
           parentDataProperty: 'naar',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
+        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
         errors = vErrors.length
       }
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate389(data.reden, {
+        !validate426(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
         errors = vErrors.length
       }
     }
@@ -10989,10 +12210,10 @@ function validate383(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate383.errors = vErrors
+  validate420.errors = vErrors
   return errors === 0
 }
-const schema135 = {
+const schema146 = {
   type: 'object',
   additionalProperties: false,
   required: ['van', 'naar', 'niveaus', 'reden'],
@@ -11007,7 +12228,7 @@ const schema135 = {
     reden: {$ref: '#/definitions/Alinea'}
   }
 }
-function validate396(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate433(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11085,27 +12306,27 @@ function validate396(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.van !== undefined && func0.call(data, 'van')) {
       if (
-        !validate385(data.van, {
+        !validate422(data.van, {
           instancePath: instancePath + '/van',
           parentData: data,
           parentDataProperty: 'van',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
         errors = vErrors.length
       }
     }
     if (data.naar !== undefined && func0.call(data, 'naar')) {
       if (
-        !validate385(data.naar, {
+        !validate422(data.naar, {
           instancePath: instancePath + '/naar',
           parentData: data,
           parentDataProperty: 'naar',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
         errors = vErrors.length
       }
     }
@@ -11115,14 +12336,14 @@ function validate396(data, {instancePath = '', parentData, parentDataProperty, r
         for (const key1 of Object.keys(data2)) {
           const _errs6 = errors
           if (
-            !validate385(key1, {
+            !validate422(key1, {
               instancePath: instancePath + '/niveaus',
               parentData: data2,
               parentDataProperty: 'niveaus',
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+            vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
             errors = vErrors.length
           }
           var valid1 = _errs6 === errors
@@ -11143,14 +12364,14 @@ function validate396(data, {instancePath = '', parentData, parentDataProperty, r
         }
         for (const key2 of Object.keys(data2)) {
           if (
-            !validate385(data2[key2], {
+            !validate422(data2[key2], {
               instancePath: instancePath + '/niveaus/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data2,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+            vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
             errors = vErrors.length
           }
         }
@@ -11171,14 +12392,14 @@ function validate396(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate389(data.reden, {
+        !validate426(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
         errors = vErrors.length
       }
     }
@@ -11191,10 +12412,10 @@ function validate396(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate396.errors = vErrors
+  validate433.errors = vErrors
   return errors === 0
 }
-function validate382(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate419(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11220,14 +12441,14 @@ function validate382(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate383(data0[i0], {
+            !validate420(data0[i0], {
               instancePath: instancePath + '/koppelingen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors)
+            vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors)
             errors = vErrors.length
           }
         }
@@ -11252,14 +12473,14 @@ function validate382(data, {instancePath = '', parentData, parentDataProperty, r
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate396(data2[i1], {
+            !validate433(data2[i1], {
               instancePath: instancePath + '/schaaltabellen/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
+            vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
             errors = vErrors.length
           }
         }
@@ -11287,6 +12508,6 @@ function validate382(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate382.errors = vErrors
+  validate419.errors = vErrors
   return errors === 0
 }
