@@ -6,6 +6,7 @@ import {describe, expect, test} from 'vitest'
 import type {InputFile} from '../src/model/source.ts'
 import {analyse, werkBij, type Analysis, type Bijgewerkt} from '../src/pipeline.ts'
 import {
+  conflictOf,
   id,
   later,
   newId,
@@ -214,30 +215,6 @@ describe('over random frameworks, versions and studies', () => {
     )
   })
 })
-
-function conflictOf(each: Geval, index: number, prefix: string): (string | undefined)[][] {
-  const {ingreep, aanpassing, weggelaten} = each
-  const own = prefix + id(index)
-  const basis = `Norm ${String(index)} is zo.`
-  const reworded = ['redactioneel', 'inhoudelijk', 'hernoemd'].includes(ingreep)
-  const parts = `${own}a: Deel a.`
-  if (weggelaten) return ingreep === 'gesplitst' ? [[`${own}a`, 'behalve', basis, 'weggelaten', parts]] : []
-  if (aanpassing === 'geen') return []
-  const sleutel = aanpassing === 'tekst-als-nieuw' ? 'tekst' : aanpassing
-  const eigen = {
-    tekst: 'Zo zeggen wij het.',
-    'tekst-als-nieuw': newText(index, each),
-    weging: '2',
-    indicator: 'Wij kijken hier naar.',
-    vervalt: 'ja'
-  }[aanpassing]
-  if (ingreep === 'gesplitst') return [[own, sleutel, basis, eigen, parts]]
-  if (ingreep === 'weg') return aanpassing === 'vervalt' ? [] : [[own, sleutel, basis, eigen, undefined]]
-  const bij = prefix + newId(index, each)
-  if (reworded && (aanpassing === 'tekst' || aanpassing === 'vervalt'))
-    return [[bij, sleutel, basis, eigen, newText(index, each)]]
-  return ingreep === 'weging' && aanpassing === 'weging' ? [[bij, sleutel, '1', eigen, '3']] : []
-}
 
 function put(map: string, files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {

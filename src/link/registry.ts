@@ -119,7 +119,10 @@ function unknown(registry: Registry, kind: Kind, veld: Veld<string>, place: Pick
 }
 
 function vervallen({id, kader, versie, opvolgers = []}: VervallenInvoer, origin: Origin): Finding {
-  const after = opvolgers.length === 0 ? '' : ` In haar plaats kwam ${opvolgers.join(' en ')}.`
+  const after =
+    opvolgers.length === 0
+      ? ''
+      : ` In haar plaats ${opvolgers.length === 1 ? 'kwam' : 'kwamen'} ${opvolgers.join(' en ')}.`
   return {
     rule: 'norm-vervallen',
     severity: 'advies',

@@ -52,10 +52,16 @@ function sentence(post: Post): string {
     case 'overgenomen':
       return `${bij}: ${labels(post.verschil, true).join(', ') || headOf(post.verschil).tekst}`
     case 'hernoemd':
-      return `${bij}: heette ${post.was}; ${times(post.plaatsen, 'verwijzing is', 'verwijzingen zijn')} aangepast`
+      return `${bij}: ${times(post.plaatsen, `verwijzing naar ${post.was} is`, `verwijzingen naar ${post.was} zijn`)} aangepast`
     case 'vervallen': {
-      const after = post.opvolgers.length === 0 ? '' : `; in haar plaats komt ${post.opvolgers.join(' en ')}`
-      return `${bij}: ${times(post.oordelen, 'oordeel', 'oordelen')} en ${times(post.bevindingen, 'bevinding', 'bevindingen')}${after}`
+      const kept = [
+        ...(post.oordelen > 0 ? [times(post.oordelen, 'oordeel', 'oordelen')] : []),
+        ...(post.bevindingen > 0 ? [times(post.bevindingen, 'bevinding', 'bevindingen')] : [])
+      ]
+      const verb = post.opvolgers.length === 1 ? 'komt' : 'komen'
+      const after =
+        post.opvolgers.length === 0 ? '' : `; in haar plaats ${verb} ${post.opvolgers.join(' en ')}`
+      return `${bij}: ${kept.join(' en ') || 'geen oordeel en geen bevinding'}${after}`
     }
     case 'herzien':
       return `${bij}: ${post.reden}`
