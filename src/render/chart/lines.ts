@@ -50,7 +50,7 @@ export function drawLines(grafiek: Grafiek, palette: Palette, least: number): Dr
   const scale = scaleOf(values, 5, true)
   const left = Math.ceil(widest(tickTexts(scale.ticks), SMALL)) + AFTER
   const width = Math.max(least, Math.ceil(left + leastWidth(categorieen) / (reeksen.length > 1 ? PLOT : 1)))
-  const names = layNames(reeksen, width)
+  const names = layNames(grafiek, width)
   const right = width - names.width - AFTER
   const times = layTimes(categorieen, left, right, palette.text)
   const height = Math.max(width < NARROW ? LOW : TALL, names.height)

@@ -1,4 +1,4 @@
-import type {GrafiekReeks} from '../../model/grafiek.ts'
+import type {Grafiek, GrafiekReeks} from '../../model/grafiek.ts'
 import {VALUE} from './letters.ts'
 import {lineHeight, rules, texts, type Layer} from './marks.ts'
 import type {Palette} from './palette.ts'
@@ -30,10 +30,10 @@ const BETWEEN = 4
 const LEAD = 10
 
 /** The names of lines, each as near to the end of its line as the others allow. A single line has none. */
-export function layNames(reeksen: readonly GrafiekReeks[], width: number): Names {
+export function layNames({categorieen, reeksen}: Grafiek, width: number): Names {
   if (reeksen.length < 2) return {width: 0, height: 0, layers: () => []}
   const wrapped = reeksen.map((reeks) =>
-    wrap(nameOf(reeks), width * (width < NARROW ? MOST_NARROW : MOST) - LEAD, VALUE)
+    wrap(nameOf(reeks, categorieen), width * (width < NARROW ? MOST_NARROW : MOST) - LEAD, VALUE)
   )
   const tall = wrapped.map((lines) => lines.length * lineHeight(VALUE) + BETWEEN)
   return {
@@ -44,7 +44,7 @@ export function layNames(reeksen: readonly GrafiekReeks[], width: number): Names
       const tops = spread(wanted, tall, 0, height + BETWEEN)
       const leads = ends.map((end, index) => {
         const y2 = (tops[index] ?? 0) + (tall[index] ?? 0) / 2
-        return {x: end.x, y: end.y, x2: x + LEAD - 3, y2, stroke: end.hue}
+        return {x: end.x, y: end.y, x2: x + LEAD - 3, y2, stroke: palette.soft}
       })
       const marks = wrapped.map((lines, index) => {
         const y = (tops[index] ?? 0) + (BETWEEN + lineHeight(VALUE)) / 2
@@ -55,9 +55,11 @@ export function layNames(reeksen: readonly GrafiekReeks[], width: number): Names
   }
 }
 
-function nameOf({label, waarden, teksten}: GrafiekReeks): string {
-  const last = waarden.findLastIndex((value) => drawable(value) !== undefined)
-  return `${label}: ${teksten[last === -1 ? 0 : last] ?? ''}`
+/** With the last value, and which that is where the line ends before the others. */
+function nameOf({label, waarden, teksten}: GrafiekReeks, categorieen: readonly string[]): string {
+  const last = categorieen.findLastIndex((_, index) => drawable(waarden[index]) !== undefined)
+  const when = last === -1 || last === categorieen.length - 1 ? '' : ` (${categorieen[last] ?? ''})`
+  return `${label}: ${teksten[Math.max(0, last)] ?? ''}${when}`
 }
 
 function hasValue(reeks: GrafiekReeks | undefined): boolean {

@@ -139,6 +139,15 @@ test('what is missing leaves a gap and says why', async () => {
   expect(svg.match(/stroke-width="2.5"/gu)).toHaveLength(2)
 })
 
+test('a line that ends before the others says when', async () => {
+  const [jeugd, wmo] = LINES.reeksen
+  if (jeugd === undefined || wmo === undefined) throw new Error('two lines')
+  const short = {...jeugd, waarden: ['120', '130', undefined, undefined]}
+  const {texts} = await drawn({...LINES, reeksen: [short, wmo]})
+  expect(texts).toContain('Jeugd: 130 (2016)')
+  expect(texts).toContain('Wmo: 810')
+})
+
 test('negative values lie left of zero, with their text beyond them', async () => {
   const svg = await draw(BARS)
   expect(svg).toMatch(/<text text-anchor="end"[^>]*>€ -95.000</u)
