@@ -47,6 +47,9 @@ const STYLES = [
       `p[style-name='RK Kop ${String(level)} buiten inhoud'] => h${String(Math.min(6, level + 1))}:fresh`
   ),
   "p[style-name='caption'] => p.bijschrift:fresh",
+  ...[...LEVELS.slice(0, 5).map((level) => `toc ${String(level)}`), 'table of figures'].map(
+    (name) => `p[style-name='${name}'] => p.inhoudsregel:fresh`
+  ),
   "r[style-name='RK Oordeel'] => span.oordeel"
 ]
 

@@ -9,10 +9,11 @@ export const boxes: string = String.raw`
 )
 #let oordeeltekst = rgb("#16202a")
 
-// A long one runs over lines, so it cannot be a box.
+// A long one runs over lines, so it cannot be a box. No space that keeps words together: programs that read the text of
+// a PDF by its tags lose words to it.
 #let oordeel(klasse: "open", teken: "?", heel: true, inhoud) = {
   let kleur = kleuren.at(klasse)
-  let binnen = text(fill: oordeeltekst, weight: 600, { teken; "\u{a0}"; inhoud })
+  let binnen = text(fill: oordeeltekst, weight: 600, { teken; " "; inhoud })
   if heel {
     let rand = if klasse == "open" { (paint: kleur.rand, thickness: 0.7pt, dash: "dashed") } else { 0.7pt + kleur.rand }
     box(fill: kleur.vlak, stroke: rand, radius: 2pt, inset: (x: 3.5pt), outset: (y: 2.6pt), text(size: 0.92em, binnen))

@@ -72,7 +72,14 @@ export const page: string = String.raw`
   show figure: set align(left)
 
   set outline(indent: niveau => calc.max(0, niveau - 1) * 1.3em)
-  set outline.entry(fill: box(width: 1fr, inset: (x: 3pt), repeat(gap: 3pt, text(fill: lijn, "."))))
+  set outline.entry(fill: repeat(gap: 3pt, text(fill: lijn, ".")))
+  // As Typst does it, but without the invisible character that joins the page to what is before it: programs that read
+  // the text of a PDF by its tags lose words to it.
+  show outline.entry: it => block(link(it.element.location(), it.indented(it.prefix(), {
+    it.body()
+    if it.fill != none { box(width: 1fr, inset: (x: 3pt), it.fill) } else { h(1fr) }
+    box(it.page())
+  })))
   inhoud
 }
 `
