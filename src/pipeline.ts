@@ -231,6 +231,11 @@ export async function report(
   }
 }
 
+/** What is wrong with a template, apart from any onderzoek; nothing in it is left untried. */
+export async function checkTemplate(template: ReportOptions['template'], aids: Aids): Promise<Diagnostic[]> {
+  return (await import('./render.ts')).checkTemplate(template, aids)
+}
+
 /** What is wrong with a Word template, apart from any onderzoek. */
 export async function checkWord(file: InputFile): Promise<Diagnostic[]> {
   const {checkWordTemplate} = await import('./render.ts')

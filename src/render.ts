@@ -3,7 +3,7 @@ import type {Diagnostic, Outcome} from './model/diagnostic.ts'
 import type {InputFile} from './model/source.ts'
 import type {Rapport} from './model/rapport.ts'
 import {finish} from './render/finish.ts'
-import type {Format} from './render/format.ts'
+import type {Aids, Format} from './render/format.ts'
 import {imageName} from './render/image-name.ts'
 import {assemble} from './render/skeleton/assemble.ts'
 import {checkedTemplate} from './render/template/checked.ts'
@@ -63,9 +63,13 @@ export async function checkWordTemplate(file: InputFile): Promise<Diagnostic[]> 
   return checkTemplate(file)
 }
 
-/** What is wrong with a template whatever the report: syntax, limits and names. `termen` are the words of an office. */
-export function checkTemplate(template: Template, termen: readonly string[]): Diagnostic[] {
-  return checkedTemplate(template.files, termen).diagnostics
+/**
+ * What is wrong with a template whatever the report: it is tried with a report of everything, of nothing, and of what tries
+ * to break out of it, in every format. Without a fout it does not fail in use.
+ */
+export async function checkTemplate(template: Template, aids: Aids = {}): Promise<Diagnostic[]> {
+  const {tryTemplate} = await import('./render/trial/try.ts')
+  return tryTemplate(template, {build, formats: FORMATS, checkWord: checkWordTemplate, aids})
 }
 
 function failed(diagnostics: Diagnostic[]): Outcome<Root> {

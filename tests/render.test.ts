@@ -3,7 +3,7 @@ import {loadPdfEngine} from '../src/files.ts'
 import {build, checkTemplate, FORMATS} from '../src/render.ts'
 import {complete} from './render/sample-complete.ts'
 import {hostile} from './render/sample-hostile.ts'
-import {minimal, TERMEN} from './render/sample.ts'
+import {minimal} from './render/sample.ts'
 import {template, TEMPLATES} from './render/templates.ts'
 
 describe.each(TEMPLATES)('the template %s', (id) => {
@@ -19,8 +19,9 @@ describe.each(TEMPLATES)('the template %s', (id) => {
       expect((await format.write(value, rapport, {pdf: loadPdfEngine})).value.length).toBeGreaterThan(10)
   })
 
-  test('has no fault of its own', () => {
-    expect(checkTemplate(template(id), Object.keys(TERMEN))).toEqual([])
+  test('has no fault of its own', {timeout: 120_000}, async () => {
+    const found = await checkTemplate(template(id), {pdf: loadPdfEngine})
+    expect(found.filter(({severity}) => severity !== 'advies')).toEqual([])
   })
 
   test('says what it should', async () => {

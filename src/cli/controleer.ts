@@ -1,5 +1,6 @@
 import {FASEN} from '../model/onderzoek.ts'
-import {isWord, readVersion} from '../files.ts'
+import {resolve} from 'node:path'
+import {isWord, readTemplateFolder, readVersion} from '../files.ts'
 import type {Memory} from '../pipeline.ts'
 import {print, printSummary, PRINTVORMEN, type Printvorm} from '../print.ts'
 import {controleerPdf, isPdf} from './controleer-pdf.ts'
@@ -8,10 +9,11 @@ import {choice, type Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
 import type {Command} from './run.ts'
 import {hasFaults, printContext, readStudy, studyFolder, type Study} from './study.ts'
+import {controleerSjabloon} from './controleer-sjabloon.ts'
 import {controleerWord} from './controleer-word.ts'
 import {keepWatching} from './watch.ts'
 
-const help = `Controleert een onderzoek, een kader, een Word-sjabloon (docx of dotx) of de toegankelijkheid van een pdf.
+const help = `Controleert een onderzoek, een kader, de map van een sjabloon, een Word-sjabloon (docx of dotx) of een pdf.
 
 Gebruik: normenkader controleer [pad] [opties]
 
@@ -37,6 +39,11 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
   if ('fout' in formaat) return refuse(formaat.fout, environment)
   const [pad] = args.plaatsen
   if (pad !== undefined && isWord(pad)) return controleerWord(pad, formaat.keuze ?? 'tekst', environment)
+  const sjabloon = pad === undefined ? undefined : readTemplateFolder(resolve(environment.map, pad))
+  if (sjabloon !== undefined)
+    return 'geweigerd' in sjabloon
+      ? refuse(sjabloon.geweigerd, environment)
+      : controleerSjabloon(sjabloon, formaat.keuze ?? 'tekst', environment)
   if (isPdf(pad)) return controleerPdf(pad, formaat.keuze ?? 'tekst', environment)
   const map = studyFolder(pad, environment)
   if (map === undefined) return EXIT.usage

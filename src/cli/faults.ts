@@ -20,12 +20,21 @@ export function showTemplateFaults(
   {map, files}: Template,
   environment: Environment
 ): boolean {
+  const context = templateContext({map, files}, environment)
+  environment.err(print(diagnostics, 'tekst', {...context, colour: environment.colour.err}))
+  return hasFaults(diagnostics)
+}
+
+/** What is needed to show a message with the line of the template that it is about. */
+export function templateContext(
+  {map, files}: Pick<Template, 'map' | 'files'>,
+  environment: Environment
+): Pick<Parameters<typeof print>[2], 'sources' | 'pathOf' | 'version'> {
   const texts = files.filter(({path}) => path.endsWith('.hbs'))
   const decoder = new TextDecoder()
   const sources = new Map(
     texts.map(({path, bytes}) => [path, {path, text: decoder.decode(bytes), data: undefined, spans: {}}])
   )
   const pathOf = (file: string): string => shortPath(join(map, file), environment)
-  environment.err(print(diagnostics, 'tekst', {sources, pathOf, colour: environment.colour.err, version: ''}))
-  return hasFaults(diagnostics)
+  return {sources, pathOf, version: ''}
 }

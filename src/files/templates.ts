@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs'
+import {existsSync, readdirSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import type {InputFile} from '../model/source.ts'
 import {LIMITS, readBytes} from './bytes.ts'
@@ -45,6 +45,14 @@ export function findTemplate(name: string, map: string, herkomst: TemplateHerkom
       geweigerd: `Sjabloon ‘${name}’ ligt buiten het onderzoek en buiten een map ‘templates’ daarboven.`
     }
   return readTemplate(name, folder)
+}
+
+/** The template in a folder, when that is one: it has a `rapport.md.hbs`. */
+export function readTemplateFolder(path: string): Template | Geweigerd | undefined {
+  const folder = realPath(path)
+  return folder !== undefined && existsSync(join(folder, 'rapport.md.hbs'))
+    ? readTemplate(path, folder)
+    : undefined
 }
 
 function mayBeNamed(folder: string, root: string): boolean {

@@ -1,6 +1,7 @@
 import type {Document} from '../model/document.ts'
 import type {OnderzoekBestand} from '../model/generated/bestanden.ts'
 import {FASEN, type Fase, type Onderzoek, type Overheid, type Term} from '../model/onderzoek.ts'
+import {TERMEN} from '../model/termen.ts'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Origin} from '../model/source.ts'
 import {didYouMean, nearestName} from '../nearest.ts'
@@ -30,18 +31,6 @@ export type Study = Pick<
   | 'beweringen'
   | 'vrijstellingen'
 >
-
-const TERMEN: Readonly<Record<string, Term>> = {
-  rekenkamer: ['rekenkamer', 'rekenkamers'],
-  onderdeel: ['onderdeel', 'onderdelen'],
-  vraag: ['onderzoeksvraag', 'onderzoeksvragen'],
-  norm: ['norm', 'normen'],
-  bevinding: ['bevinding', 'bevindingen'],
-  oordeel: ['oordeel', 'oordelen'],
-  conclusie: ['conclusie', 'conclusies'],
-  aanbeveling: ['aanbeveling', 'aanbevelingen'],
-  bron: ['bron', 'bronnen']
-}
 
 const ADRESSATEN = {college: 'het college', raad: 'de gemeenteraad'}
 

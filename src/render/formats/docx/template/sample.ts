@@ -2,6 +2,7 @@ import type {BlockContent, PhrasingContent, Root, RootContent} from 'mdast'
 import type {} from 'mdast-util-directive'
 import type {Rapport} from '../../../../model/rapport.ts'
 import type {InputFile} from '../../../../model/source.ts'
+import {EMPTY} from '../../../empty.ts'
 
 const text = (value: string): PhrasingContent => ({type: 'text', value})
 const words = (...children: PhrasingContent[]): BlockContent => ({type: 'paragraph', children})
@@ -20,6 +21,12 @@ export const SAMPLE: Root = {
         list(list(list()))
       ]
     },
+    {
+      type: 'containerDirective',
+      name: 'lijst',
+      attributes: {reeks: 'Tabel'},
+      children: [{type: 'paragraph', data: {directiveLabel: true}, children: [text('Tabellen')]}, list()]
+    },
     ...[2, 3, 4, 5, 6].map((depth) => heading(depth)),
     words(link, {type: 'footnoteReference', identifier: '1'}),
     list(),
@@ -27,8 +34,11 @@ export const SAMPLE: Root = {
     {
       type: 'containerDirective',
       name: 'breed',
-      attributes: {label: 'Tabel'},
-      children: [{type: 'table', children: [row(), row()]}]
+      data: {bijschrift: {reeks: 'Tabel', nummer: '1'}},
+      children: [
+        {type: 'paragraph', data: {isBijschrift: true}, children: [text('Tabel 1: Tabel')]},
+        {type: 'table', children: [row(), row()]}
+      ]
     },
     {type: 'footnoteDefinition', identifier: '1', children: [words(text('Noot'))]}
   ]
@@ -57,21 +67,9 @@ function row(): {type: 'tableRow'; children: {type: 'tableCell'; children: Phras
 /** A report of nothing but its title and the template. */
 export function sampleRapport(titel: string, template: InputFile): Rapport {
   return {
-    ...{titel, ondertitel: titel, overheden: '', opdrachtgever: titel, uitvoerder: '', datum: titel},
-    ...{periode: '', fase: '', datumIso: '', concept: true, intern: true, termen: {}},
+    ...EMPTY,
+    ...{titel, ondertitel: titel, opdrachtgever: titel, datum: titel, concept: true, intern: true},
     huisstijl: {word: template.path},
-    afbeeldingen: {[template.path]: template},
-    ...{hoofdconclusies: [], hoofdaanbevelingen: [], voorwoord: [], inleiding: [], aanpak: [], nawoord: []},
-    ...{bijlagen: [], onderdelen: [], alleOnderdelen: [], totalen: [], objecten: [], matrix: []},
-    ...{aanbevelingen: [], bronnen: [], begrippen: [], kaders: [], verantwoording: [], vrijstellingen: []},
-    aantallen: {normen: 0, vragen: 0, bevindingen: 0, bronnen: 0, aanbevelingen: 0, conclusies: 0},
-    bijlagenummers: {
-      normenkader: '',
-      oordelen: '',
-      aanbevelingen: '',
-      bronnen: '',
-      begrippen: '',
-      vrijstellingen: ''
-    }
+    afbeeldingen: {[template.path]: template}
   }
 }
