@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {Diagnostic, Outcome} from '../../model/diagnostic.ts'
 import type {Rapport} from '../../model/rapport.ts'
+import {bannersOf} from '../banners.ts'
 import type {Aids} from '../format.ts'
 import {blocks} from './docx/blocks.ts'
 import {bodyOf} from './docx/body.ts'
@@ -11,6 +12,7 @@ import {makeStylist} from './docx/styles/stylist.ts'
 import {builtin} from './docx/template/builtin.ts'
 import {fill} from './docx/template/fill.ts'
 import {refused, templateMessages} from './docx/template/messages.ts'
+import {withHeader} from './docx/template/header.ts'
 import {open, textOf} from './docx/template/open.ts'
 import type {Parts} from './docx/template/open.ts'
 import {placeIn} from './docx/template/place.ts'
@@ -46,6 +48,7 @@ async function write(
   rapport: Rapport,
   {drawings, parts, file}: Means
 ): Promise<Outcome<Uint8Array>> {
+  if (file !== undefined && bannersOf(rapport).length > 0) withHeader(parts)
   const place = placeIn(textOf(parts.get('word/document.xml')))
   if (place === undefined)
     return nothing(

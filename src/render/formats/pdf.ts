@@ -12,7 +12,7 @@ import {handlers} from './pdf/handlers.ts'
 import {shortened} from './pdf/handlers/heading.ts'
 import {imagesOf} from './pdf/images.ts'
 import {withoutDeadLinks} from './pdf/links.ts'
-import {missingGlyphs, noEngine, notMade, refusedImages} from './pdf/messages.ts'
+import {missingGlyphs, noEngine, notMade, otherFont, refusedImages} from './pdf/messages.ts'
 import {sectionsOf, startsOf} from './pdf/sections.ts'
 import {sourceOf} from './pdf/source.ts'
 import {all} from './pdf/walk.ts'
@@ -25,7 +25,11 @@ export async function writePdf(root: Root, rapport: Rapport, {pdf}: Aids): Promi
   const {images, refused} = imagesOf(root, rapport, engine)
   const content = bodyOf(root, {rapport, images, glyphs})
   const document = withoutDeadLinks(documentOf(rapport, glyphs, content))
-  const diagnostics = [...refusedImages(refused), ...missingGlyphs(glyphs.missing)]
+  const diagnostics = [
+    ...otherFont(rapport.huisstijl),
+    ...refusedImages(refused),
+    ...missingGlyphs(glyphs.missing)
+  ]
   const source = sourceOf(rapport.huisstijl, document)
   const bytes = engine.compile(source, [...images.values()], dateOf(rapport) ?? new Date(0))
   return bytes === undefined

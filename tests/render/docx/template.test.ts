@@ -92,6 +92,15 @@ describe('a hasty .dotx', async () => {
     expect(file.part('[Content_Types].xml')).not.toContain('template.main')
   })
 
+  test('says on every page that a report is a draft, although it has no header', async () => {
+    const draft = await inTemplate('huisstijl/haast.dotx', haastTemplate(), {concept: true})
+    expect(draft.part('word/header-normenkader.xml')).toContain('Concept – ')
+    const sections = [...draft.xml('word/document.xml').getElementsByTagName('w:sectPr')]
+    expect(sections.length).toBeGreaterThan(1)
+    for (const section of sections)
+      expect(section.getElementsByTagName('w:headerReference').length).toBeGreaterThan(0)
+  })
+
   test('says which placeholder does not exist and which styles are missing', () => {
     expect(rules(file)).toEqual(['waarschuwing word-invulveld', 'waarschuwing word-stijl'])
     expect(file.diagnostics[0]?.message).toBe('Het invulveld {{titl}} bestaat niet. Bedoelt u {{titel}}?')

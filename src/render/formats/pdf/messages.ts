@@ -22,6 +22,22 @@ export function missingGlyphs(missing: ReadonlySet<string>): Diagnostic[] {
   return [about('pdf-teken', 'waarschuwing', text)]
 }
 
+/** The office chose a font, and the PDF has one of its own that it brings along. */
+export function otherFont(huisstijl: Readonly<Record<string, string>>): Diagnostic[] {
+  const chosen = [huisstijl['lettertype'], huisstijl['lettertype-koppen']].filter(
+    (each) => each !== undefined
+  )
+  if (chosen.length === 0) return []
+  const names = [...new Set(chosen)].map((name) => `‘${name}’`).join(' en ')
+  return [
+    about(
+      'pdf-lettertype',
+      'advies',
+      `De PDF staat in Source Sans 3 en niet in ${names}: zij neemt geen lettertypen van deze computer, zodat zij overal gelijk is. HTML en Word gebruiken uw lettertype wel.`
+    )
+  ]
+}
+
 export function refusedImages(urls: readonly string[]): Diagnostic[] {
   return urls.map((url) =>
     about(

@@ -37,7 +37,7 @@ export function prepare(
   parts.set(corePath(parts), bytesOf(coreXml(rapport)))
   if (!own) return
   for (const each of parts.keys())
-    if (/^word\/header\d*\.xml$/u.test(each))
+    if (/^word\/header(?:\d*|-normenkader)\.xml$/u.test(each))
       change(each, (xml) => xml.replace(/<w:hdr\b[^>]*>/u, (start) => start + bannerXml(rapport)))
 }
 
