@@ -49,6 +49,9 @@ describe.each(CASES)('$name with the template $id', ({id, rapport}) => {
     const info = say('pdfinfo', [], made.bytes)
     expect(info).toMatch(/Tagged: +yes/u)
     expect(info).toMatch(/PDF version: +1\.7/u)
+    const pages = Number(/Pages: +(\d+)/u.exec(info)?.[1])
+    const last = say('pdftotext', ['-f', String(pages)], made.bytes, ['-'])
+    if (pages > 1) expect(last).toContain(`${String(pages)} van ${String(pages)}`)
     expect(beyondThePage(made.bytes)).toEqual([])
   })
 

@@ -20,7 +20,7 @@ export const page: string = String.raw`
 
 #let voet(afzender) = context {
   set text(size: 8.5pt, fill: zacht, hyphenate: false)
-  grid(columns: (1fr, auto), column-gutter: 12pt, afzender, counter(page).display("1 van 1", both: true))
+  grid(columns: (1fr, auto), column-gutter: 12pt, afzender, counter(page).display((hier, alle) => [#hier van #alle], both: true))
 }
 
 #let liggend(inhoud) = page(flipped: true, margin: (x: ${String(MARGIN.side)}mm, top: 28mm, bottom: 22mm), inhoud)
