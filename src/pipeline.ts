@@ -79,7 +79,7 @@ export function analyse({files, kaders, onleesbaar = [], fase, memory = newMemor
     parameters: parametersOf(documents.value),
     openParameters: soort === 'kader'
   })
-  const nothing = own.value.filter(({data}) => data === undefined).map(({path}) => path)
+  const nothing = own.value.filter(isUnread).map(({path}) => path)
   const cijfers = calculate(documents.value)
   const onderzoek = link(documents.value, kader.value, {
     cijfers: cijfers.value,
@@ -240,4 +240,9 @@ export async function checkTemplate(template: ReportOptions['template'], aids: A
 export async function checkWord(file: InputFile): Promise<Diagnostic[]> {
   const {checkWordTemplate} = await import('./render.ts')
   return checkWordTemplate(file)
+}
+
+/** Whether nothing could be read of a file: neither its data nor its rows. */
+function isUnread({data, csv}: Source): boolean {
+  return data === undefined && csv === undefined
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {readCsv, type Csv, type Delimiter} from '../src/csv.ts'
+import {analyse} from './analyse.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const read = (bytes: Uint8Array | string, delimiter?: Delimiter): ReturnType<typeof readCsv> =>
@@ -93,4 +94,16 @@ describe('what cannot be read gives one fout with its place', () => {
       })
     )
   })
+})
+
+test('a CSV file silences nothing: a reference to nothing beside it is a fault', () => {
+  const {diagnostics} = analyse({
+    'onderzoek.yaml': 'titel: T\n',
+    'normenkader.yaml':
+      'onderdelen: [{id: o, titel: O, vragen: [{id: v, tekst: Wat kost het?, beschrijvend: ja}]}]\n',
+    'cijfers/kosten.yaml': 'titel: Kosten\nsleutel: post\nkolommen: [{id: post}, {id: bedrag}]\n',
+    'cijfers/kosten.csv': 'post;bedrag\nLoon;12\n',
+    'bevindingen/b.md': '---\ntitel: Kosten\nvragen: [v]\n---\nZie [](#grafiek-3-2).\n'
+  })
+  expect(diagnostics.map(({rule}) => rule)).toContain('onbekende-verwijzing')
 })
