@@ -30,7 +30,8 @@ import {placeInFile, validate} from './validate.ts'
 
 export {newMemory, type Memory} from './read.ts'
 export type {Bijgewerkt} from './pipeline/bijwerken.ts'
-export {readKader, verschil} from './pipeline/kaders.ts'
+export {lineage, readKader, verschil} from './pipeline/kaders.ts'
+export {readKoppelingen, type GelezenKoppelingen} from './pipeline/koppelingen.ts'
 
 /** The folder of one onderzoek or kader, and the way to the frameworks that it names. */
 export interface Input {

@@ -11,6 +11,7 @@ import {interpret} from './render/template/interpret.ts'
 import type {Template} from './render/template/template.ts'
 
 export type {Aids} from './render/format.ts'
+export {COMPARISONS} from './render/comparison.ts'
 
 /** The formats; each is loaded when it is asked for. */
 export const FORMATS: readonly Format[] = [

@@ -1,7 +1,7 @@
 import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Document} from './model/document.ts'
 import type {KoppelingenBestand} from './model/generated/bestanden.ts'
-import {type Bijdrage, type Reden, type VergelekenOnderzoek, type Vergelijking} from './model/vergelijking.ts'
+import type {Aantal, Bijdrage, Reden, VergelekenOnderzoek, Vergelijking} from './model/vergelijking.ts'
 import {withoutNames} from './vergelijk/anonymous.ts'
 import {columnsOf} from './vergelijk/columns.ts'
 import {asLeftOut, leftOut} from './vergelijk/left-out.ts'
@@ -9,6 +9,7 @@ import {match, type Matched} from './vergelijk/match.ts'
 import {metadossier} from './vergelijk/metadossier.ts'
 import {named, pseudonyms, type Deelnemer} from './vergelijk/names.ts'
 import type {Apart} from './vergelijk/placed.ts'
+import {filledIn} from './vergelijk/parameters.ts'
 import {ranking} from './vergelijk/ranking.ts'
 import {shownRow, type RowContext} from './vergelijk/rows.ts'
 import {levelsOf} from './vergelijk/scales.ts'
@@ -75,6 +76,7 @@ function comparison(
     kolommen: context.kolommen,
     rijen: inGroups ? rows.map((row) => ({...row, verschillen: [], aanbevelingen: []})) : rows,
     onderwerpen: counted.onderwerpen,
+    openPlekken: anoniem || inGroups ? [] : filledIn(rijen, deelnemers),
     nietVergeleken:
       anoniem || inGroups
         ? []
@@ -115,7 +117,7 @@ function studyOf(
 ): VergelekenOnderzoek {
   const {titel, opdrachtgever = '', datum = '', fase, normen} = bijdrage
   const own = apart.filter((each) => each.bijdrage === bijdrage)
-  const count = (reden: Reden): number => own.filter((each) => each.reden === reden).length
+  const count = (reden: Reden): Aantal => (anoniem ? null : own.filter((each) => each.reden === reden).length)
   const kaders = normen.flatMap(({kader}) => (kader === undefined ? [] : [`${kader.id}@${kader.versie}`]))
   return {
     id,
@@ -125,7 +127,7 @@ function studyOf(
     datum: anoniem ? '' : datum,
     fase,
     kaders: anoniem ? [] : [...new Set(kaders)].sort(),
-    normen: normen.length,
+    normen: anoniem ? null : normen.length,
     vergeleken: normen.length - own.length,
     nietVergeleken: {
       'eigen-norm': count('eigen-norm'),

@@ -32,7 +32,7 @@ describe('wrong use ends in 2, with what was probably meant', () => {
   test.each([
     ['controler', 'De opdracht ‘controler’ bestaat niet. Bedoelt u ‘controleer’?'],
     ['kader lijs', 'De opdracht ‘kader lijs’ bestaat niet. Bedoelt u ‘kader lijst’?'],
-    ['vergelijk a b', 'De opdracht ‘vergelijk’ is nog niet beschikbaar.'],
+    ['vergelijk a b', '‘a’ bestaat niet.'],
     ['controleer --fase opzt', '‘opzt’ kan niet bij --fase. Bedoelt u ‘opzet’?'],
     ['controleer --formaat xml', '‘xml’ kan niet bij --formaat. Kies uit tekst, json, sarif.'],
     ['controleer --formaat', 'De optie ‘--formaat’ heeft een waarde nodig.'],
@@ -58,6 +58,7 @@ test.each([
   'controleer',
   'score',
   'rapport',
+  'vergelijk',
   'kader lijst',
   'kader toon',
   'kader overnemen',

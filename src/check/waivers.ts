@@ -24,7 +24,10 @@ export function* checkWaivers(onderzoek: Onderzoek, runs: readonly Run[]): Gener
     else if (found.problems.some((problem) => waives(vrijstelling, found.rule, problem))) continue
 
     if (onderzoek.verdacht.has(bij)) continue
-    if (!exists(bij, onderzoek)) yield unknownPlace(vrijstelling, onderzoek)
+    const isThere = exists(bij, onderzoek)
+    // It may stand in a file that could not be read.
+    if (!isThere && onderzoek.onleesbaar.size > 0) continue
+    if (!isThere) yield unknownPlace(vrijstelling, onderzoek)
     else if (found && found.severity !== 'uit') yield unused(vrijstelling)
   }
 }

@@ -3,7 +3,11 @@ import {nearestName} from '../nearest.ts'
 export const FORMATEN = ['html', 'docx', 'pdf', 'md'] as const
 
 /** The formats of `--formaat html,md`; or what is wrong with one of them. */
-export function parseFormats(text = 'html'): {formaten: string[]} | {fout: string} {
+export function parseFormats(
+  text = 'html',
+  known: readonly string[] = FORMATEN,
+  of = 'een rapport'
+): {formaten: string[]} | {fout: string} {
   const formaten = [
     ...new Set(
       text
@@ -12,10 +16,10 @@ export function parseFormats(text = 'html'): {formaten: string[]} | {fout: strin
         .filter((part) => part !== '')
     )
   ]
-  const unknown = formaten.find((formaat) => !FORMATEN.some((known) => known === formaat))
+  const unknown = formaten.find((formaat) => !known.includes(formaat))
   if (unknown === undefined && formaten.length > 0) return {formaten}
-  const near = nearestName(unknown ?? '', FORMATEN)
-  return {
-    fout: `‘${unknown ?? text}’ is geen formaat van een rapport. ${near === undefined ? 'Kies html, docx, pdf of md.' : `Bedoelt u ‘${near}’?`}`
-  }
+  const near = nearestName(unknown ?? '', known)
+  const choices = `Kies ${known.slice(0, -1).join(', ')} of ${known.at(-1) ?? ''}.`
+  const meant = near === undefined ? choices : `Bedoelt u ‘${near}’?`
+  return {fout: `‘${unknown ?? text}’ is geen formaat van ${of}. ${meant}`}
 }

@@ -8,6 +8,7 @@ Opdrachten
   controleer [pad]    controleert een onderzoek of een kader
   score [map]         toont de oordelen en de totalen per onderdeel
   rapport [map]       maakt het rapport
+  vergelijk <map…>    vergelijkt oordelen van onderzoeken met dezelfde normen
   kader lijst         toont welke kaders u kunt overnemen
   kader toon          toont een kader met zijn vragen en normen
   kader overnemen     neemt een kader over in een onderzoek

@@ -4,7 +4,7 @@ import {nearestName} from '../nearest.ts'
 /** The options of a command; `vlag` has no value, and a `lijst` may be given more than once. */
 export interface Spec {
   opties: Readonly<Record<string, 'vlag' | 'waarde' | 'lijst'>>
-  /** What may stand without an option, in order, as a user would call it: `map`. */
+  /** What may stand without an option, in order, as a user would call it: `map`; of `map…` as many as one wants. */
   plaatsen: readonly string[]
 }
 
@@ -38,7 +38,7 @@ export function parseOptions(args: readonly string[], {opties, plaatsen}: Spec):
       lijsten.set(token.name, [...(lijsten.get(token.name) ?? []), token.value])
     else waarden.set(token.name, token.value)
   }
-  const extra = found[plaatsen.length]
+  const extra = plaatsen.at(-1)?.endsWith('…') ? undefined : found[plaatsen.length]
   if (extra !== undefined) return `‘${extra}’ is te veel: deze opdracht verwacht ${expected(plaatsen)}.`
   return {plaatsen: found, vlaggen, waarden, lijsten}
 }

@@ -15,6 +15,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   controleer: async () => (await import('./controleer.ts')).controleer,
   score: async () => (await import('./score.ts')).score,
   rapport: async () => (await import('./rapport.ts')).rapport,
+  vergelijk: async () => (await import('./vergelijk.ts')).vergelijk,
   'kader lijst': async () => (await import('./kader-lijst.ts')).kaderLijst,
   'kader toon': async () => (await import('./kader-toon.ts')).kaderToon,
   'kader overnemen': async () => (await import('./kader-overnemen.ts')).kaderOvernemen,
@@ -24,7 +25,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'kader bijwerken': async () => (await import('./kader-bijwerken.ts')).kaderBijwerken,
   'kader verschil': async () => (await import('./kader-verschil.ts')).kaderVerschil
 }
-const LATER = ['cijfers', 'vergelijk', 'kader bijwerken']
+const LATER = ['cijfers', 'kader bijwerken']
 
 const KADER_HELP = `Kaders die een onderzoek kan overnemen.
 

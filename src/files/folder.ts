@@ -11,9 +11,13 @@ const MOST_TOGETHER = 300_000_000
 
 /**
  * The files of an onderzoek or kader, in order of path. One that cannot be read is left out and has a message.
- * `uitvoer` is the folder of outputs, relative to `map`.
+ * `uitvoer` is the folder of outputs, relative to `map`. Of what is not `wanted` nothing is read, and nothing said.
  */
-export function readFolder(map: string, uitvoer = 'uitvoer'): Outcome<InputFile[]> {
+export function readFolder(
+  map: string,
+  uitvoer = 'uitvoer',
+  wanted: (path: string) => boolean = () => true
+): Outcome<InputFile[]> {
   const root = realPath(map)
   if (root === undefined)
     return {value: [], diagnostics: [aboutFile('.', 'bestand-onleesbaar', 'De map bestaat niet.')]}
@@ -23,6 +27,7 @@ export function readFolder(map: string, uitvoer = 'uitvoer'): Outcome<InputFile[
   const diagnostics: Diagnostic[] = []
   let together = 0
   for (const {path, absolute, limit} of listed.value) {
+    if (!wanted(path)) continue
     const full = {geweigerd: 'de bestanden van deze map zijn samen te groot'}
     const bytes = together > MOST_TOGETHER ? full : readBytes(absolute, limit)
     if ('geweigerd' in bytes) diagnostics.push(unreadable(path, bytes.geweigerd))

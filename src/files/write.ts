@@ -19,8 +19,8 @@ export interface Output {
 }
 
 export interface OutputOptions {
-  /** The folder whose files are input, and may never be overwritten. */
-  onderzoek: string
+  /** The folder whose files are input, and may never be overwritten; or several. */
+  onderzoek: string | readonly string[]
 }
 
 interface Staged {
@@ -37,8 +37,10 @@ export async function writeOutputs(
   options: OutputOptions
 ): Promise<string[] | Geweigerd> {
   const folder = resolve(map)
-  const refused = refuseOutputFolder(folder, options.onderzoek)
-  if (refused !== undefined) return refused
+  for (const onderzoek of [options.onderzoek].flat()) {
+    const refused = refuseOutputFolder(folder, onderzoek)
+    if (refused !== undefined) return refused
+  }
   const staged: Staged[] = []
   try {
     await makeFolder(folder)

@@ -81,6 +81,8 @@ export interface Vergelijking {
   kolommen: readonly Kolom[]
   rijen: readonly NormRij[]
   onderwerpen: readonly OnderwerpRij[]
+  /** What onderzoeken filled in, other than the name of the municipality and the period, in the norms that are compared. */
+  openPlekken: readonly OpenPlek[]
   /** None when a smallest group is asked. */
   nietVergeleken: readonly NietVergeleken[]
   koppelingen: readonly KoppelingBeeld[]
@@ -104,9 +106,10 @@ export interface VergelekenOnderzoek {
   datum: string
   fase: Fase
   kaders: readonly string[]
-  normen: number
+  /** With how many norms it has one would know a report: in an anonymous comparison these are held back. */
+  normen: Aantal
   vergeleken: number
-  nietVergeleken: Readonly<Record<Reden, number>>
+  nietVergeleken: Readonly<Record<Reden, Aantal>>
 }
 
 export interface Kolom {
@@ -184,11 +187,18 @@ export interface OnderwerpRij {
   verdelingen: readonly Verdeling[]
 }
 
+/** A parameter of a framework, with what each onderzoek filled in. */
+export interface OpenPlek {
+  kader: string
+  naam: string
+  ingevuld: readonly {onderzoek: string; waarde: string}[]
+}
+
 /** Where the words of a norm differ between the onderzoeken that are compared on it. */
 export interface Tekstverschil {
   onderzoek: string
   norm: string
-  soort: 'aanpassing' | 'ingevuld' | 'versie' | 'koppeling'
+  soort: 'aanpassing' | 'versie' | 'koppeling'
   sleutel: string
   /** What stands in the framework, and what stands here. */
   was: string

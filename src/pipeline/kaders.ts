@@ -1,4 +1,5 @@
 import compare from 'semver/functions/compare.js'
+import {kaderversie, type Kaderversie} from '../afkomst.ts'
 import {digestOf, gather} from '../gather.ts'
 import type {GevondenKader, Kaderstand, Kadervinder} from '../model/kader.ts'
 import type {Document} from '../model/document.ts'
@@ -21,6 +22,14 @@ export function readKader({file}: GevondenKader, kaders: Kadervinder): Kaderstan
   const library = gather(document, kaders, loadKaderFile, undefined, true)
   const kader = resolve(document, library.value, {parameters: {}, openParameters: true})
   return {id, versie, titel: titel ?? id, digest: digestOf(file.bytes), kader: kader.value}
+}
+
+/** One version of a framework as far as lineage goes; undefined when its file does not say which it is. */
+export function lineage({file}: GevondenKader): {id: string; versie: Kaderversie} | undefined {
+  const data = loadKaderFile(file)?.data
+  return data?.id === undefined || data.versie === undefined
+    ? undefined
+    : {id: data.id, versie: kaderversie(data)}
 }
 
 /** The file of a framework alone, without what is wrong in it. */

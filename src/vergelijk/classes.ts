@@ -1,3 +1,4 @@
+import compare from 'semver/functions/compare.js'
 import {RELATIES} from '../model/vergelijking.ts'
 import type {Tie} from './ties.ts'
 import {compareText, groupBy, studiesOf, type Variant} from './variants.ts'
@@ -23,10 +24,15 @@ export function classesOf(variants: readonly Variant[], ties: readonly Tie[]): K
       (a, b) =>
         Number(isSource.has(a)) - Number(isSource.has(b)) ||
         studiesOf(b.leden).size - studiesOf(a.leden).size ||
+        newestFirst(a, b) ||
         compareText(b.sleutel, a.sleutel)
     )
     return {kern: kern ?? group[0], leden: waysFrom(kern ?? group[0], neighbours)}
   })
+}
+
+function newestFirst({kader: a}: Variant, {kader: b}: Variant): number {
+  return a === undefined || b === undefined ? 0 : compare(b.versie, a.versie)
 }
 
 type Group = readonly [Variant, ...Variant[]]

@@ -64,7 +64,10 @@ export function lookalikes(
     .filter((variant) => variant.kader !== undefined && keys.has(siblingKey(variant)))
     .filter((variant) => !klasse.leden.has(variant) && !related.has(variant))
     .flatMap(({leden, aangepast}) =>
-      leden.map((lid) => ({...lid, reden: aangepast ? ('aangepast' as const) : ('andere-versie' as const)}))
+      leden.map((lid): Apart => ({
+        ...lid,
+        reden: aangepast || klasse.kern.aangepast ? 'aangepast' : 'andere-versie'
+      }))
     )
 }
 

@@ -95,17 +95,15 @@ function withoutWords(
   }
 }
 
-/** Where the words differ: a change on taking over, another version, a mapping, or parameters filled in otherwise. */
+/** Where the words differ: a change on taking over, another version, or a mapping. */
 function differences({klasse, buren}: RijMetBuren, {deelnemers}: RowContext): Tekstverschil[] {
   const {kern} = klasse
   const found = [...klasse.leden].flatMap(([variant, {relatie}]) =>
     variant.leden.flatMap(({bijdrage, norm}): Tekstverschil[] => {
       const base = {onderzoek: deelnemers.get(bijdrage)?.id ?? '', norm: norm.id}
       const other = {...base, sleutel: 'tekst', was: kern.tekst, nu: norm.tekst, reden: ''}
-      const isFilledIn = norm.ingevuld !== norm.tekst
       return [
         ...(variant.tekst === kern.tekst ? [] : [{...other, soort: kindOf(relatie)}]),
-        ...(isFilledIn ? [{...other, soort: 'ingevuld' as const, was: norm.tekst, nu: norm.ingevuld}] : []),
         ...changes(norm.aanpassingen, base)
       ]
     })

@@ -11,6 +11,7 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {studyOf} from './generate.mjs'
+import {copiesOf} from './many.mjs'
 import {Failed, inTurn, isInstalled, measure, median, ratioOf} from './measure.mjs'
 import {SIZES} from './study.mjs'
 import {printTable, verdictOf} from './table.mjs'
@@ -89,7 +90,11 @@ const ROWS = [
     ...{size: 'L', unit: 'exponent', must: 1.1, aim: 1},
     run: () => growth(command)
   })),
-  {what: 'vergelijk 342 studies of S / 342 pandoc', must: 1 / 15, aim: 1 / 60, later: true},
+  {
+    what: 'vergelijk 342 studies of S / 342 pandoc md to html',
+    ...{size: 'S', anchor: 'pandoc', must: 1 / 15, aim: 1 / 60},
+    run: comparing
+  },
   {what: 'a table of 100.000 rows / csv-parse', must: 4, aim: 2, later: true}
 ]
 
@@ -161,6 +166,22 @@ async function watching(size, changes) {
   const cold = median(known(rapport(size)).map(({cpu}) => cpu))
   const changed = await watchCosts(cli, studyOf(size).onderzoek, changes)
   return {value: median(changed) / cold, rounds: changed.map((cpu) => ({a: {cpu}, b: {cpu: cold}}))}
+}
+
+/** As many onderzoeken as the association once brought together, reckoned from fewer: what one more of them costs. */
+function comparing() {
+  const [few, many, all] = [30, 60, 342]
+  const compareMany = (count) =>
+    once([node, cli, 'vergelijk', ...copiesOf(studyOf('S').onderzoek, count), '--uit', out])
+  const rounds = inTurn(
+    3,
+    () => {
+      const [less, more] = [compareMany(few), compareMany(many)]
+      return {cpu: more.cpu + ((all - many) * (more.cpu - less.cpu)) / (many - few)}
+    },
+    () => ({cpu: all * once(pandoc('S', 'markdown')).cpu})
+  )
+  return {value: ratioOf(rounds), rounds}
 }
 
 function memory(command) {

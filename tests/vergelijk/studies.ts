@@ -11,9 +11,6 @@ schalen:
     - {id: voldaan, label: Voldaan, waarde: 1}
     - {id: deels, label: Deels voldaan, waarde: 0.5}
     - {id: niet, label: Niet voldaan, waarde: 0}
-  tweepunts:
-    - {id: ja, label: Ja, waarde: 1}
-    - {id: nee, label: Nee, waarde: 0}
 schaal: driepunts
 onderdelen:
   - id: zorg
@@ -37,6 +34,8 @@ export interface Studie {
   kaders?: readonly string[]
   aanpassingen?: readonly string[]
   objecten?: readonly string[]
+  /** Scales of its own, each as `id: [levels]`. */
+  schalen?: readonly string[]
   /** Ids of norms of its own, all about money. */
   eigen?: readonly string[]
   aanbeveling?: string
@@ -51,7 +50,8 @@ export function filesOf(studie: Studie): Record<string, string> {
     aanpassingen = [],
     objecten = [],
     eigen = [],
-    oordelen = {}
+    oordelen = {},
+    schalen = []
   } = studie
   const list = (key: string, items: readonly string[]): string =>
     items.length === 0 ? '' : `${key}:\n${items.map((item) => `  - ${item}\n`).join('')}`
@@ -72,11 +72,11 @@ export function filesOf(studie: Studie): Record<string, string> {
   )
   return {
     'onderzoek.yaml': `titel: ${titel}\noverheden: [${overheden.map((each) => `"${each}"`).join(', ')}]\nfase: ${fase}\nperiode: {van: 2018, tot: 2021}\nadressaten: {college: het college}\n`,
-    'normenkader.yaml': `overnemen:\n  - kader: ${kader}\n${list('aanpassingen', aanpassingen)}${list('objecten', objecten)}${own}`,
+    'normenkader.yaml': `overnemen:\n  - kader: ${kader}\n${list('aanpassingen', aanpassingen)}${list('objecten', objecten)}${schalen.length === 0 ? '' : `schalen:\n${schalen.map((each) => `  ${each}\n`).join('')}`}${own}`,
     'oordelen.yaml': `oordelen:${Object.keys(oordelen).length === 0 ? ' []' : ''}\n${Object.entries(oordelen).map(judgement).join('')}`,
     ...(studie.aanbeveling !== undefined && {
-      'conclusies/zorg.md': '---\nonderdeel: zorg\n---\n\nHet gaat redelijk.\n',
-      'aanbevelingen.yaml': `aanbevelingen:\n  - {id: a1, aan: [college], tekst: "${studie.aanbeveling}", conclusies: [zorg]}\n`
+      'conclusies/slot.md': '---\nonderdeel: zorg\n---\n\nHet gaat redelijk.\n',
+      'aanbevelingen.yaml': `aanbevelingen:\n  - {id: a1, aan: [college], tekst: "${studie.aanbeveling}", conclusies: [slot]}\n`
     }),
     ...versions
   }

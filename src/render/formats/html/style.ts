@@ -9,10 +9,10 @@ import {typography} from './style/typography.ts'
 
 /**
  * The whole style sheet. The rules and tokens of the NL Design System lie in a layer below ours, so that a token of
- * theirs can be changed without a fight over specificity.
+ * theirs can be changed without a fight over specificity. `more` is what a page of another kind needs beside it.
  */
-export function styleFor(huisstijl: Readonly<Record<string, string>>): string {
-  const own = [page, typography, navigation, blocks, tables, print].map(squeeze)
+export function styleFor(huisstijl: Readonly<Record<string, string>>, more = ''): string {
+  const own = [page, typography, navigation, blocks, tables, more, print].map(squeeze)
   return [`@layer nlds{${nlDesignSystem}}`, tokens(huisstijl), ...own].join('\n')
 }
 
