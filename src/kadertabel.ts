@@ -23,7 +23,8 @@ export const KADERKOLOMMEN = [
   'Onderwerpen',
   'Onder',
   'Object',
-  'Beschrijvend'
+  'Beschrijvend',
+  'Stand'
 ] as const
 export type Kaderkolom = (typeof KADERKOLOMMEN)[number]
 

@@ -1,12 +1,19 @@
 import {writeCsv} from './csv-write.ts'
 import {KADERKOLOMMEN} from './kadertabel.ts'
+import {applyEdits} from './edit.ts'
+import type {Diagnostic, Outcome} from './model/diagnostic.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
-import type {Origin, Source} from './model/source.ts'
+import type {InputFile, Origin, Source} from './model/source.ts'
+import {readTables} from './tabel.ts'
 import {gegevensOf, type Uitgave} from './uitwisselen/gegevens.ts'
 import {writeJson} from './uitwisselen/json.ts'
 import {writeMarkdown} from './uitwisselen/markdown.ts'
+import {newOordelen, oordeelEdits} from './uitwisselen/oordelen.ts'
 import {cellsInOrder, rowsOf} from './uitwisselen/rows.ts'
+import {compare, type Terug} from './uitwisselen/terug.ts'
 import {writeWorkbook} from './uitwisselen/workbook.ts'
+
+export type {Gebleven, Terug, Wijziging} from './uitwisselen/terug.ts'
 
 export type Uitwisselvorm = 'xlsx' | 'csv' | 'md' | 'json'
 
@@ -27,6 +34,45 @@ export async function exportTable(gelezen: Gelezen, vorm: Uitwisselvorm): Promis
   if (vorm === 'xlsx') return writeWorkbook(uitgave)
   if (vorm === 'csv') return writeCsv([KADERKOLOMMEN, ...rowsOf(uitgave).map(cellsInOrder)])
   return new TextEncoder().encode(vorm === 'md' ? writeMarkdown(uitgave) : writeJson(uitgave))
+}
+
+const OORDELEN = 'oordelen.yaml'
+
+/** What came back from a table, and the file of judgements as it becomes. */
+export interface Terugname extends Terug {
+  /** Undefined when nothing changes, or when it is not clear where a change must come. */
+  file?: InputFile
+}
+
+/**
+ * Brings filled-in judgements and remarks back into a study: only the characters concerned change, new judgements come at
+ * the end. What changed on both sides is a conflict, and stays as the study has it.
+ * @param before oordelen.yaml as it is, when there is one
+ */
+export async function importJudgements(
+  table: InputFile,
+  gelezen: Gelezen,
+  before: InputFile | undefined
+): Promise<Outcome<Terugname | undefined>> {
+  const {value, diagnostics} = await readTables(table)
+  if (value === undefined) return {value: undefined, diagnostics}
+  const terug = compare(value, uitgaveOf(gelezen))
+  if (terug === undefined) return {value: undefined, diagnostics: [notOurs(table)]}
+  if (terug.wijzigingen.length === 0) return {value: terug, diagnostics: []}
+  const source = gelezen.sources.get(OORDELEN)
+  if (before === undefined || source === undefined) {
+    const file = {path: OORDELEN, bytes: new TextEncoder().encode(newOordelen(terug.wijzigingen))}
+    return {value: {...terug, file}, diagnostics: []}
+  }
+  const edits = oordeelEdits(source, terug.wijzigingen)
+  return {value: {...terug, ...(edits && {file: applyEdits(before, edits)})}, diagnostics: []}
+}
+
+function notOurs({path}: InputFile): Diagnostic {
+  const start = {line: 1, column: 1, offset: 0}
+  const message =
+    'Dit is geen tabel die met dit programma is gemaakt; verwacht: een bestand van `normenkader kader exporteer`, met al zijn kolommen.'
+  return {rule: 'tabel-onbekend', severity: 'fout', message, file: path, position: {start, end: start}}
 }
 
 function uitgaveOf({soort, onderzoek, sources}: Gelezen): Uitgave {

@@ -12,17 +12,23 @@ import {shortPath} from './study.ts'
 const help = `Geeft een normenkader uit als tabel: om te delen, om oordelen in te vullen, of voor een ander programma.
 
 Gebruik: normenkader kader exporteer [kader of map] [opties]
+         normenkader kader exporteer --terug <bestand.xlsx> [map] [--proef]
 
   --formaat <vorm>  xlsx (standaard): Excel, met bij elke norm een lijst om het oordeel uit te kiezen
                     csv, md (Markdown, om te lezen) of json
   --uit <bestand>   het nieuwe bestand; standaard <naam>-normenkader.xlsx
+  --terug <bestand> zet oordelen en opmerkingen die in dat bestand zijn ingevuld, in het onderzoek in [map]
+  --proef           laat bij --terug alleen zien wat er zou veranderen
 
 Zonder [kader of map] gaat het om de map waarin u staat. Een bestaand bestand wordt nooit overschreven.
 `
 
 export const kaderExporteer: Command = {
   help,
-  spec: {opties: {formaat: 'waarde', uit: 'waarde'}, plaatsen: ['kader of map']},
+  spec: {
+    opties: {formaat: 'waarde', uit: 'waarde', terug: 'waarde', proef: 'vlag'},
+    plaatsen: ['kader of map']
+  },
   run
 }
 
@@ -32,6 +38,11 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
   const vorm = choice(args, 'formaat', VORMEN)
   if ('fout' in vorm) return refuse(vorm.fout, environment)
   const name = args.plaatsen[0] ?? '.'
+  const table = args.waarden.get('terug')
+  if (table !== undefined) {
+    const {kaderTerug} = await import('./kader-terug.ts')
+    return kaderTerug(table, name, args.vlaggen.has('proef'), environment)
+  }
   const found = await readKaderOrStudy(name, environment)
   if (typeof found === 'string') return refuse(found, environment)
   const {exportTable} = await import('../uitwisselen.ts')

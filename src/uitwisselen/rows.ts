@@ -1,6 +1,7 @@
 import {KADERKOLOMMEN, NIET_SCORE_LABELS, type Kaderkolom} from '../kadertabel.ts'
 import type {Norm, Onderdeel, Oordeel, Vraag} from '../model/element.ts'
 import type {Uitgave} from './gegevens.ts'
+import {standOf} from './stand.ts'
 
 /** A row of the table: an onderdeel, a question, or a norm (for one object). Cells without text are absent. */
 export interface Rij {
@@ -76,10 +77,16 @@ function normCells(norm: Norm, {textOf}: Uitgave): Rij['cells'] {
   }
 }
 
-function judgement(oordeel: Oordeel | undefined, {textOf}: Uitgave): Rij['cells'] {
-  if (oordeel === undefined) return {}
-  const {toelichting} = oordeel
-  return {Oordeel: oordeelLabel(oordeel), ...(toelichting && {Opmerking: textOf(toelichting)})}
+/** In a study, with a digest by which a change on either side is known when the table comes back. */
+function judgement(oordeel: Oordeel | undefined, {soort, textOf}: Uitgave): Rij['cells'] {
+  if (soort === 'kader') return {}
+  const label = oordeel === undefined ? '' : oordeelLabel(oordeel)
+  const opmerking = oordeel?.toelichting === undefined ? '' : textOf(oordeel.toelichting)
+  return {
+    ...(label !== '' && {Oordeel: label}),
+    ...(opmerking !== '' && {Opmerking: opmerking}),
+    Stand: standOf(label, opmerking)
+  }
 }
 
 /** A judgement as a table has it: the label of the level, a number in Dutch notation, or the name of what is no score. */
