@@ -40,8 +40,9 @@ const shared = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
-  // The first is a binary for each kind of computer, and optional; of the second, Vega asks only whether it is there.
-  external: ['@myriaddreamin/typst-ts-node-compiler', 'canvas'],
+  // The first is a binary for each kind of computer, and optional; of the second, Vega asks only whether it is there. The
+  // third asks for modules of Node in the old way, which a bundle of ES modules cannot; only who reads Word loads it.
+  external: ['@myriaddreamin/typst-ts-node-compiler', 'canvas', 'mammoth'],
   logLevel: 'warning',
   outdir
 }

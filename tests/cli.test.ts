@@ -9,6 +9,7 @@ import {fileName, slug} from '../src/cli/file-name.ts'
 import {FORMATEN} from '../src/cli/formats.ts'
 import {FORMATS} from '../src/render.ts'
 import {normenkader} from './cli/world.ts'
+import {wordFile} from './inlezen/document.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const projects = join(root, 'tests/projects')
@@ -223,6 +224,27 @@ describe('as it is published', () => {
     expect(command('kader', 'lijst').stdout).toContain('toegang-sociaal-domein')
     expect(command('controleer', 'weg').status).toBe(2)
     expect(command('controleer', example, '--formaat', 'json').stderr).toBe('')
+  })
+
+  test('reads a table in Word and writes one in Excel', async () => {
+    const map = fresh()
+    writeFileSync(
+      join(map, 'kader.docx'),
+      await wordFile([
+        [
+          ['Vraag', 'Norm'],
+          ['Is het zo?', 'Het is zo.']
+        ]
+      ])
+    )
+    const there = (...args: string[]): SpawnSyncReturns<string> =>
+      spawnSync(process.execPath, [cli, 'kader', ...args], {encoding: 'utf8', cwd: map})
+    expect(there('importeer', 'kader.docx')).toMatchObject({status: 0, stderr: ''})
+    expect(there('exporteer', 'kader')).toMatchObject({status: 0, stderr: ''})
+    expect(there('importeer', 'kader-normenkader.xlsx', '--uit', 'weer')).toMatchObject({
+      status: 0,
+      stderr: ''
+    })
   })
 
   test('a reader that stops reading is no fault', () => {

@@ -61,15 +61,14 @@ const UITLEG = [
 function explain({onderzoek, gegevens}: Uitgave): {blad: Werkblad; ranges: Map<string, string>} {
   const facts = Object.entries(gegevens)
   const rijen: string[][] = [
-    ['Over dit bestand'],
-    ...UITLEG.map((line) => [line]),
+    ...UITLEG.map((line, index) => [index === 0 ? 'Over dit bestand' : '', line]),
     [],
     [...GEGEVENKOP],
     ...facts.map(([key, value]) => [key, value]),
     [],
     [...SCHAALKOP]
   ]
-  const nadruk = new Set([UITLEG.length + 2, rijen.length - 1])
+  const nadruk = new Set([UITLEG.length + 1, rijen.length - 1])
   const ranges = new Map<string, string>()
   for (const {id, niveaus} of scalesOf(onderzoek.normen)) {
     const first = rijen.length + 1
@@ -80,6 +79,6 @@ function explain({onderzoek, gegevens}: Uitgave): {blad: Werkblad; ranges: Map<s
   }
   return {
     ranges,
-    blad: {naam: TOELICHTINGBLAD, koprijen: 1, kopkolommen: 0, breedtes: [24, 60, 28, 12, 12], rijen, nadruk}
+    blad: {naam: TOELICHTINGBLAD, koprijen: 0, kopkolommen: 0, breedtes: [24, 70, 28, 12, 12], rijen, nadruk}
   }
 }
