@@ -4,8 +4,8 @@ import {Unreadable, type Tables} from './grid.ts'
 import {walk} from './xml.ts'
 
 const DOCUMENT = 'word/document.xml'
-/** Mammoth takes a second for some twenty thousand. */
-const MOST_PARAGRAPHS = 40_000
+/** Mammoth takes some three seconds for these. */
+const MOST_PARAGRAPHS = 20_000
 
 /** The tables of a Word file, with what Word shows and a table cannot hold in the notes. */
 export async function docxTables(parts: Parts, bytes: Uint8Array): Promise<Tables> {
