@@ -9,7 +9,7 @@ import {fileName, slug} from '../src/cli/file-name.ts'
 import {FORMATEN} from '../src/cli/formats.ts'
 import {FORMATS} from '../src/render.ts'
 import {normenkader} from './cli/world.ts'
-import {wordFile} from './inlezen/document.ts'
+import {ONE_NORM, wordFile} from './inlezen/document.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const projects = join(root, 'tests/projects')
@@ -226,25 +226,12 @@ describe('as it is published', () => {
     expect(command('controleer', example, '--formaat', 'json').stderr).toBe('')
   })
 
-  test('reads a table in Word and writes one in Excel', async () => {
+  test('reads a table in Word', async () => {
     const map = fresh()
-    writeFileSync(
-      join(map, 'kader.docx'),
-      await wordFile([
-        [
-          ['Vraag', 'Norm'],
-          ['Is het zo?', 'Het is zo.']
-        ]
-      ])
-    )
-    const there = (...args: string[]): SpawnSyncReturns<string> =>
-      spawnSync(process.execPath, [cli, 'kader', ...args], {encoding: 'utf8', cwd: map})
-    expect(there('importeer', 'kader.docx')).toMatchObject({status: 0, stderr: ''})
-    expect(there('exporteer', 'kader')).toMatchObject({status: 0, stderr: ''})
-    expect(there('importeer', 'kader-normenkader.xlsx', '--uit', 'weer')).toMatchObject({
-      status: 0,
-      stderr: ''
-    })
+    writeFileSync(join(map, 'a.docx'), await wordFile([ONE_NORM]))
+    const args = [cli, 'kader', 'importeer', 'a.docx']
+    const {status, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8', cwd: map})
+    expect({status, stderr}).toEqual({status: 0, stderr: ''})
   })
 
   test('a reader that stops reading is no fault', () => {

@@ -16,6 +16,12 @@ export interface MadeCell {
 
 export type MadeRow = readonly (string | MadeCell)[]
 
+/** The smallest table that is a normenkader. */
+export const ONE_NORM: readonly MadeRow[] = [
+  ['Vraag', 'Norm'],
+  ['Is het zo?', 'Het is zo.']
+]
+
 /** A Word file of lines of text and tables. */
 export async function wordFile(parts: readonly (string | readonly MadeRow[])[]): Promise<Uint8Array> {
   const children = parts.map((part) => (typeof part === 'string' ? paragraph(part) : table(part)))
