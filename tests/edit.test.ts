@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {applyEdits} from '../src/edit.ts'
+import {applyEdits, atLineEnd} from '../src/edit.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const file = (text: string) => ({path: 'normenkader.yaml', bytes: bytes(text)})
@@ -42,4 +42,12 @@ test('edits may come in any order, and may not overlap', () => {
   expect(edited('abc', {start: 2, end: 3, text: 'C'}, {start: 0, end: 1, text: 'A'})).toBe('AbC')
   expect(() => edited('abc', {start: 0, end: 2, text: ''}, {start: 1, end: 3, text: ''})).toThrow(RangeError)
   expect(() => edited('abc', {start: 2, end: 9, text: ''})).toThrow(RangeError)
+})
+
+test('lines come after the line on which something ends, also when it took line ends along', () => {
+  const text = 'a:\n  - b: >-\n      Tekst.\n\n# over c\nc: 1 # een\n'
+  const after = (end: number): string => edited(text, atLineEnd(text, end, '\n  - nieuw'))
+  expect(after(text.indexOf('# over'))).toBe(text.replace('Tekst.', 'Tekst.\n  - nieuw'))
+  expect(after(text.indexOf('1') + 1)).toBe(text.replace('# een', '# een\n  - nieuw'))
+  expect(edited('a: 1', atLineEnd('a: 1', 4, '\nb: 2'))).toBe('a: 1\nb: 2')
 })

@@ -1,0 +1,141 @@
+import {describe, expect, test} from 'vitest'
+import {digestOf} from '../src/gather.ts'
+import type {GevondenKader, Kadervinder} from '../src/model/kader.ts'
+import type {InputFile} from '../src/model/source.ts'
+import {werkBij} from '../src/pipeline.ts'
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const kader = (versie: string, normen: string, rest = ''): string =>
+  `id: loket\nversie: ${versie}\ntitel: Loket\nonderdelen:\n  - id: t1\n    titel: Balie\n${rest}    normen:\n${normen}`
+const EEN = kader(
+  '1.0.0',
+  '      - {id: klacht, tekst: Klachten worden geteld.}\n      - {id: bezwaar, tekst: Bezwaren worden geteld.}\n',
+  '    toelichting: Over de balie.\n'
+)
+const TWEE = kader(
+  '2.0.0',
+  '      - {id: geteld, tekst: Klachten en bezwaren worden geteld., samengevoegd-uit: [klacht, bezwaar]}\n',
+  '    toelichting: Over de balie en de telefoon.\n'
+)
+
+const vinder =
+  (now: string, ...kept: [string, string][]): Kadervinder =>
+  (name): GevondenKader[] =>
+    name === 'loket'
+      ? [
+          {map: 'loket', file: {path: 'loket/normenkader.yaml', bytes: bytes(now)}},
+          ...kept.map(([versie, text]) => ({
+            map: 'loket',
+            versie,
+            file: {path: `loket/versies/${versie}.yaml`, bytes: bytes(text)}
+          }))
+        ]
+      : []
+const files = (own: Record<string, string>): InputFile[] =>
+  Object.entries({
+    'onderzoek.yaml': 'titel: Loket\noverheden: [GM0037]\n',
+    'normenkader.yaml': 'overnemen:\n  - kader: loket@1.0.0\n',
+    ...own
+  }).map(([path, text]) => ({path, bytes: bytes(text)}))
+
+function updated(own: Record<string, string>, kaders = vinder(TWEE, ['1.0.0', EEN])): Map<string, string> {
+  const result = werkBij({files: files(own), kaders})
+  if ('geweigerd' in result) throw new Error(result.geweigerd)
+  expect(result.daarna.map(({message}) => message)).toEqual([])
+  return new Map(result.wijzigingen.map(({path, after}) => [path, new TextDecoder().decode(after)]))
+}
+
+test('norms that were joined leave their judgements behind, and the new norm has none', () => {
+  const oordelen = 'oordelen: [{norm: klacht, oordeel: voldaan}, {norm: bezwaar, oordeel: niet}]\n'
+  const after = updated({'oordelen.yaml': oordelen})
+  expect([...after.keys()]).toEqual(['normenkader.lock.yaml', 'normenkader.yaml'])
+  expect(after.get('normenkader.yaml')).toBe(`overnemen:
+  - kader: loket@2.0.0
+vervallen:
+  - id: klacht
+    kader: loket
+    versie: 2.0.0
+    tekst: >-
+      Klachten worden geteld.
+    opvolgers: [geteld]
+  - id: bezwaar
+    kader: loket
+    versie: 2.0.0
+    tekst: >-
+      Bezwaren worden geteld.
+    opvolgers: [geteld]
+`)
+})
+
+test('what is gone joins a list that is there already, before what follows it', () => {
+  const own = `overnemen:
+  - kader: loket@1.0.0
+vervallen:
+  - id: oud
+    kader: loket
+    versie: 1.0.0
+    tekst: >-
+      Dit was er ooit.
+
+# onze eigen norm
+onderdelen: []
+`
+  const after = updated({
+    'normenkader.yaml': own,
+    'oordelen.yaml': 'oordelen: [{norm: klacht, oordeel: niet}]\n'
+  })
+  expect(after.get('normenkader.yaml')).toBe(
+    own
+      .replace('loket@1.0.0', 'loket@2.0.0')
+      .replace(
+        'ooit.\n',
+        'ooit.\n  - id: klacht\n    kader: loket\n    versie: 2.0.0\n    tekst: >-\n      Klachten worden geteld.\n    opvolgers: [geteld]\n'
+      )
+  )
+})
+
+test('a text that the study put at a part of the framework is its own change too', () => {
+  const own = 'overnemen:\n  - kader: loket@1.0.0\nonderdelen:\n  - id: t1\n    toelichting: Onze balie.\n'
+  const conflicten = updated({'normenkader.yaml': own}).get('conflicten.yaml') ?? ''
+  expect(conflicten).toContain('bij: t1\n    sleutel: toelichting')
+  expect(conflicten).toContain(
+    'eigen: |-\n      Onze balie.\n    nieuw: |-\n      Over de balie en de telefoon.'
+  )
+})
+
+test('an overname without a version goes by the lock, which moves', () => {
+  const lock = (versie: string, text: string): string =>
+    `kaders:\n  - id: loket\n    versie: ${versie}\n    digest: ${digestOf(bytes(text))}\n`
+  const own = {
+    'normenkader.yaml': 'overnemen:\n  - kader: loket\n',
+    'normenkader.lock.yaml': lock('1.0.0', EEN)
+  }
+  const after = updated(own)
+  expect([...after.keys()]).toEqual(['normenkader.lock.yaml'])
+  expect(after.get('normenkader.lock.yaml')).toContain(lock('2.0.0', TWEE))
+})
+
+describe('it is refused', () => {
+  const refusal = (own: Record<string, string>, kaders = vinder(TWEE, ['1.0.0', EEN])): string => {
+    const result = werkBij({files: files(own), kaders})
+    return 'geweigerd' in result ? result.geweigerd : 'niet geweigerd'
+  }
+
+  test('while conflicts are open', () => {
+    const conflict = 'conflicten: [{bij: klacht, sleutel: tekst, kader: loket, versie: 2.0.0}]\n'
+    expect(refusal({'conflicten.yaml': conflict})).toContain('staat nog een conflict van de vorige keer')
+    expect(refusal({'conflicten.yaml': 'conflicten: []\n'})).toBe('niet geweigerd')
+  })
+
+  test('when not everything could be read, for then places in the files are not sure', () => {
+    expect(
+      refusal({'oordelen.yaml': 'oordelen: [{norm: klacht}, {norm: bezwaar, oordeel: niet}]\n'})
+    ).toContain('Niet alles van dit onderzoek is te lezen.')
+  })
+
+  test('when the text that was taken over is not there any more, or is another one', () => {
+    expect(refusal({}, vinder(TWEE))).toBe('Van kader loket is er geen versie 1.0.0; verwacht: 2.0.0.')
+    const lock = `kaders: [{id: loket, versie: 1.0.0, digest: 'sha256:${'0'.repeat(64)}'}]\n`
+    expect(refusal({'normenkader.lock.yaml': lock})).toContain('is veranderd nadat u het overnam')
+  })
+})
