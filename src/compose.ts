@@ -1,5 +1,6 @@
 import type {ComposeOptions, Context} from './compose/context.ts'
 import {adviceGroups, bronBeeld, conclusieBeeld, hoofdstukBeeld, onderdeelBeeld} from './compose/elements.ts'
+import {figures} from './compose/figures.ts'
 import {block} from './compose/fragment.ts'
 import {matrixRow} from './compose/norms.ts'
 import {annexes, numbers, placeOf, placeOfAdvice, type Bijlage} from './compose/numbers.ts'
@@ -20,9 +21,15 @@ export function compose(onderzoek: Onderzoek, score: Score, options: ComposeOpti
     nummers: numbers(onderzoek, options),
     scores: grouped(score.normen, ({norm}) => norm),
     conclusies: grouped(onderzoek.conclusies, placeOf),
-    aanbevelingen: grouped(onderzoek.aanbevelingen, placeOfAdvice)
+    aanbevelingen: grouped(onderzoek.aanbevelingen, placeOfAdvice),
+    getallen: new Map(onderzoek.getallen.map((each) => [each.node, each])),
+    plaatsingen: new Map(onderzoek.plaatsingen.map((each) => [each.node, each])),
+    verouderd: new Set(
+      onderzoek.getallen.filter((each) => each.gedrukt !== each.verwacht).map(({tekst}) => tekst)
+    ),
+    grafieken: new Map()
   }
-  return {
+  const rapport = {
     ...front(onderzoek, options),
     ...kern(context),
     voorwoord: chapters('voorwoord', context),
@@ -35,6 +42,8 @@ export function compose(onderzoek: Onderzoek, score: Score, options: ComposeOpti
     bijlagenummers: annexNumbers(onderzoek),
     afbeeldingen: onderzoek.afbeeldingen
   }
+  // Every text has been composed by now, so every chart has its place.
+  return {...rapport, grafieken: Object.fromEntries(context.grafieken)}
 }
 
 /** The answer to the hoofdvraag and the tree of onderdelen, from which kern and bevindingen are both made. */
@@ -66,6 +75,8 @@ function overviews(
   | 'kaders'
   | 'verantwoording'
   | 'vrijstellingen'
+  | 'cijfers'
+  | 'tekstberekeningen'
 > {
   const {onderzoek, score} = context
   return {
@@ -87,7 +98,8 @@ function overviews(
       herkomst
     })),
     verantwoording: account(context),
-    vrijstellingen: waivers(context)
+    vrijstellingen: waivers(context),
+    ...figures(context)
   }
 }
 
@@ -175,6 +187,7 @@ function annexNumbers(onderzoek: Onderzoek): Rapport['bijlagenummers'] {
     oordelen: number('oordelen'),
     aanbevelingen: number('aanbevelingen'),
     bronnen: number('bronnen'),
+    cijfers: number('cijfers'),
     begrippen: number('begrippen'),
     vrijstellingen: number('vrijstellingen')
   }

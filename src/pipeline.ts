@@ -210,8 +210,8 @@ export async function report(
   {template, formats, concept, intern, ...aids}: ReportOptions
 ): Promise<Outcome<{name: string; bytes: Uint8Array}[]>> {
   if (onderzoek === undefined || scored === undefined) return {value: [], diagnostics: []}
-  const {build, FORMATS} = await import('./render.ts')
-  const rapport = compose(onderzoek, scored, {concept, intern})
+  const {build, drawCharts, FORMATS} = await import('./render.ts')
+  const rapport = await drawCharts(compose(onderzoek, scored, {concept, intern}))
   const root = build(rapport, template)
   if (root.diagnostics.some(({severity}) => severity === 'fout')) return {...root, value: []}
   const asked = FORMATS.filter(({id}) => formats.includes(id))

@@ -58,6 +58,23 @@ export function build(rapport: Rapport, template: Template): Outcome<Root> {
   return {value: finish(assembled, rapport), diagnostics: []}
 }
 
+/**
+ * The report with a picture of each of its charts among its images. Vega is heavy, so it is loaded only for a report that
+ * has one.
+ */
+export async function drawCharts(rapport: Rapport): Promise<Rapport> {
+  const charts = Object.entries(rapport.grafieken)
+  if (charts.length === 0) return rapport
+  const {drawChart} = await import('./render/chart.ts')
+  const drawn = await Promise.all(
+    charts.map(async ([path, grafiek], index) => {
+      const {svg} = await drawChart(grafiek, rapport.huisstijl, {id: String(index + 1)})
+      return [path, {path, bytes: new TextEncoder().encode(svg)}] as const
+    })
+  )
+  return {...rapport, afbeeldingen: {...rapport.afbeeldingen, ...Object.fromEntries(drawn)}}
+}
+
 /** What an office should know of its Word template before it is used. */
 export async function checkWordTemplate(file: InputFile): Promise<Diagnostic[]> {
   const {checkTemplate} = await import('./render/formats/docx/template/check.ts')

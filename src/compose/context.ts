@@ -1,4 +1,7 @@
-import type {Aanbeveling, Conclusie, Element, Norm, Onderdeel, Oordeel} from '../model/element.ts'
+import type {Aanbeveling, Conclusie, Element, Norm, Onderdeel, Oordeel, Tekst} from '../model/element.ts'
+import type {Node} from 'unist'
+import type {Getalbinding, Plaatsing} from '../model/binding.ts'
+import type {Grafiek} from '../model/grafiek.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Genummerd, Verwijzing} from '../model/rapport.ts'
 import type {NormScore, Score} from '../model/score.ts'
@@ -23,6 +26,13 @@ export interface Context extends ComposeOptions {
   /** Conclusions and recommendations by the onderdeel in whose part of the kern they stand; undefined is K1. */
   conclusies: ReadonlyMap<Onderdeel | undefined, readonly Conclusie[]>
   aanbevelingen: ReadonlyMap<Onderdeel | undefined, readonly Aanbeveling[]>
+  /** What stands at each node of a text that is bound to `cijfers/`. */
+  getallen: ReadonlyMap<Node, Getalbinding>
+  plaatsingen: ReadonlyMap<Node, Plaatsing>
+  /** Texts that hold a number that is stale. */
+  verouderd: ReadonlySet<Tekst>
+  /** The charts that have been placed, by the path of their picture. */
+  grafieken: Map<string, Grafiek>
 }
 
 /** `nummer` stands in headings and tables (`1.1`), `verwijzing` in running text (`paragraaf 1.1`). */

@@ -1,9 +1,12 @@
-import type {Image, Link, PhrasingContent, Root, RootContent} from 'mdast'
-import type {ContainerDirective} from 'mdast-util-directive'
+import type {BlockContent, Image, Link, PhrasingContent, Root, RootContent} from 'mdast'
+import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
+import {toString} from 'mdast-util-to-string'
 import {imagePath} from '../image-path.ts'
 import type {Tekst} from '../model/element.ts'
 import type {Fragment} from '../model/rapport.ts'
+import {chartBlock} from './charts.ts'
 import {isPublic, title, type Context} from './context.ts'
+import {tableBlock} from './tables.ts'
 import {capital} from './words.ts'
 
 /**
@@ -20,7 +23,13 @@ export function line(tekst: Tekst, context: Context): Fragment {
 }
 
 function converted(tekst: Tekst, context: Context): {tree: Root; plain: string} {
-  return {tree: {type: 'root', children: copyAll(tekst.tree.children, tekst, context)}, plain: tekst.plain}
+  const children = copyAll(tekst.tree.children, tekst, context)
+  return {tree: {type: 'root', children}, plain: plainText(tekst, children, context)}
+}
+
+/** The words of a text; those of its tree again where a number in it is stale. */
+function plainText(tekst: Tekst, children: readonly RootContent[], {verouderd}: Context): string {
+  return verouderd.has(tekst) ? children.map((child) => toString(child)).join('\n') : tekst.plain
 }
 
 function copyAll<T extends RootContent>(nodes: readonly T[], tekst: Tekst, context: Context): T[] {
@@ -46,13 +55,38 @@ function copy(node: RootContent, tekst: Tekst, context: Context): RootContent | 
       return {...bare(node, tekst, context), identifier, label: identifier}
     }
     case 'textDirective':
-      // A bound number: what stands between the brackets is its last value.
-      return {type: 'emphasis', children: copyAll(node.children, tekst, context), data: {hName: 'span'}}
+      return boundNumber(node, tekst, context)
+    case 'leafDirective':
+      return placement(node, context)
     case 'containerDirective':
       return copyContainer(node, tekst, context)
     default:
       return bare(node, tekst, context)
   }
+}
+
+/** What belongs there, whatever is printed: a number never differs from its data in what leaves the office. */
+function boundNumber(node: TextDirective, tekst: Tekst, context: Context): PhrasingContent {
+  const value = context.getallen.get(node)?.verwacht
+  const children: PhrasingContent[] =
+    value === undefined ? copyAll(node.children, tekst, context) : [{type: 'text', value}]
+  return {type: 'emphasis', children, data: {hName: 'span'}}
+}
+
+function placement(node: LeafDirective, context: Context): ContainerDirective | undefined {
+  const plaatsing = context.plaatsingen.get(node)
+  if (plaatsing === undefined) return undefined
+  if (plaatsing.vorm === 'grafiek') return chartBlock(plaatsing, context)
+  const {tabel} = plaatsing
+  if (tabel === undefined) return undefined
+  const made = tableBlock(tabel, context)
+  const notes = tabel.toelichting && copyAll(tabel.toelichting.tree.children, tabel.toelichting, context)
+  return {...made, children: [...made.children, ...blocksOf(notes ?? [])]}
+}
+
+/** What can stand below a table; definitions and headings cannot. */
+function blocksOf(nodes: readonly RootContent[]): BlockContent[] {
+  return nodes.filter((node) => node.type === 'paragraph' || node.type === 'list' || node.type === 'table')
 }
 
 /** A copy without position. */
@@ -77,7 +111,7 @@ function copyReference(node: Link, tekst: Tekst, context: Context): PhrasingCont
   const shown: PhrasingContent[] = children.length > 0 ? children : [{type: 'text', value}]
   if (!isPublic(target, context))
     return {type: 'text', value: children.length > 0 ? plainOf(children) : value}
-  const open = target.soort === 'figuur' && children.length === 0
+  const open = (target.soort === 'figuur' || target.soort === 'tabel') && children.length === 0
   return {type: 'link', url: `#${id}`, children: shown, ...(open && {data: {noemtNummer: true}})}
 }
 

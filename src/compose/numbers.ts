@@ -9,6 +9,7 @@ export const BIJLAGEN = [
   'oordelen',
   'aanbevelingen',
   'bronnen',
+  'cijfers',
   'begrippen',
   'vrijstellingen'
 ] as const
@@ -21,10 +22,22 @@ export function annexes(onderzoek: Onderzoek): Bijlage[] {
     oordelen: onderzoek.oordelen.length > 0,
     aanbevelingen: onderzoek.aanbevelingen.length > 0,
     bronnen: onderzoek.bronnen.length > 0,
+    cijfers: hasFigures(onderzoek),
     begrippen: onderzoek.begrippen.length > 0,
     vrijstellingen: onderzoek.vrijstellingen.length > 0
   }
   return BIJLAGEN.filter((bijlage) => filled[bijlage])
+}
+
+/** Whether a table stands in no text, or something is computed that a reader may want to check. */
+function hasFigures({tabellen, plaatsingen, getallen}: Onderzoek): boolean {
+  const placed = new Set(plaatsingen.filter(({vorm}) => vorm === 'tabel').map(({tabel}) => tabel))
+  const explains = tabellen.some(
+    (tabel) =>
+      !placed.has(tabel) ||
+      (tabel.vorm === 'tabel' && (tabel.totaal ?? tabel.kolommen.find(({formule}) => formule)) !== undefined)
+  )
+  return explains || getallen.some(({uit, uitkomst}) => uitkomst.namen[0] !== uit)
 }
 
 /** The number of every element that has one, given once and the same in every output; tables and figures wait for their place. */

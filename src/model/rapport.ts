@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Grafiek} from './grafiek.ts'
 import type {InputFile} from './source.ts'
 
 declare module 'mdast' {
@@ -157,6 +158,15 @@ export interface BronBeeld extends Verwijzing {
   bevindingen: readonly Verwijzing[]
 }
 
+/** A table of the annex of figures: itself, unless a text shows it, and how what is computed came about. */
+export interface CijferBeeld extends Verwijzing {
+  /** tabel, berekening of enquete. */
+  vorm: string
+  toelichting?: Fragment
+  tabel?: Fragment
+  afleiding?: Fragment
+}
+
 export interface MatrixRij {
   norm: Verwijzing
   tekst: Fragment
@@ -201,6 +211,11 @@ export interface Rapport {
   alleOnderdelen: readonly OnderdeelBeeld[]
   totalen: readonly TotaalBeeld[]
   objecten: readonly string[]
+  cijfers: readonly CijferBeeld[]
+  /** What texts compute themselves: the formula, the same with its values, and what it comes to. */
+  tekstberekeningen: readonly {formule: string; ingevuld: string; uitkomst: string}[]
+  /** Charts by the path of their picture, which is drawn when the report is rendered. */
+  grafieken: Readonly<Record<string, Grafiek>>
   matrix: readonly MatrixRij[]
   aanbevelingen: readonly AanbevelingenPerAdressaat[]
   bronnen: readonly {soort: string; bronnen: readonly BronBeeld[]}[]
@@ -219,7 +234,10 @@ export interface Rapport {
   >
   /** Numbers of the built-in annexes, which follow the chapters that are annexes: `bijlagenummers.bronnen`. */
   bijlagenummers: Readonly<
-    Record<'normenkader' | 'oordelen' | 'aanbevelingen' | 'bronnen' | 'begrippen' | 'vrijstellingen', string>
+    Record<
+      'normenkader' | 'oordelen' | 'aanbevelingen' | 'bronnen' | 'cijfers' | 'begrippen' | 'vrijstellingen',
+      string
+    >
   >
   /** Images that the fragments show, by the url in their trees. */
   afbeeldingen: Readonly<Record<string, InputFile>>

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {Rapport} from '../model/rapport.ts'
 import {anchors} from './finish/anchors.ts'
 import {nameCaptions, numberCaptions} from './finish/captions.ts'
+import {describeCharts} from './finish/charts.ts'
 import {fillContents} from './finish/contents.ts'
 import {closeGaps, headings, withoutEmptySections} from './finish/headings.ts'
 import {safeLinks} from './finish/links.ts'
@@ -13,6 +14,7 @@ import type {Assembled} from './skeleton/assemble.ts'
 export function finish(assembled: Assembled, rapport: Rapport): Root {
   const blocks = withoutEmptySections(assembled.children, assembled.ownHeadings)
   const root: Node = {type: 'root', children: [...blocks, ...assembled.footnotes]}
+  if (Object.keys(rapport.grafieken).length > 0) describeCharts(root, rapport.grafieken)
   const found = headings(blocks)
   closeGaps(found)
   const captioned = numberCaptions(root)

@@ -160,14 +160,24 @@ export function complete(): model.Rapport {
     vrijstellingen: [
       {controle: 'bevinding-enkele-bron', bij: 'paragraaf 1.1.1', reden: 'Er is maar één bron.'}
     ],
+    cijfers: [
+      {
+        ...verwijzing('kosten', '', 'Kosten van de toegang'),
+        vorm: 'tabel',
+        tabel: blok('| Pijler | Begroot |\n| - | -: |\n| Jeugd | 1.200 |'),
+        afleiding: blok('| Wat | Formule |\n| - | - |\n| Totaal | som(begroot) |')
+      }
+    ],
+    tekstberekeningen: [{formule: 'aandeel(a, b)', ingevuld: 'aandeel(1; 2)', uitkomst: '0,5'}],
     aantallen: {normen: 5, vragen: 1, bevindingen: 1, bronnen: 1, aanbevelingen: 2, conclusies: 2},
     bijlagenummers: {
       normenkader: '1',
       oordelen: '2',
       aanbevelingen: '3',
       bronnen: '4',
-      begrippen: '5',
-      vrijstellingen: '6'
+      cijfers: '5',
+      begrippen: '6',
+      vrijstellingen: '7'
     },
     afbeeldingen: {'figuren/doelen.png': {path: 'figuren/doelen.png', bytes: PIXEL}}
   }

@@ -79,6 +79,9 @@ export function minimal(): model.Rapport {
     totalen: [],
     objecten: [],
     matrix: [],
+    cijfers: [],
+    tekstberekeningen: [],
+    grafieken: {},
     aanbevelingen: [],
     bronnen: [],
     begrippen: [],
@@ -91,6 +94,7 @@ export function minimal(): model.Rapport {
       oordelen: '',
       aanbevelingen: '',
       bronnen: '',
+      cijfers: '',
       begrippen: '',
       vrijstellingen: ''
     },

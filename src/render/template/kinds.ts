@@ -37,6 +37,8 @@ interface Beelden {
   BronBeeld: model.BronBeeld
   Bronsoort: Rapport['bronnen'][number]
   MatrixRij: model.MatrixRij
+  CijferBeeld: model.CijferBeeld
+  Tekstberekening: Rapport['tekstberekeningen'][number]
   Term: Rapport['termen'][string]
   Begrip: Rapport['begrippen'][number]
   Kader: Rapport['kaders'][number]
@@ -66,8 +68,8 @@ type KindOf<T> = [T] extends [string]
             ? {tabel: KindOf<T[keyof T]>}
             : NameOf<T>
 
-/** Images are no text to print: they come along with the fragments. */
-type Hidden = 'afbeeldingen'
+/** Images and charts are no text to print: they come along with the fragments. */
+type Hidden = 'afbeeldingen' | 'grafieken'
 
 /** Every property of every part of the report tree with its kind. The model cannot change without this table. */
 export type Names = {

@@ -36,6 +36,8 @@ const NAMES = {
     totalen: {lijst: 'TotaalBeeld'},
     objecten: {lijst: tekst},
     matrix: {lijst: 'MatrixRij'},
+    cijfers: {lijst: 'CijferBeeld'},
+    tekstberekeningen: {lijst: 'Tekstberekening'},
     aanbevelingen: {lijst: 'AanbevelingenPerAdressaat'},
     bronnen: {lijst: 'Bronsoort'},
     begrippen: {lijst: 'Begrip'},
@@ -45,6 +47,8 @@ const NAMES = {
     aantallen: 'Aantallen',
     bijlagenummers: 'Bijlagenummers'
   },
+  CijferBeeld: {...verwijzing, vorm: tekst, toelichting: fragment, tabel: fragment, afleiding: fragment},
+  Tekstberekening: {formule: tekst, ingevuld: tekst, uitkomst: tekst},
   OnderdeelBeeld: {
     ...verwijzing,
     diepte: getal,
@@ -173,6 +177,7 @@ const NAMES = {
     oordelen: tekst,
     aanbevelingen: tekst,
     bronnen: tekst,
+    cijfers: tekst,
     begrippen: tekst,
     vrijstellingen: tekst
   }

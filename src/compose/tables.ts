@@ -1,0 +1,193 @@
+import type {AlignType, BlockContent, Paragraph, PhrasingContent, Table, TableRow} from 'mdast'
+import type {ContainerDirective} from 'mdast-util-directive'
+import {celnaam} from '../celnaam.ts'
+import {schrijf, standaardOpmaak, tabelOpmaak} from '../getal.ts'
+import type {Cel, Kolom} from '../model/cijfers.ts'
+import type {Tabel} from '../model/element.ts'
+import {title, type Context} from './context.ts'
+import {surveyTable} from './surveys.ts'
+import {capital, enumeration} from './words.ts'
+
+/** A table as it is printed: what stands in it, and what a reader must know of it. */
+export interface Opgemaakt {
+  tabel: Table
+  noten: readonly string[]
+}
+
+/** More columns than this do not fit across a page. */
+const WIDE = 7
+
+/** A table with its caption, its sources and its notes; the caption gets its number when all stands in its place. */
+export function tableBlock(tabel: Tabel, context: Context): ContainerDirective {
+  const {tabel: table, noten} = laidOut(tabel)
+  const lines = [...noten, ...sourceLine(tabel, context)]
+  const notes = lines.length === 0 ? [] : [paragraph(lines.join(' '))]
+  const wide = (table.children[0]?.children.length ?? 0) > WIDE
+  return wide
+    ? {
+        type: 'containerDirective',
+        name: 'breed',
+        attributes: {id: tabel.id, label: captionOf(tabel)},
+        children: [table, ...notes]
+      }
+    : {
+        type: 'containerDirective',
+        name: 'figuur',
+        attributes: {id: tabel.id},
+        children: [paragraph(captionOf(tabel)), table, ...notes]
+      }
+}
+
+/** The table alone, as it stands beside a chart. */
+export function laidOut(tabel: Tabel): Opgemaakt {
+  if (tabel.vorm === 'berekening') return calculationTable(tabel)
+  return tabel.enquete === undefined ? dataTable(tabel) : surveyTable(tabel, tabel.enquete)
+}
+
+/** The title, with the unit that all numbers share. */
+export function captionOf(tabel: Tabel): string {
+  const unit = tabel.vorm === 'tabel' ? sharedUnit(tabel.kolommen) : ''
+  return unit === '' ? tabel.titel : `${tabel.titel} (in ${unit})`
+}
+
+/** `Bron: …`, with a confidential source as its kind alone. */
+export function sourceLine({bronnen}: Tabel, context: Context): string[] {
+  if (bronnen.length === 0) return []
+  const names = [...new Set(bronnen.map((bron) => title(bron, context)))]
+  return [`${bronnen.length === 1 ? 'Bron' : 'Bronnen'}: ${names.join('; ')}.`]
+}
+
+/** A number as a table prints it; one that rests on a missing value has a star. */
+export function shown(cel: Cel): string {
+  const {waarde, onvolledig} = cel
+  switch (waarde.soort) {
+    case 'getal':
+      return schrijf({...cel, getal: waarde.getal}, tabelOpmaak(cel)) + (onvolledig ? '*' : '')
+    case 'tekst':
+      return waarde.tekst
+    case 'ontbreekt':
+      return waarde.teken
+    case 'fout':
+      return '?'
+  }
+}
+
+function dataTable(tabel: Tabel): Opgemaakt {
+  const {kolommen, rijen, totaal} = tabel
+  const unit = sharedUnit(kolommen)
+  const rows = [...rijen, ...(totaal ? [totaal] : [])]
+  return {
+    tabel: table(
+      kolommen.map((kolom) => heading(kolom, unit)),
+      rows.map(({cellen}) => cellen.map(shown)),
+      kolommen.map(({eenheid}) => (eenheid === 'tekst' ? 'left' : 'right'))
+    ),
+    noten: [...missingNotes(rows.flatMap(({cellen}) => cellen)), ...statedNotes(tabel)]
+  }
+}
+
+/** The group belongs to the heading: `Begroot 2019`. */
+export function heading({label, groep, eenheid}: Kolom, shared: string): string {
+  const name = groep === undefined ? label : `${label} ${groep}`
+  const isNamed = ['', 'tekst', 'procent', 'aantal', 'jaar', shared].includes(eenheid)
+  return isNamed ? name : `${name} (${eenheid})`
+}
+
+/** The unit of every column of numbers, where they have one and it needs saying. */
+function sharedUnit(kolommen: readonly Kolom[]): string {
+  const units = new Set(kolommen.map(({eenheid}) => eenheid).filter((eenheid) => eenheid !== 'tekst'))
+  units.delete('procent')
+  const [only = ''] = units
+  return units.size === 1 && only !== 'aantal' && only !== 'jaar' ? only : ''
+}
+
+function calculationTable({rijen}: Tabel): Opgemaakt {
+  const cells = rijen.map(({cellen: [cel]}) => cel)
+  return {
+    tabel: table(
+      ['Grootheid', 'Waarde', 'Berekening'],
+      rijen.map(({label, cellen: [cel]}) => [label, cel ? withUnit(cel) : '', derivation(cel)]),
+      ['left', 'right', 'left']
+    ),
+    noten: missingNotes(cells.filter((cel) => cel !== undefined))
+  }
+}
+
+function withUnit(cel: Cel): string {
+  return cel.waarde.soort === 'getal'
+    ? schrijf({...cel, getal: cel.waarde.getal}, standaardOpmaak(cel)) + (cel.onvolledig ? '*' : '')
+    : shown(cel)
+}
+
+function derivation(cel: Cel | undefined): string {
+  if (cel?.afleiding === undefined) return 'gegeven'
+  const {formule, ingevuld} = cel.afleiding
+  return `${formule} = ${ingevuld}${cel.afronden === undefined ? '' : `, afgerond op ${cel.afronden.replace('.', ',')}`}`
+}
+
+/** Why numbers are missing, and that totals are incomplete. */
+export function missingNotes(cellen: readonly Cel[]): string[] {
+  const reasons = new Map<string, string>()
+  for (const {waarde} of cellen) if (waarde.soort === 'ontbreekt') reasons.set(waarde.teken, waarde.reden)
+  const incomplete = cellen.some(({waarde, onvolledig}) => waarde.soort === 'getal' && onvolledig)
+  return [
+    ...[...reasons].map(([teken, reden]) => `${teken}: ${reden.replace(/\.$/u, '')}.`),
+    ...(incomplete ? ['* Onvolledig: een of meer waarden ontbreken.'] : [])
+  ]
+}
+
+/** Where the source prints something else than what its own numbers come to. */
+function statedNotes(tabel: Tabel): string[] {
+  const other = [...tabel.rijen, ...(tabel.totaal ? [tabel.totaal] : [])].flatMap(({label, cellen}) =>
+    cellen.flatMap((cel, index) => {
+      const {opgegeven, waarde} = cel
+      if (opgegeven === undefined || waarde.soort !== 'getal') return []
+      const difference = Number(waarde.getal) - Number(opgegeven.getal)
+      if (Math.abs(difference) <= Number(opgegeven.marge)) return []
+      const printed = schrijf({...cel, getal: opgegeven.getal}, tabelOpmaak(cel))
+      const kolom = tabel.kolommen[index]
+      return [`${label}${kolom === undefined ? '' : `, ${heading(kolom, kolom.eenheid)}`}: ${printed}`]
+    })
+  )
+  return other.length === 0 ? [] : [`De bron drukt iets anders af: ${enumeration(other)}.`]
+}
+
+/** The formulas of a table with what they come to, for the annex; of columns the formula alone. */
+export function derivations(tabel: Tabel): Table | undefined {
+  const columns = tabel.kolommen.flatMap((kolom) =>
+    kolom.formule === undefined ? [] : [[heading(kolom, kolom.eenheid), kolom.formule, 'in elke rij']]
+  )
+  const totals = (tabel.totaal?.cellen ?? []).flatMap((cel, index) => {
+    const kolom = tabel.kolommen[index]
+    if (kolom === undefined || cel.afleiding === undefined || cel.waarde.soort !== 'getal') return []
+    const name = celnaam(tabel, 'totaal', kolom.id)
+    return [[name, cel.afleiding.formule, `${cel.afleiding.ingevuld} = ${shown(cel)}`]]
+  })
+  const rows = [...columns, ...totals]
+  return tabel.vorm !== 'tabel' || rows.length === 0
+    ? undefined
+    : table(['Wat', 'Formule', 'Uitkomst'], rows, ['left', 'left', 'left'])
+}
+
+export function table(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  align: readonly AlignType[]
+): Table {
+  return {type: 'table', align: [...align], children: [row(head), ...rows.map(row)]}
+}
+
+function row(cells: readonly string[]): TableRow {
+  return {
+    type: 'tableRow',
+    children: cells.map((value) => ({type: 'tableCell', children: words(value)}))
+  }
+}
+
+function words(value: string): PhrasingContent[] {
+  return value === '' ? [] : [{type: 'text', value}]
+}
+
+export function paragraph(value: string): Paragraph & BlockContent {
+  return {type: 'paragraph', children: words(capital(value))}
+}
