@@ -36,6 +36,13 @@ import {termAfwijkend} from './check/rules/term-afwijkend.ts'
 import {beweringWeerspreektCijfer} from './check/rules/bewering-weerspreekt-cijfer.ts'
 import {periodeAfwijkend} from './check/rules/periode-afwijkend.ts'
 import {aantalAfwijkend} from './check/rules/aantal-afwijkend.ts'
+import {opgaveWijktAf} from './check/rules/opgave-wijkt-af.ts'
+import {eisGeschonden} from './check/rules/eis-geschonden.ts'
+import {verdelingSluitNiet} from './check/rules/verdeling-sluit-niet.ts'
+import {percentageOnmogelijk} from './check/rules/percentage-onmogelijk.ts'
+import {getalVerouderd} from './check/rules/getal-verouderd.ts'
+import {getalOnvolledig} from './check/rules/getal-onvolledig.ts'
+import {getalZonderHerkomst} from './check/rules/getal-zonder-herkomst.ts'
 import {werktekst} from './check/rules/werktekst.ts'
 import {afgebrokenZin} from './check/rules/afgebroken-zin.ts'
 import {legeSectie} from './check/rules/lege-sectie.ts'
@@ -78,6 +85,13 @@ export const RULES: readonly Rule[] = [
   beweringWeerspreektCijfer,
   periodeAfwijkend,
   aantalAfwijkend,
+  opgaveWijktAf,
+  eisGeschonden,
+  verdelingSluitNiet,
+  percentageOnmogelijk,
+  getalVerouderd,
+  getalOnvolledig,
+  getalZonderHerkomst,
   werktekst,
   afgebrokenZin,
   legeSectie,

@@ -51,6 +51,9 @@ export const RAPPORT_KWALITEIT: SeverityPerFase = perFase(
 /** The quality of conclusions and recommendations. */
 export const ADVIES_KWALITEIT: SeverityPerFase = perFase('uit', 'uit', 'uit', 'waarschuwing', 'waarschuwing')
 
+/** Figures: what is wrong in them shows at once, and must be right before anybody outside reads it. */
+export const CIJFERS: SeverityPerFase = perFase('waarschuwing', 'waarschuwing', 'fout', 'fout', 'fout')
+
 /** The five phases in order, for a rule that no profile fits. */
 export function perFase(
   opzet: Severity | 'uit',

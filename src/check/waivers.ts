@@ -80,13 +80,14 @@ function exists(id: string, onderzoek: Onderzoek): boolean {
   return element?.soort === 'norm' && element.objecten.some((each) => each.id === object)
 }
 
-/** A cell of a table, or a whole column. */
+/** A cell of a table, or a whole column or row. */
 function isCell(id: string, {opId}: Onderzoek): boolean {
   const [first = '', ...rest] = id.split('.')
   const tabel = rest.length > 0 ? opId.get(first) : undefined
   if (tabel?.soort !== 'tabel') return false
   return (
-    (rest.length === 1 && tabel.kolommen.some((kolom) => kolom.id === rest[0])) ||
+    tabel.kolommen.some((kolom) => kolom.id === rest.join('.')) ||
+    tabel.rijen.some((rij) => rij.id === rest.join('.')) ||
     [...cellen(tabel)].some(({naam}) => naam === id)
   )
 }

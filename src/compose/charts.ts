@@ -5,10 +5,12 @@ import type {Plaatsing} from '../model/binding.ts'
 import type {Cel, Kolom} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
 import type {Grafiek, GrafiekReeks, GrafiekSoort} from '../model/grafiek.ts'
+import type {OordeelBeeld} from '../model/rapport.ts'
 import type {Context} from './context.ts'
-import {matrixRow} from './norms.ts'
 import {answers} from './surveys.ts'
-import {heading, laidOut, paragraph, sourceLine, table} from './tables.ts'
+import {paragraph, table} from './grid.ts'
+import {heading, laidOut, sourceLine} from './tables.ts'
+import {verdict} from './verdict.ts'
 
 /** A chart with its caption, and its numbers in a table beside it. The picture is drawn when the report is rendered. */
 export function chartBlock(plaatsing: Plaatsing, context: Context): ContainerDirective {
@@ -174,26 +176,26 @@ function percent(fraction: string | undefined): string | undefined {
 }
 
 /** Every norm by object, or all in one column. */
-function judgements(context: Context): Grafiek {
-  const {onderzoek} = context
-  const rows = onderzoek.normen.map((norm) => matrixRow(norm, context))
-  const objects = [...new Set(rows.flatMap(({oordelen}) => oordelen.map(({object = ''}) => object)))]
-  const cell = (
-    row: (typeof rows)[number],
-    object: string
-  ): (typeof rows)[number]['oordelen'][number] | undefined =>
-    row.oordelen.find((oordeel) => (oordeel.object ?? '') === object)
+function judgements({onderzoek, nummers, scores}: Context): Grafiek {
+  const {normen} = onderzoek
+  const all = normen.map((norm) => scores.get(norm) ?? [])
+  const objects = [...new Set(all.flatMap((each) => each.map(({object}) => object?.naam ?? '')))]
+  const cells = (object: string): Pick<OordeelBeeld, 'label' | 'klasse'>[] =>
+    all.map((each) => {
+      const score = each.find((one) => (one.object?.naam ?? '') === object)
+      return score === undefined ? {label: '', klasse: 'open'} : verdict(score.uitslag, score.norm.schaal)
+    })
   return {
     soort: 'warmte',
     titel: 'Oordelen per norm',
     eenheid: '',
     categorienaam: 'norm',
-    categorieen: rows.map(({norm}) => norm.nummer),
+    categorieen: normen.map((norm) => nummers.get(norm)?.nummer ?? ''),
     reeksen: objects.map((object) => ({
       label: object === '' ? 'Oordeel' : object,
-      klassen: rows.map((row) => cell(row, object)?.klasse ?? 'open'),
-      waarden: rows.map(() => undefined),
-      teksten: rows.map((row) => cell(row, object)?.label ?? '')
+      klassen: cells(object).map(({klasse}) => klasse),
+      waarden: normen.map(() => undefined),
+      teksten: cells(object).map(({label}) => label)
     }))
   }
 }

@@ -1,27 +1,10 @@
-import type {Aanbeveling, Norm, Schaal} from '../model/element.ts'
-import type {MatrixRij, NormBeeld, OordeelBeeld, OordeelKlasse} from '../model/rapport.ts'
-import type {NormScore, Uitslag, Weglating} from '../model/score.ts'
+import type {Aanbeveling, Norm} from '../model/element.ts'
+import type {MatrixRij, NormBeeld, OordeelBeeld} from '../model/rapport.ts'
+import type {NormScore} from '../model/score.ts'
 import {numbered, reference, references, type Context} from './context.ts'
 import {block, line} from './fragment.ts'
+import {verdict} from './verdict.ts'
 import {normSource} from './words.ts'
-
-const LABELS: Readonly<Record<Weglating, string>> = {
-  'niet-van-toepassing': 'Niet van toepassing',
-  'niet-onderzocht': 'Niet onderzocht',
-  'niet-te-beoordelen': 'Niet te beoordelen',
-  'nog-niet-beoordeeld': 'Nog niet beoordeeld'
-}
-
-/** The words for the four ways to have no score, with a small letter, for counts. */
-export const WEGLATINGEN: readonly Weglating[] = [
-  'niet-van-toepassing',
-  'niet-onderzocht',
-  'niet-te-beoordelen',
-  'nog-niet-beoordeeld'
-]
-export function omission(soort: Weglating): string {
-  return LABELS[soort].toLowerCase()
-}
 
 export function normBeeld(norm: Norm, context: Context): NormBeeld {
   const bronnen = norm.bevindingen
@@ -82,23 +65,4 @@ function judgement({norm, object, oordeel, uitslag}: NormScore, context: Context
     ...(oordeel?.toelichting && {toelichting: block(oordeel.toelichting, context)}),
     bevindingen: references(oordeel?.bevindingen ?? [], context)
   }
-}
-
-function verdict(uitslag: Uitslag, schaal: Schaal): Pick<OordeelBeeld, 'label' | 'klasse' | 'niveau'> {
-  if (uitslag.soort === 'niveau') {
-    const value = uitslag.waarde === undefined ? '' : ` (${uitslag.waarde.replace('.', ',')})`
-    return {
-      label: uitslag.niveau.label + value,
-      klasse: levelClass(uitslag.niveau.id, schaal),
-      niveau: uitslag.niveau.id
-    }
-  }
-  const klasse = uitslag.soort === 'nog-niet-beoordeeld' ? 'open' : 'geen'
-  return {label: LABELS[uitslag.soort], klasse, niveau: uitslag.soort}
-}
-
-/** The highest level of a scale is `hoog`, the lowest `laag`, whatever is between `midden`. */
-export function levelClass(id: string, {niveaus}: Schaal): OordeelKlasse {
-  if (niveaus[0]?.id === id) return 'hoog'
-  return niveaus.at(-1)?.id === id ? 'laag' : 'midden'
 }

@@ -1,7 +1,7 @@
 import {schrijf, tabelOpmaak} from '../getal.ts'
 import type {Cel, Cijferblad} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
-import {missingNotes, table, type Opgemaakt} from './tables.ts'
+import {missingNotes, table, type Opgemaakt} from './grid.ts'
 import {enumeration} from './words.ts'
 
 type Enquete = NonNullable<Cijferblad['enquete']>

@@ -1,18 +1,13 @@
-import type {AlignType, BlockContent, Paragraph, PhrasingContent, Table, TableRow} from 'mdast'
+import type {Table} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {celnaam} from '../celnaam.ts'
 import {schrijf, standaardOpmaak, tabelOpmaak} from '../getal.ts'
 import type {Cel, Kolom} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
 import {title, type Context} from './context.ts'
+import {missingNotes, paragraph, table, type Opgemaakt} from './grid.ts'
 import {surveyTable} from './surveys.ts'
-import {capital, enumeration} from './words.ts'
-
-/** A table as it is printed: what stands in it, and what a reader must know of it. */
-export interface Opgemaakt {
-  tabel: Table
-  noten: readonly string[]
-}
+import {enumeration} from './words.ts'
 
 /** More columns than this do not fit across a page. */
 const WIDE = 7
@@ -125,17 +120,6 @@ function derivation(cel: Cel | undefined): string {
   return `${formule} = ${ingevuld}${cel.afronden === undefined ? '' : `, afgerond op ${cel.afronden.replace('.', ',')}`}`
 }
 
-/** Why numbers are missing, and that totals are incomplete. */
-export function missingNotes(cellen: readonly Cel[]): string[] {
-  const reasons = new Map<string, string>()
-  for (const {waarde} of cellen) if (waarde.soort === 'ontbreekt') reasons.set(waarde.teken, waarde.reden)
-  const incomplete = cellen.some(({waarde, onvolledig}) => waarde.soort === 'getal' && onvolledig)
-  return [
-    ...[...reasons].map(([teken, reden]) => `${teken}: ${reden.replace(/\.$/u, '')}.`),
-    ...(incomplete ? ['* Onvolledig: een of meer waarden ontbreken.'] : [])
-  ]
-}
-
 /** Where the source prints something else than what its own numbers come to. */
 function statedNotes(tabel: Tabel): string[] {
   const other = [...tabel.rijen, ...(tabel.totaal ? [tabel.totaal] : [])].flatMap(({label, cellen}) =>
@@ -167,27 +151,4 @@ export function derivations(tabel: Tabel): Table | undefined {
   return tabel.vorm !== 'tabel' || rows.length === 0
     ? undefined
     : table(['Wat', 'Formule', 'Uitkomst'], rows, ['left', 'left', 'left'])
-}
-
-export function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  align: readonly AlignType[]
-): Table {
-  return {type: 'table', align: [...align], children: [row(head), ...rows.map(row)]}
-}
-
-function row(cells: readonly string[]): TableRow {
-  return {
-    type: 'tableRow',
-    children: cells.map((value) => ({type: 'tableCell', children: words(value)}))
-  }
-}
-
-function words(value: string): PhrasingContent[] {
-  return value === '' ? [] : [{type: 'text', value}]
-}
-
-export function paragraph(value: string): Paragraph & BlockContent {
-  return {type: 'paragraph', children: words(capital(value))}
 }

@@ -2,7 +2,7 @@ import type {Onderdeel} from '../model/element.ts'
 import type {TotaalBeeld} from '../model/rapport.ts'
 import type {Totaal} from '../model/score.ts'
 import type {Context} from './context.ts'
-import {levelClass, omission, WEGLATINGEN} from './norms.ts'
+import {levelClass, omission, WEGLATINGEN} from './verdict.ts'
 import {counted, enumeration} from './words.ts'
 
 const NAMEN = {gemiddelde: 'Gemiddelde', zwakste: 'Zwakste schakel'} as const

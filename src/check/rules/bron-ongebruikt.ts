@@ -10,7 +10,10 @@ export const bronOngebruikt: Rule = {
   severity: RAPPORT_KWALITEIT,
   needs: ['bevindingen'],
   *check(onderzoek) {
-    const ongebruikt = onderzoek.bronnen.filter((bron) => bron.bevindingen.length === 0)
+    const inCijfers = new Set(onderzoek.tabellen.flatMap(({bronnen}) => bronnen))
+    const ongebruikt = onderzoek.bronnen.filter(
+      (bron) => bron.bevindingen.length === 0 && !inCijfers.has(bron)
+    )
     if (ongebruikt.length === 0) return
 
     const genoemd = genoemdInTekst(onderzoek)

@@ -1,0 +1,153 @@
+import {Decimal} from 'decimal.js'
+import {alternatives} from './words.ts'
+
+/** A quantity in a text: digits, or words such as `een derde`. Offsets in the text. */
+export interface Numeral {
+  start: number
+  end: number
+  text: string
+  /** As a fraction or a number; absent for words of change, such as `verdubbeld`. */
+  value?: string
+}
+
+const MAANDEN = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
+const UNIT =
+  '(?:\\s?%|\\s(?:procent|euro|duizend|miljoen|miljard|mln\\.?|mld\\.?|fte|uur|uren|weken|maanden|dagen)(?!\\p{L}))*'
+const DIGITS = new RegExp(
+  `(?<![\\p{L}\\p{N}.,:/+–-])(?:€\\s?)?\\d+(?:\\.\\d{3})*(?:,\\d+)?${UNIT}(?![\\p{L}\\p{N}:/+–]|-(?![\\s])|[.,]\\d)`,
+  'giu'
+)
+
+/** What a number follows when it is a name: a place in the report or the law, a version, a page. */
+const NAMES = new RegExp(
+  `(?:(?<!\\p{L})(?:${alternatives([
+    ...[
+      'artikel',
+      'artikelen',
+      'art.',
+      'lid',
+      'leden',
+      'tabel',
+      'tabellen',
+      'figuur',
+      'hoofdstuk',
+      'paragraaf',
+      'bijlage'
+    ],
+    ...[
+      'norm',
+      'normen',
+      'vraag',
+      'vragen',
+      'deelvraag',
+      'deelvragen',
+      'aanbeveling',
+      'aanbevelingen',
+      'conclusie',
+      'pagina'
+    ],
+    ...[
+      'p.',
+      'blz.',
+      'fase',
+      'stap',
+      'versie',
+      'nr.',
+      'nummer',
+      'thema',
+      'speerpunt',
+      'ambitie',
+      'spoor',
+      'deel',
+      'regel'
+    ],
+    ...[
+      'kwartaal',
+      'week',
+      'bijlagen',
+      'categorie',
+      'niveau',
+      'trede',
+      'schaal',
+      'klasse',
+      'punt',
+      'onderdeel',
+      'criterium'
+    ]
+  ])})(?:\\s+\\d+(?:,| en| of| t/m| tot)?)*|§)\\s*$`,
+  'iu'
+)
+/** An age is a name too: a law is for those from 18 years. */
+const AGE_BEFORE = /(?<!\p{L})(?:tot|vanaf|van|onder|boven|ouder dan|jonger dan|leeftijd(?: van)?|t\/m)\s+$/iu
+const AGE_AFTER = /^(?:\s(?:tot|t\/m|en)\s\d+)?\s(?:jaar|jarige\p{L}*)(?!\p{L})/iu
+const DATE_AFTER = new RegExp(`^\\s(?:${MAANDEN})(?!\\p{L})`, 'iu')
+const TIME = /^\d{1,2}[.:]\d{2}\s?uur/u
+
+const FRACTIONS: Readonly<Record<string, string | undefined>> = {
+  'een derde': '0.3333',
+  'twee derde': '0.6667',
+  tweederde: '0.6667',
+  'een kwart': '0.25',
+  driekwart: '0.75',
+  'drie kwart': '0.75',
+  'de helft': '0.5',
+  'een vijfde': '0.2',
+  'een tiende': '0.1',
+  verdubbeld: undefined,
+  verdubbelde: undefined,
+  verdubbeling: undefined,
+  verdrievoudigd: undefined,
+  gehalveerd: undefined,
+  halvering: undefined,
+  vertienvoudigd: undefined
+}
+const WORDS = new RegExp(`(?<!\\p{L})(?:${alternatives(Object.keys(FRACTIONS))})(?!\\p{L})`, 'giu')
+
+/** The quantities of a text, in order. Dates, years, ages, times, articles of law and references are none. */
+export function numerals(text: string): Numeral[] {
+  const digits = [...text.matchAll(DIGITS)].flatMap((found): Numeral[] => {
+    const [words] = found
+    const start = found.index
+    if (isName(words, text.slice(Math.max(0, start - 40), start), text.slice(start))) return []
+    return [{start, end: start + words.trimEnd().length, text: words.trimEnd(), ...valueOf(words)}]
+  })
+  const words = [...text.matchAll(WORDS)].map((found): Numeral => {
+    const value = FRACTIONS[found[0].toLowerCase()]
+    return {
+      start: found.index,
+      end: found.index + found[0].length,
+      text: found[0],
+      ...(value !== undefined && {value})
+    }
+  })
+  return [...digits, ...words].sort((a, b) => a.start - b.start)
+}
+
+function isName(words: string, before: string, rest: string): boolean {
+  const after = rest.slice(words.length)
+  const isBare = /^\d+$/u.test(words)
+  if (isBare && /^(?:19|20)\d{2}$/u.test(words)) return true
+  if (NAMES.test(before) || TIME.test(rest) || DATE_AFTER.test(after)) return true
+  if (isBare && before.endsWith("(") && after.startsWith(')')) return true
+  return AGE_AFTER.test(after) && AGE_BEFORE.test(before)
+}
+
+function valueOf(words: string): {value?: string} {
+  const digits = /\d[\d.]*(?:,\d+)?/u.exec(words)?.[0]
+  if (digits === undefined) return {}
+  const number = new Decimal(digits.replaceAll('.', '').replace(',', '.'))
+  const scale = /miljard|mld/iu.test(words)
+    ? 1e9
+    : /miljoen|mln/iu.test(words)
+      ? 1e6
+      : /duizend/iu.test(words)
+        ? 1e3
+        : 1
+  const isPercentage = /%|procent/iu.test(words)
+  return {
+    value: number
+      .times(scale)
+      .div(isPercentage ? 100 : 1)
+      .toFixed()
+  }
+}

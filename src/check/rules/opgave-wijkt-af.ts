@@ -1,0 +1,46 @@
+import {Decimal} from 'decimal.js'
+import {cellen, type Benoemd} from '../../celnaam.ts'
+import {schrijf, standaardOpmaak} from '../../getal.ts'
+import type {Cel} from '../../model/cijfers.ts'
+import type {Tabel} from '../../model/element.ts'
+import type {Problem, Rule} from '../rule.ts'
+import {CIJFERS} from '../severity.ts'
+
+/**
+ * What the source printed against what its own numbers come to: totals that are not the sum (vakkennis, K01) and results
+ * that cannot be reproduced (K07). Rounding explains a difference up to the `marge` of the cell.
+ */
+export const opgaveWijktAf: Rule = {
+  id: 'opgave-wijkt-af',
+  severity: CIJFERS,
+  *check({tabellen}) {
+    for (const tabel of tabellen) for (const cel of cellen(tabel)) yield* differing(cel, tabel)
+  }
+}
+
+function* differing({naam, cel, rij}: Benoemd, tabel: Tabel): Iterable<Problem> {
+  const {opgegeven, waarde, onvolledig} = cel
+  if (opgegeven === undefined || waarde.soort !== 'getal' || onvolledig) return
+  const difference = new Decimal(opgegeven.getal).minus(waarde.getal)
+  if (difference.abs().lte(opgegeven.marge)) return
+  const [printed, computed] = [shown(cel, opgegeven.getal), shown(cel, waarde.getal)]
+  const how = cel.afleiding === undefined ? '' : ` (${cel.afleiding.formule} = ${cel.afleiding.ingevuld})`
+  const what = rij === -1 ? `het totaal ${naam}` : naam
+  const margin = new Decimal(opgegeven.marge).isZero()
+    ? ''
+    : `, met hoogstens ${shown(cel, opgegeven.marge)} afronding`
+  yield {
+    at: {id: naam, origin: opgegeven.origin},
+    message: `De bron geeft voor ${what} ${printed}, maar de getallen komen op ${computed}${how}: een verschil van ${shown(cel, difference.abs().toFixed())}; verwacht: ${computed}${margin}.`,
+    ...(tabel.origin.file !== opgegeven.origin.file && {
+      related: [{message: 'Hier staat de tabel.', origin: tabel.origin}]
+    })
+  }
+}
+
+/** With enough decimals that a difference shows. */
+function shown(cel: Cel, getal: string): string {
+  const places = new Decimal(getal).times(cel.eenheid === 'procent' ? 100 : 1).decimalPlaces()
+  const decimalen = Math.max(cel.decimalen, Math.min(places, cel.decimalen + 2))
+  return schrijf({getal, eenheid: cel.eenheid, decimalen}, standaardOpmaak(cel))
+}
