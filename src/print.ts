@@ -7,6 +7,7 @@ import {summary} from './print/summary.ts'
 import {printText} from './print/text.ts'
 import {painter} from './print/colour.ts'
 
+export {cellNames, printCell, printFigures} from './print/cijfers.ts'
 export {printKader} from './print/kader.ts'
 export {omzettingText, printBijwerking} from './print/bijwerking.ts'
 export {printVerschil} from './print/verschil.ts'

@@ -7,6 +7,7 @@ Opdrachten
   nieuw <map>         maakt een nieuw onderzoek
   controleer [pad]    controleert een onderzoek of een kader
   score [map]         toont de oordelen en de totalen per onderdeel
+  cijfers [map]       toont de cijfers en hoe elk getal tot stand komt
   rapport [map]       maakt het rapport
   vergelijk <map…>    vergelijkt oordelen van onderzoeken met dezelfde normen
   kader lijst         toont welke kaders u kunt overnemen

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   nieuw: async () => (await import('./nieuw.ts')).nieuw,
   controleer: async () => (await import('./controleer.ts')).controleer,
   score: async () => (await import('./score.ts')).score,
+  cijfers: async () => (await import('./cijfers.ts')).cijfers,
   rapport: async () => (await import('./rapport.ts')).rapport,
   vergelijk: async () => (await import('./vergelijk.ts')).vergelijk,
   'kader lijst': async () => (await import('./kader-lijst.ts')).kaderLijst,
@@ -25,7 +26,6 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   'kader bijwerken': async () => (await import('./kader-bijwerken.ts')).kaderBijwerken,
   'kader verschil': async () => (await import('./kader-verschil.ts')).kaderVerschil
 }
-const LATER = ['cijfers', 'kader bijwerken']
 
 const KADER_HELP = `Kaders die een onderzoek kan overnemen.
 
@@ -73,7 +73,6 @@ function unknownCommand(
   if (['help', 'hulp', '--help', '-h'].includes(first)) return run([...rest, '--help'], environment)
   if (first === 'kader' && rest.every((arg) => ['--help', '-h'].includes(arg)))
     return say(environment, KADER_HELP)
-  if (LATER.includes(name)) return refuse(`De opdracht ‘${name}’ is nog niet beschikbaar.`, environment)
   const near = nearestName(name.slice(0, 60), Object.keys(COMMANDS))
   const meant = near === undefined ? '' : ` Bedoelt u ‘${near}’?`
   return refuse(`De opdracht ‘${name}’ bestaat niet.${meant}\nZie: normenkader --help`, environment)

@@ -128,7 +128,7 @@ function isName(words: string, before: string, rest: string): boolean {
   const isBare = /^\d+$/u.test(words)
   if (isBare && /^(?:19|20)\d{2}$/u.test(words)) return true
   if (NAMES.test(before) || TIME.test(rest) || DATE_AFTER.test(after)) return true
-  if (isBare && before.endsWith("(") && after.startsWith(')')) return true
+  if (isBare && before.endsWith('(') && after.startsWith(')')) return true
   return AGE_AFTER.test(after) && AGE_BEFORE.test(before)
 }
 

@@ -1,0 +1,95 @@
+import {cellen, celnaam, type Benoemd} from '../celnaam.ts'
+import {schrijf, standaardOpmaak} from '../getal.ts'
+import type {Cel} from '../model/cijfers.ts'
+import type {Tabel} from '../model/element.ts'
+import type {Onderzoek} from '../model/onderzoek.ts'
+import {painter} from './colour.ts'
+import {safe} from './safe.ts'
+
+interface Options {
+  colour: boolean
+}
+
+/** More cells of one table than this are counted. */
+const MOST = 40
+
+/** Every number that is computed, with its derivation, by table; of what was given, how much there is. */
+export function printFigures({tabellen, getallen}: Onderzoek, {colour}: Options): string {
+  if (tabellen.length === 0) return 'Dit onderzoek heeft geen cijfers: er is niets in cijfers/.\n'
+  const parts = tabellen.map((tabel) => {
+    const all = [...cellen(tabel)]
+    const computed = all.filter(({cel}) => cel.afleiding !== undefined)
+    const lines = computed.slice(0, MOST).map((each) => `  ${line(each)}\n`)
+    const more = computed.length > MOST ? `  en nog ${String(computed.length - MOST)} berekende cellen\n` : ''
+    const given = all.filter(({cel}) => cel.afleiding === undefined && cel.waarde.soort === 'getal').length
+    return `${painter(colour)('bold', tabel.id)}  ${safe(tabel.titel)}\n  ${String(given)} gegeven ${given === 1 ? 'getal' : 'getallen'}, ${String(computed.length)} berekend\n${lines.join('')}${more}`
+  })
+  const stale = getallen.filter(({gedrukt, verwacht}) => gedrukt !== verwacht).length
+  const bound = `In de teksten zitten ${String(getallen.length)} getallen aan deze cijfers vast${stale === 0 ? '' : `; ${String(stale)} kloppen niet meer (normenkader cijfers --bijwerken)`}.\n`
+  return `${parts.join('\n')}\n${bound}`
+}
+
+function line({naam, cel}: Benoemd): string {
+  const how = cel.afleiding === undefined ? '' : `  =  ${cel.afleiding.formule}  =  ${cel.afleiding.ingevuld}`
+  return safe(`${naam}: ${shown(cel)}${how}`)
+}
+
+/** One cell: its value exact and as printed, its formula, its sources and who uses it. Undefined for no such cell. */
+export function printCell(onderzoek: Onderzoek, naam: string, {colour}: Options): string | undefined {
+  for (const tabel of onderzoek.tabellen)
+    for (const each of cellen(tabel)) if (each.naam === naam) return described(each, tabel, onderzoek, colour)
+  return undefined
+}
+
+function described({naam, cel}: Benoemd, tabel: Tabel, onderzoek: Onderzoek, colour: boolean): string {
+  const {waarde, afleiding, opgegeven, afronden, onvolledig} = cel
+  const users = onderzoek.getallen.filter(({uitkomst}) => uitkomst.namen.includes(naam))
+  const rows: (readonly [string, string])[] = [
+    ['waarde', shown(cel)],
+    ...(waarde.soort === 'getal' ? [['precies', waarde.getal.replace('.', ',')] as const] : []),
+    ...(afleiding
+      ? ([
+          ['formule', afleiding.formule],
+          ['ingevuld', afleiding.ingevuld]
+        ] as const)
+      : [['herkomst', 'gegeven'] as const]),
+    ...(afronden === undefined ? [] : [['afgerond op', afronden] as const]),
+    ...(opgegeven
+      ? [['de bron drukt af', schrijf({...cel, getal: opgegeven.getal}, standaardOpmaak(cel))] as const]
+      : []),
+    ...(onvolledig ? [['let op', 'onvolledig: er ontbreken waarden'] as const] : []),
+    ['tabel', `${tabel.titel} (${cel.origin.file})`],
+    ...(tabel.bronnen.length > 0 ? [['bronnen', tabel.bronnen.map(({id}) => id).join(', ')] as const] : []),
+    ...users.map(
+      ({tekst, gedrukt}) => ['gebruikt in', `${tekst.bij.soort} ${tekst.bij.id}: ${gedrukt}`] as const
+    )
+  ]
+  const width = Math.max(...rows.map(([label]) => label.length))
+  return `${painter(colour)('bold', naam)}\n${rows.map(([label, value]) => `  ${label.padEnd(width)}  ${safe(value)}\n`).join('')}`
+}
+
+/** The names that `--uitleg` knows. */
+export function cellNames({tabellen}: Onderzoek): string[] {
+  return tabellen.flatMap((tabel) =>
+    tabel.rijen
+      .slice(0, 1000)
+      .concat(tabel.totaal ?? [])
+      .flatMap((rij) => tabel.kolommen.map((kolom) => celnaam(tabel, rij.id, kolom.id)))
+  )
+}
+
+function shown(cel: Cel): string {
+  const {waarde, onvolledig} = cel
+  switch (waarde.soort) {
+    case 'getal':
+      return (
+        schrijf({...cel, getal: waarde.getal}, standaardOpmaak(cel)) + (onvolledig ? ' (onvolledig)' : '')
+      )
+    case 'tekst':
+      return waarde.tekst
+    case 'ontbreekt':
+      return `${waarde.teken} (${waarde.reden})`
+    case 'fout':
+      return 'niet te berekenen'
+  }
+}

@@ -1,0 +1,105 @@
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {
+  leesGetal,
+  leesOpmaak,
+  opmaakVan,
+  past,
+  schrijf,
+  standaardOpmaak,
+  tabelOpmaak,
+  telwoord
+} from '../src/getal.ts'
+
+const decimal = fc
+  .tuple(fc.integer({min: -999_999_999, max: 999_999_999}), fc.integer({min: 0, max: 4}))
+  .map(([whole, decimalen]) => ({decimalen, text: (whole / 10 ** decimalen).toFixed(decimalen)}))
+
+describe('reading and writing', () => {
+  test('a number that is written and read again is the same number', () => {
+    fc.assert(
+      fc.property(decimal, ({decimalen, text}) => {
+        const getal = Number(text).toFixed(decimalen)
+        const written = schrijf({getal, eenheid: '', decimalen}, tabelOpmaak({eenheid: ''}))
+        const read = leesGetal(written, 'nederlands')
+        expect('fout' in read ? read : Number(read.getal)).toBe(Number(getal) + 0)
+      })
+    )
+  })
+
+  test('the way in which a number was printed is found in it', () => {
+    fc.assert(
+      fc.property(decimal, fc.constantFrom('euro', 'procent', 'fte', ''), ({decimalen, text}, eenheid) => {
+        const getal = {getal: text, eenheid, decimalen}
+        const written = schrijf(getal, standaardOpmaak(getal))
+        const found = opmaakVan(written)
+        expect(found && past(found, eenheid) && schrijf(getal, found)).toBe(written)
+      })
+    )
+  })
+
+  test.each([
+    ['12.345,67', 'nederlands', '12345.67'],
+    ['€ 1.234', 'nederlands', '1234'],
+    ['-0,5', 'nederlands', '-0.5'],
+    ['12345.67', 'gewoon', '12345.67'],
+    ['58,1%', 'nederlands', '58.1']
+  ] as const)('%s in %s notation', (text, notatie, getal) => {
+    expect(leesGetal(text, notatie)).toMatchObject({getal})
+  })
+
+  test.each([
+    ['12345.67', 'nederlands', 'andere-notatie'],
+    ['12.345,67', 'gewoon', 'andere-notatie'],
+    ['1.234', 'gewoon', 'dubbelzinnig'],
+    ['veel', 'gewoon', 'geen-getal'],
+    ['1e5', 'gewoon', 'geen-getal']
+  ] as const)('%s in %s notation is refused: %s', (text, notatie, fout) => {
+    expect(leesGetal(text, notatie)).toEqual({fout})
+  })
+})
+
+describe('printing', () => {
+  const euro = {getal: '4300376', eenheid: 'euro', decimalen: 0}
+  test.each([
+    [undefined, '€ 4.300.376'],
+    ['0,0 miljoen', '€ 4,3 miljoen'],
+    ['kaal', '4.300.376'],
+    ['0,00', '€ 4.300.376,00']
+  ])('with opmaak %s', (opmaak, expected) => {
+    const form = opmaak === undefined ? standaardOpmaak(euro) : leesOpmaak(opmaak, euro)
+    expect(form && schrijf(euro, form)).toBe(expected)
+  })
+
+  test('a share is a percentage where that is asked', () => {
+    const share = {getal: '0.12345', eenheid: '', decimalen: 3}
+    expect(schrijf(share, opmaakVan('99,9%') ?? standaardOpmaak(share))).toBe('12,3%')
+  })
+
+  test('numbers up to twelve can be words, and a larger one is digits', () => {
+    const words = opmaakVan('drie')
+    expect(words?.inWoorden).toBe(true)
+    const printed = ['1', '12', '13'].map(
+      (getal) => words && schrijf({getal, eenheid: '', decimalen: 0}, words)
+    )
+    expect(printed).toEqual(['één', 'twaalf', '13'])
+    expect([telwoord('een'), telwoord('elf'), telwoord('dertien')]).toEqual([1, 11, undefined])
+  })
+
+  test('halves go away from zero, once, also to a step', () => {
+    const shown = (getal: string, afronden?: string): string =>
+      schrijf({getal, eenheid: '', decimalen: 0, ...(afronden && {afronden})}, tabelOpmaak({eenheid: ''}))
+    expect([shown('2.5'), shown('-2.5'), shown('1655', '10'), shown('1.4999999')]).toEqual([
+      '3',
+      '-3',
+      '1.660',
+      '1'
+    ])
+  })
+
+  test('an unknown opmaak is none, and a unit is not printed as another', () => {
+    expect(leesOpmaak('netjes', euro)).toBeUndefined()
+    const euros = opmaakVan('€ 12')
+    expect(euros && past(euros, 'uur')).toBe(false)
+  })
+})
