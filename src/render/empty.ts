@@ -13,6 +13,7 @@ export const EMPTY: Rapport = {
     oordelen: '',
     aanbevelingen: '',
     bronnen: '',
+    cijfers: '',
     begrippen: '',
     vrijstellingen: ''
   },
