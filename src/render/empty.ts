@@ -6,6 +6,7 @@ export const EMPTY: Rapport = {
   ...{periode: '', fase: '', datumIso: '', concept: false, intern: false, termen: {}, huisstijl: {}},
   ...{hoofdconclusies: [], hoofdaanbevelingen: [], voorwoord: [], inleiding: [], aanpak: [], nawoord: []},
   ...{bijlagen: [], onderdelen: [], alleOnderdelen: [], totalen: [], objecten: [], matrix: []},
+  ...{cijfers: [], tekstberekeningen: [], grafieken: {}},
   ...{aanbevelingen: [], bronnen: [], begrippen: [], kaders: [], verantwoording: [], vrijstellingen: []},
   aantallen: {normen: 0, vragen: 0, bevindingen: 0, bronnen: 0, aanbevelingen: 0, conclusies: 0},
   bijlagenummers: {
