@@ -16,11 +16,12 @@ const ITEMS = 2
 /** A report that is made from the table of known names, so that no template can name what is not in it. */
 export function trialReport(trial: Trial, termen: Rapport['termen']): Rapport {
   if (trial === 'leeg') return {...EMPTY, titel: 'Een onderzoek', termen}
-  const {afbeeldingen} = EMPTY
+  const {afbeeldingen, grafieken} = EMPTY
   return {
     ...filled(EMPTY, {trial, list: '', depth: 0, count: {value: 0}}),
     termen,
     afbeeldingen,
+    grafieken,
     huisstijl: {}
   }
 }
