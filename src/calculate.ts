@@ -54,7 +54,9 @@ function blad(engine: Engine, raster: Raster): Cijferblad {
   const even = (cellen: readonly Cel[]): Cel[] =>
     raster.vorm === 'berekening'
       ? [...cellen]
-      : cellen.map((each, kolom) => ({...each, decimalen: decimalen[kolom] ?? 0}))
+      : cellen.map((each, kolom) =>
+          each.decimalen === decimalen[kolom] ? each : {...each, decimalen: decimalen[kolom] ?? 0}
+        )
   return {
     ...rest,
     kolommen: kolommen.map(({wijze: _, afronden: __, ...kolom}): Kolom => kolom),

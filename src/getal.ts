@@ -36,8 +36,11 @@ export function leesGetal(text: string, notatie: Notatie): Gelezen {
   return {fout: gewoon !== null || nederlands !== null ? 'andere-notatie' : 'geen-getal'}
 }
 
+/** As decimals are kept; most are written so already, and a table may have a hundred thousand rows. */
 function plain(text: string): string {
-  return new Decimal(text).toFixed()
+  return /^-?(?:0|[1-9]\d{0,14})(?:\.\d*[1-9])?$/u.test(text) && text !== '-0'
+    ? text
+    : new Decimal(text).toFixed()
 }
 
 /** A number that can be printed. `decimalen` and `afronden` are in the unit: of a percentage, percents. */

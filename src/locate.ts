@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import {placeInCsv} from './csv.ts'
 import type {Diagnostic, Finding} from './model/diagnostic.ts'
 import {pathKey, type Origin, type Source} from './model/source.ts'
 
@@ -44,7 +45,7 @@ type Range = readonly [number, number]
  * that is, for a block runs on to the start of whatever follows.
  */
 function rangeOf({text, spans, csv}: Source, {path}: Origin, target: 'key' | 'value'): Range {
-  const cell = csv?.rows[Number(path[0])]?.cells[Number(path[1])]
+  const cell = csv && placeInCsv(text, csv.delimiter, Number(path[0]), Number(path[1]))
   if (cell !== undefined) return [cell.start, cell.end]
   const span = spans[pathKey(path)]
   if (span !== undefined) {

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Diagnostic, Outcome} from './model/diagnostic.ts'
 import type {InputFile, Source} from './model/source.ts'
-import {readCsv} from './csv.ts'
+import {readCsvTexts} from './csv.ts'
 import {checkCharacters} from './read/characters.ts'
 import {decode} from './read/decode.ts'
 import {splitFrontMatter} from './read/front-matter.ts'
@@ -75,7 +75,7 @@ function readFile({path, bytes}: InputFile, format: Format, diagnostics: Diagnos
 
 /** The texts of the cells; what they mean is for the table of the same name. */
 function readCsvFile(file: InputFile, diagnostics: Diagnostic[]): Source {
-  const csv = readCsv(file)
+  const csv = readCsvTexts(file)
   diagnostics.push(...csv.diagnostics)
   const {path} = file
   if (csv.value === undefined) return {path, text: '', ...nothing}

@@ -55,7 +55,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   overheid: ['model', 'generated'],
   huisstijl: [],
   'image-path': [],
-  locate: ['model'],
+  locate: ['model', 'csv'],
   edit: ['model'],
   csv: ['model', 'windows-1252'],
   'windows-1252': [],

@@ -82,7 +82,11 @@ function compute(engine: Engine, raster: Raster, rij: number, kolom: number): Ce
   if (ruw === undefined) return broken({origin: raster.origin, eenheid: ''})
   if (ruw.inhoud.soort === 'gegeven') {
     const {waarde, decimalen} = ruw.inhoud
-    return {...shared(ruw), waarde, decimalen, onvolledig: false, ...stated(ruw, raster, rij)}
+    const {eenheid, afronden, origin, opgegeven} = ruw
+    const cell: Cel = {waarde, eenheid, decimalen, onvolledig: false, origin}
+    if (afronden !== undefined) cell.afronden = afronden
+    // Most cells of a large table come here, and most have nothing to be held against.
+    return opgegeven === undefined ? cell : {...cell, ...stated(ruw, raster, rij)}
   }
   return computed(engine, ruw, ruw.inhoud.formule, raster, rij)
 }

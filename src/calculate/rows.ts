@@ -36,12 +36,12 @@ export function fromCsv(csv: Csv | undefined, data: TabelBestand, origin: Origin
     return []
   }
   const index = headings(csv, data, tell)
-  return csv.rows.slice(1).flatMap(({cells}, row) => {
+  return csv.rows.slice(1).flatMap((cells, row) => {
     // A line with nothing on it, such as the last.
-    if (cells.every(({text}) => text.trim() === '')) return []
+    if (cells.every((text) => text.trim() === '')) return []
     const at = (kolom: string): number => index.get(kolom) ?? -1
     return {
-      cel: (kolom) => (at(kolom) === -1 ? undefined : (cells[at(kolom)]?.text ?? '')),
+      cel: (kolom) => (at(kolom) === -1 ? undefined : (cells[at(kolom)] ?? '')),
       origin: (kolom) => ({file: csv.file, path: [row + 1, Math.max(0, at(kolom))]})
     }
   })
@@ -50,7 +50,7 @@ export function fromCsv(csv: Csv | undefined, data: TabelBestand, origin: Origin
 function headings(csv: Csv, {kolommen}: TabelBestand, tell: Tell): Map<string, number> {
   const index = new Map<string, number>()
   const known = kolommen.flatMap(({id, label}) => (label === undefined ? [id] : [id, label]))
-  csv.rows[0]?.cells.forEach(({text: kop}, place) => {
+  csv.rows[0]?.forEach((kop, place) => {
     const found = kolommen.find(
       ({id, label}) => id === kop.trim().toLowerCase() || label?.toLowerCase() === kop.trim().toLowerCase()
     )

@@ -50,7 +50,7 @@ export function quotient(a: string, b: string): string {
 
 /** Whether two units are of the same kind: a bare number is not of the kind of euros. */
 export function same(a: string, b: string): boolean {
-  return (isDimensionless(a) && isDimensionless(b)) || joined(split(a)) === joined(split(b))
+  return a === b || (isDimensionless(a) && isDimensionless(b)) || joined(split(a)) === joined(split(b))
 }
 
 export function isDimensionless(eenheid: string): boolean {

@@ -46,13 +46,13 @@ export interface Source {
 }
 
 /**
- * A CSV file: texts, for only its table knows what they are, with their offsets in the text of the file. In an `Origin` its
- * path is `[row, column]`, and row 0 is the heading.
+ * A CSV file: texts, for only its table knows what they are. In an `Origin` its path is `[row, column]`, and row 0 is the
+ * heading.
  */
 export interface Csv {
   file: string
   delimiter: ';' | ',' | '\t'
-  rows: readonly {cells: readonly {text: string; start: number; end: number}[]}[]
+  rows: readonly (readonly string[])[]
 }
 
 /** The key of a path in `Spans`. A NUL cannot occur in a file that was read, so it cannot occur in a key. */
