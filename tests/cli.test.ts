@@ -54,18 +54,16 @@ describe('wrong use ends in 2, with what was probably meant', () => {
   })
 })
 
+const KADER = ['lijst', 'toon', 'overnemen', 'uitgeven', 'verschil', 'bijwerken', 'importeer', 'exporteer']
+
 test.each([
   'nieuw',
   'controleer',
   'score',
+  'cijfers',
   'rapport',
   'vergelijk',
-  'kader lijst',
-  'kader toon',
-  'kader overnemen',
-  'kader uitgeven',
-  'kader verschil',
-  'kader bijwerken',
+  ...KADER.map((deel) => `kader ${deel}`),
   'kader'
 ])('%s has help in Dutch, on lines that fit', async (opdracht) => {
   const seen = await normenkader(fresh(), [...opdracht.split(' '), '--help'])

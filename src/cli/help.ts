@@ -16,6 +16,8 @@ Opdrachten
   kader verschil      toont het verschil tussen twee versies van een kader
   kader bijwerken     brengt een onderzoek naar de nieuwste versie van zijn kader
   kader uitgeven      legt een versie van een kader vast
+  kader importeer     maakt een kader van een tabel in Excel, Word of CSV
+  kader exporteer     geeft een normenkader uit in Excel, CSV, Markdown of JSON
 
 Zonder [map] gaat het om de map waarin u staat.
 Uitleg bij een opdracht: normenkader <opdracht> --help

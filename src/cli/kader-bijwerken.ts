@@ -12,9 +12,10 @@ Gebruik: normenkader kader bijwerken [map] [opties]
 
   --proef  toont alles wat er zou veranderen, en wijzigt niets
 
-Wat u niet hebt aangepast, wordt dat van de nieuwe versie. Wat u hebt aangepast en het kader niet, blijft zoals het is.
-Wat allebei is gewijzigd, komt met de drie teksten in conflicten.yaml; controleer geeft een fout tot u hebt gekozen.
-Oordelen blijven staan. Is een norm inhoudelijk gewijzigd, dan staat er \`herzien\` bij.
+Wat u niet hebt aangepast, wordt dat van de nieuwe versie. Wat u hebt aangepast en het kader niet, blijft
+zoals het is. Wat allebei is gewijzigd, komt met de drie teksten in conflicten.yaml; controleer geeft een
+fout tot u hebt gekozen. Oordelen blijven staan. Is een norm inhoudelijk gewijzigd, dan staat er \`herzien\`
+bij.
 `
 
 export const kaderBijwerken: Command = {help, spec: {opties: {proef: 'vlag'}, plaatsen: ['map']}, run}

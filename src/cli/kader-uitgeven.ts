@@ -11,8 +11,8 @@ const help = `Geeft een versie van een kader uit: vanaf nu ligt haar tekst vast.
 
 Gebruik: normenkader kader uitgeven [map]
 
-De tekst wordt bewaard in versies/<versie>.yaml, met haar vingerafdruk in versies.lock.yaml. Wie het kader overneemt,
-kan haar daar blijven vinden. Een andere tekst krijgt daarna een nieuwe versie.
+De tekst wordt bewaard in versies/<versie>.yaml, met haar vingerafdruk in versies.lock.yaml. Wie het kader
+overneemt, kan haar daar blijven vinden. Een andere tekst krijgt daarna een nieuwe versie.
 `
 
 export const kaderUitgeven: Command = {help, spec: {opties: {}, plaatsen: ['map']}, run}

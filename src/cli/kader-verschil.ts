@@ -11,8 +11,8 @@ Gebruik: normenkader kader verschil <a> <b> [opties]
 
   --formaat <vorm>  tekst (standaard), json of md
 
-Noem een versie (toegang@1.0.0) of een pad (./toegang, toegang.zip). Normen worden gevolgd langs hun afkomst: wat
-vervangt, gesplitst of samengevoegd is, en of een andere tekst redactioneel of inhoudelijk is.
+Noem een versie (toegang@1.0.0) of een pad (./toegang, toegang.zip). Normen worden gevolgd langs hun
+afkomst: wat vervangt, gesplitst of samengevoegd is, en of een andere tekst redactioneel of inhoudelijk is.
 `
 
 const VORMEN = ['tekst', 'json', 'md'] as const

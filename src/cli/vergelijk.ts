@@ -24,7 +24,8 @@ Gebruik: normenkader vergelijk <map…> [opties]
   --kleinste-groep <n>     alleen verdelingen, en daarin niets van minder dan n onderzoeken
   --rangorde               zet de onderzoeken op volgorde; zonder deze optie gebeurt dat niet
 
-Oordelen staan alleen naast elkaar als de norm dezelfde is, of als een koppeling zegt hoe normen zich verhouden.
+Oordelen staan alleen naast elkaar als de norm dezelfde is, of als een koppeling zegt hoe normen zich
+verhouden.
 `
 
 const FORMATEN = ['html', 'xlsx', 'csv', 'json']
