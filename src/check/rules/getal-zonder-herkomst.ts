@@ -11,6 +11,7 @@ import {locate, placeIn} from '../language/locate.ts'
 import {numerals, type Numeral} from '../language/numerals.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
+import {sentences, type Range} from '../language/sentences.ts'
 import type {Rule} from '../rule.ts'
 import {ADVIES_KWALITEIT} from '../severity.ts'
 
@@ -59,11 +60,30 @@ function boundWords({tree}: Tekst): Set<Nodes> {
 
 function loose(block: Block, bound: ReadonlySet<Nodes>, nouns: Nouns): Numeral[] {
   const counted = [...claims(block.text, nouns)]
+  const pieces = block.pieces.filter(({node}) => bound.has(node))
   return numerals(block.text).filter(
-    ({start, end}) =>
-      !block.pieces.some((piece) => bound.has(piece.node) && piece.start < end && start < piece.end) &&
-      !counted.some((claim) => claim.start < end && start < claim.end)
+    (numeral) =>
+      !pieces.some((piece) => overlaps(piece, numeral)) &&
+      !counted.some((claim) => overlaps(claim, numeral)) &&
+      !isClaimOf(numeral, pieces, block.text)
   )
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/**
+ * Words beside the bound numbers that they are about: `een derde` beside a percentage, `verdubbeld` beside two numbers.
+ * Those are held against the data by `bewering-weerspreekt-cijfer`.
+ */
+function isClaimOf({start, text, value}: Numeral, bound: readonly Range[], all: string): boolean {
+  if (bound.length === 0 || /\d/u.test(text)) return false
+  const sentence = sentences(all).find((range) => range.start <= start && start < range.end)
+  const beside = bound.filter((piece) => sentence !== undefined && overlaps(piece, sentence))
+  return value === undefined
+    ? beside.length > 1
+    : beside.some((piece) => /%|procent/iu.test(all.slice(piece.start, piece.end)))
 }
 
 /** The names of cells by value, at most a few thousand. */
