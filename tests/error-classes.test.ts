@@ -38,7 +38,10 @@ function changed({file, goed}: Case, words: string): Record<string, string> {
   return {...STUDY, [file]: pieces.join(words)}
 }
 
-function placeOf({file, fout, at = {file, words: fout}}: Case, files: Readonly<Record<string, string>>): string {
+function placeOf(
+  {file, fout, at = {file, words: fout}}: Case,
+  files: Readonly<Record<string, string>>
+): string {
   const text = files[at.file] ?? ''
   expect(text).toContain(at.words)
   return `${at.file}:${String(text.slice(0, text.indexOf(at.words)).split('\n').length)}`

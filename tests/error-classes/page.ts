@@ -29,7 +29,7 @@ dossier 12 zijn gelezen. Raadsvoorstel 19 en besluit nr. 8 volgden. (1) is de aa
 
 De gemeente is te bereiken op 14 0599, op 0599-631631 en op 06-12345678. De postcode is 9501 HJ, het adres Raadhuisplein 1. Het
 rekeningnummer NL91ABNA0417164300 is vervallen. De code GM0037 en het document Z/19/012345 staan in het systeem. De app draait op
-iOS 14 en Windows 10. De norm ISO 27001 en NEN 7510 gelden. Het bestand heet 20190401_nota.pdf. De COVID-19-pandemie begon in 2020. De
+iOS 14 en Windows 10. De norm ISO 27001 en NEN 7510 gelden. Kenmerk 2019-0045 hoort erbij. De COVID-19-pandemie begon in 2020. De
 regeling WMO2015 en de G4 tellen mee. Het sociaal domein kent de 3D-operatie en de 1Gezin1Plan-methode. Het loket is 24/7 open, de
 A28 en N33 zijn dichtbij. Vitamine B12 niet.
 

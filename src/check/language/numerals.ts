@@ -18,70 +18,31 @@ const DIGITS = new RegExp(
   'giu'
 )
 
-/** What a number follows when it is a name: a place in the report or the law, a version, a page. */
-const NAMES = new RegExp(
-  `(?:(?<!\\p{L})(?:${alternatives([
-    ...[
-      'artikel',
-      'artikelen',
-      'art.',
-      'lid',
-      'leden',
-      'tabel',
-      'tabellen',
-      'figuur',
-      'hoofdstuk',
-      'paragraaf',
-      'bijlage'
-    ],
-    ...[
-      'norm',
-      'normen',
-      'vraag',
-      'vragen',
-      'deelvraag',
-      'deelvragen',
-      'aanbeveling',
-      'aanbevelingen',
-      'conclusie',
-      'pagina'
-    ],
-    ...[
-      'p.',
-      'blz.',
-      'fase',
-      'stap',
-      'versie',
-      'nr.',
-      'nummer',
-      'thema',
-      'speerpunt',
-      'ambitie',
-      'spoor',
-      'deel',
-      'regel'
-    ],
-    ...[
-      'kwartaal',
-      'week',
-      'bijlagen',
-      'categorie',
-      'niveau',
-      'trede',
-      'schaal',
-      'klasse',
-      'punt',
-      'onderdeel',
-      'criterium'
-    ]
-  ])})(?:\\s+\\d+(?:,| en| of| t/m| tot)?)*|§)\\s*$`,
-  'iu'
-)
+/** What a number follows when it is a name: a place in the report or the law, a version, a page, a standard. */
+const NAMED =
+  `artikel artikelen art. lid leden tabel tabellen figuur figuren grafiek kader box kolom rij hoofdstuk hoofdstukken paragraaf
+  paragrafen bijlage bijlagen noot voetnoot norm normen vraag vragen deelvraag deelvragen aanbeveling aanbevelingen conclusie
+  conclusies pagina p. pp. blz. fase stap versie nr. nrs. nummer nummers thema speerpunt ambitie spoor deel regel kwartaal week
+  categorie niveau trede schaal klasse punt agendapunt onderdeel criterium motie amendement raadsvoorstel besluit zaak
+  dossier iso nen windows ios`.split(/\s+/u)
+/** More numbers of the same kind: `artikelen 3, 4 en 5`, `20 tot en met 24`. */
+const MORE = '(?:\\s?,\\s?|\\sen\\s|\\st/m\\s|\\stot(?: en met)?\\s|\\sof\\s)'
+const NAMES = new RegExp(`(?:(?<!\\p{L})(?:${alternatives(NAMED)})\\s+|§§?\\s?)(?:\\d+${MORE})*$`, 'iu')
+/** Where laws and papers of parliament are published: `Stb. 2014, 280`, `Kamerstukken II 2012/13, 33 684`. */
+const PUBLISHED =
+  /(?<!\p{L})(?:Stb|Stcrt|Trb)\.?\s\d{4},\s$|(?<!\p{L})Kamerstuk(?:ken)?(?:\s[I]+)?[\s\d/,-]*$/u
+/** An address, a telephone number, a code. */
+const STREET = /\p{Lu}\p{L}*(?:straat|weg|plein|laan|kade|gracht|singel|hof|dijk)\s$/u
+const CODE = /^(?:0\d+(?!\d|,\d)|\d{4}\s\p{Lu}{2}(?![\p{L}\p{N}-])|\d{2}\s0\d{2,})/u
+/** The decade of `jaren '90`. */
+const DECADE = /(?<!\p{L})jaren\s['’‘]$/iu
 /** An age is a name too: a law is for those from 18 years. */
-const AGE_BEFORE = /(?<!\p{L})(?:tot|vanaf|van|onder|boven|ouder dan|jonger dan|leeftijd(?: van)?|t\/m)\s+$/iu
+const AGE_BEFORE =
+  /(?<!\p{L})(?:tot|vanaf|van|onder|boven|tussen|ouder dan|jonger dan|leeftijd(?: van)?|t\/m)(?:\sde)?\s(?:\d+\s(?:tot|en|t\/m)\s)?$/iu
 const AGE_AFTER = /^(?:\s(?:tot|t\/m|en)\s\d+)?\s(?:jaar|jarige\p{L}*)(?!\p{L})/iu
-const DATE_AFTER = new RegExp(`^\\s(?:${MAANDEN})(?!\\p{L})`, 'iu')
-const TIME = /^\d{1,2}[.:]\d{2}\s?uur/u
+const AGED = /^-\s(?:tot|t\/m|en)\s\d+-jarige/iu
+const DATE_AFTER = new RegExp(`^(?:${MORE}\\d{1,2})*\\s(?:${MAANDEN})(?!\\p{L})`, 'iu')
+const TIME = /^\d{1,2}[.:]\d{2}(?:\s(?:tot|en|-)\s\d{1,2}[.:]\d{2})?\s?uur/u
 
 const FRACTIONS: Readonly<Record<string, string | undefined>> = {
   'een derde': '0.3333',
@@ -101,7 +62,10 @@ const FRACTIONS: Readonly<Record<string, string | undefined>> = {
   halvering: undefined,
   vertienvoudigd: undefined
 }
-const WORDS = new RegExp(`(?<!\\p{L})(?:${alternatives(Object.keys(FRACTIONS))})(?!\\p{L})`, 'giu')
+const WORDS = new RegExp(
+  `(?<!\\p{L})(?:${alternatives(Object.keys(FRACTIONS))})(?!\\p{L}|\\smeerderheid)`,
+  'giu'
+)
 
 /** The quantities of a text, in order. Dates, years, ages, times, articles of law and references are none. */
 export function numerals(text: string): Numeral[] {
@@ -129,6 +93,8 @@ function isName(words: string, before: string, rest: string): boolean {
   if (isBare && /^(?:19|20)\d{2}$/u.test(words)) return true
   if (NAMES.test(before) || TIME.test(rest) || DATE_AFTER.test(after)) return true
   if (isBare && before.endsWith('(') && after.startsWith(')')) return true
+  if (isBare && [PUBLISHED, STREET, DECADE].some((pattern) => pattern.test(before))) return true
+  if (isBare && (CODE.test(rest) || AGED.test(after))) return true
   return AGE_AFTER.test(after) && AGE_BEFORE.test(before)
 }
 
