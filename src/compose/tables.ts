@@ -1,6 +1,5 @@
 import type {Table} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import {celnaam} from '../celnaam.ts'
 import {schrijf, standaardOpmaak, tabelOpmaak} from '../getal.ts'
 import type {Cel, Kolom} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
@@ -139,16 +138,17 @@ function statedNotes(tabel: Tabel): string[] {
 /** The formulas of a table with what they come to, for the annex; of columns the formula alone. */
 export function derivations(tabel: Tabel): Table | undefined {
   const columns = tabel.kolommen.flatMap((kolom) =>
-    kolom.formule === undefined ? [] : [[heading(kolom, kolom.eenheid), kolom.formule, 'in elke rij']]
+    kolom.formule === undefined ? [] : [[heading(kolom, kolom.eenheid), `${kolom.formule}, in elke rij`]]
   )
   const totals = (tabel.totaal?.cellen ?? []).flatMap((cel, index) => {
     const kolom = tabel.kolommen[index]
     if (kolom === undefined || cel.afleiding === undefined || cel.waarde.soort !== 'getal') return []
-    const name = celnaam(tabel, 'totaal', kolom.id)
-    return [[name, cel.afleiding.formule, `${cel.afleiding.ingevuld} = ${shown(cel)}`]]
+    const {formule, ingevuld} = cel.afleiding
+    const name = `${tabel.totaal?.label ?? ''} ${heading(kolom, kolom.eenheid)}`
+    return [[name, `${formule} = ${ingevuld} = ${shown(cel)}`]]
   })
   const rows = [...columns, ...totals]
   return tabel.vorm !== 'tabel' || rows.length === 0
     ? undefined
-    : table(['Wat', 'Formule', 'Uitkomst'], rows, ['left', 'left', 'left'])
+    : table(['Wat', 'Berekening'], rows, ['left', 'left'])
 }
