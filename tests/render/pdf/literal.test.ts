@@ -103,8 +103,9 @@ function blocksWith(value: string, index: number): Block[] {
     {
       type: 'containerDirective',
       name: 'breed',
-      attributes: {label: value},
+      data: {bijschrift: {reeks: 'Tabel', nummer: '1'}},
       children: [
+        {type: 'paragraph', data: {isBijschrift: true}, children: [text]},
         {type: 'table', children: [{type: 'tableRow', children: [{type: 'tableCell', children: []}]}]}
       ]
     },
