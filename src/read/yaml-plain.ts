@@ -28,6 +28,8 @@ interface State {
 const UNSURE = /[\t\r\0\u0085\u2028\u2029\ufeff]| $/mu
 const KEY = /^([a-z][a-z0-9_-]*):(?: (?! )(.*))?$/su
 const PLAIN = /^[\p{L}\p{N}(€“‘„](?:(?!: | #).)*(?<!:)$/su
+/** YAML has no longer keys on one line; the parser says so. */
+const LONGEST_KEY = 1000
 /** Of a file with more lines than this allows, the parser counts the tokens: it may be too large. */
 const TOKENS = 12
 
@@ -79,7 +81,8 @@ function map(state: State, indent: number, at: string): Built | undefined {
   let range: Range | undefined
   for (let line = peek(state); line && line.indent >= indent; line = peek(state)) {
     const [, name, rest = ''] = KEY.exec(line.text) ?? []
-    if (name === undefined || line.indent > indent || entries.has(name) || isReserved(name)) return undefined
+    if (name === undefined || name.length > LONGEST_KEY) return undefined
+    if (line.indent > indent || entries.has(name) || isReserved(name)) return undefined
     const start = line.start + state.base
     const path = at === '' ? name : `${at}\0${name}`
     state.next++

@@ -1,3 +1,4 @@
+import type {Root} from 'mdast'
 import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {PDFDocument} from '@cantoo/pdf-lib'
@@ -8,7 +9,7 @@ import {compose} from '../../../src/compose.ts'
 import {findKaders, readFolder} from '../../../src/files.ts'
 import type {Rapport} from '../../../src/model/rapport.ts'
 import {analyse} from '../../../src/pipeline.ts'
-import {build, FORMATS} from '../../../src/render.ts'
+import {build, drawCharts, FORMATS} from '../../../src/render.ts'
 import {written, readBack} from '../docx/written.ts'
 import {make} from '../pdf/make.ts'
 import {has, missingFrom, say, squeezed, textIn} from '../pdf/poppler.ts'
@@ -50,10 +51,12 @@ function example(naam: string): Case {
 describe.each(CASES)(
   '$naam',
   ({rapport: composed, sjabloon, isExample}) => {
-    const rapport = composed()
-    const root = build(rapport, template(sjabloon)).value
+    let rapport: Rapport
+    let root: Root
     let asked: Extract
-    beforeAll(() => {
+    beforeAll(async () => {
+      rapport = await drawCharts(composed())
+      root = build(rapport, template(sjabloon)).value
       asked = ofTree(root)
       expect(asked.headings.length).toBeGreaterThan(2)
     })
