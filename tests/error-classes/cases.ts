@@ -99,6 +99,21 @@ export const CASES: readonly Case[] = [
     ook: ['Bijna de helft van de inwoners is tevreden', 'Een minderheid van de inwoners is tevreden']
   },
   {
+    klasse: 'claims: a part of the whole before a colon',
+    rule: 'bewering-weerspreekt-cijfer',
+    file: FINDING,
+    goed: 'Minder dan de helft van de inwoners is tevreden (:getal[48%]{uit=enquete.bereikbaar.eens}).',
+    fout: 'Meer dan de helft van de inwoners is tevreden: :getal[48%]{uit=enquete.bereikbaar.eens}.',
+    ook: ['Minder dan de helft van de inwoners is tevreden: :getal[48%]{uit=enquete.bereikbaar.eens}.']
+  },
+  {
+    klasse: 'K03 a share that no number in its sentence holds',
+    rule: 'getal-zonder-herkomst',
+    file: FINDING,
+    goed: 'Minder dan de helft van de inwoners is tevreden (',
+    fout: 'Van een derde van de teams is niets bekend (zie de bijlage), en van de inwoners is een deel tevreden ('
+  },
+  {
     klasse: 'claims: a conclusion that is milder than its judgement',
     rule: 'conclusie-weerspreekt-oordeel',
     file: 'conclusies/sturing.md',

@@ -41,7 +41,7 @@ const TEGEN = new RegExp(
 const DAN = /(?<!\p{L})dan(?!\p{L})/iu
 const PARTS = /;|,?\s(?:en|maar|terwijl|waarna)\s/giu
 const DEEL_BEFORE = new RegExp(
-  `(?<!\\p{L})(${DEEL})(?!\\p{L})[^${MASK}.;()]{0,80}\\(\\s*(?:[^${MASK}()]{0,20}\\s)?${T}`,
+  `(?<!\\p{L})(${DEEL})(?!\\p{L})[^${MASK}.;()]{0,80}[(:]\\s*(?:[^${MASK}()]{0,20}\\s)?${T}`,
   'giu'
 )
 const DEEL_AFTER = new RegExp(

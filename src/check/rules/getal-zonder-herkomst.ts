@@ -77,14 +77,22 @@ function overlaps(a: Range, b: Range): boolean {
  * Words beside the bound numbers that they are about: `een derde` beside a percentage, `verdubbeld` beside two numbers.
  * Those are held against the data by `bewering-weerspreekt-cijfer`.
  */
-function isClaimOf({start, text, value}: Numeral, bound: readonly Range[], all: string): boolean {
-  if (bound.length === 0 || /\d/u.test(text)) return false
-  const sentence = sentences(all).find((range) => range.start <= start && start < range.end)
+function isClaimOf(word: Numeral, bound: readonly Range[], all: string): boolean {
+  if (bound.length === 0 || /\d/u.test(word.text)) return false
+  const sentence = sentences(all).find((range) => overlaps(range, word))
   const beside = bound.filter((piece) => sentence !== undefined && overlaps(piece, sentence))
-  return value === undefined
-    ? beside.length > 1
-    : beside.some((piece) => /%|procent/iu.test(all.slice(piece.start, piece.end)))
+  if (word.value === undefined) return beside.length > 1
+  return beside.some(
+    ({start, end}) =>
+      /%|procent/iu.test(all.slice(start, end)) &&
+      (SHARE_BEFORE.test(all.slice(word.end, start)) || SHARE_AFTER.test(all.slice(end, word.start)))
+  )
 }
+
+/** What stands between a share and its number: `de helft van de teams (52%)`, `52% is meer dan de helft`. */
+const SHARE_BEFORE = /^[^.;()]{0,80}[(:]\s*(?:[^()]{0,20}\s)?$/u
+const SHARE_AFTER =
+  /^\s*(?:,|\(|is|vormt)\s*(?:dus |ofwel |oftewel )?(?:(?:meer dan|minder dan|ruim|bijna|ongeveer|circa)\s+)?$/iu
 
 /** The names of cells by value, at most a few thousand. */
 function valuesOf({tabellen}: Onderzoek): {naam: string; value: Decimal}[] {
