@@ -24,9 +24,7 @@ export function compose(onderzoek: Onderzoek, score: Score, options: ComposeOpti
     aanbevelingen: grouped(onderzoek.aanbevelingen, placeOfAdvice),
     getallen: new Map(onderzoek.getallen.map((each) => [each.node, each])),
     plaatsingen: new Map(onderzoek.plaatsingen.map((each) => [each.node, each])),
-    verouderd: new Set(
-      onderzoek.getallen.filter((each) => each.gedrukt !== each.verwacht).map(({tekst}) => tekst)
-    ),
+    verouderd: new Set(onderzoek.getallen.filter((each) => each.verouderd).map(({tekst}) => tekst)),
     grafieken: new Map()
   }
   const rapport = {

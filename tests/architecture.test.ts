@@ -31,6 +31,7 @@ const ANYBODY = [
   'csv-write',
   'getal',
   'celnaam',
+  'cel',
   'xlsx-write'
 ]
 const STAGES = [
@@ -66,6 +67,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'csv-write': [],
   getal: [],
   celnaam: ['model'],
+  cel: ['model', 'getal'],
   'xlsx-write': [],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ANYBODY])),
   pipeline: [...ANYBODY, ...STAGES],

@@ -56,6 +56,9 @@ describe('formulas', () => {
   test.each([
     ['1 / 0', 'door nul'],
     ['2 +', 'houdt te vroeg op'],
+    ['2 * (3 + 1', 'een haakje niet gesloten'],
+    ['2 * 3)', 'een haakje `)` te veel'],
+    ['weken-euros', 'spaties om het minteken, zoals `weken - euros`'],
     ['0,5 * 2', 'punt voor de decimalen'],
     ['Weken * 2', 'kleine letters'],
     ['som()', 'geen waarden'],
@@ -145,6 +148,32 @@ describe('tables', () => {
       {rule: 'getal-onleesbaar', file: 'cijfers/t.csv', position: {start: {line: 2, column: 5}}}
     ])
     expect(diagnostics[0]?.message).toContain('`12,5`')
+  })
+
+  test('a heading that is misspelt is one cause and has one message', () => {
+    const columns = `${head}  - {id: b, formule: a * 2}\ntotaal: {}\n`
+    const {diagnostics} = study({'t.yaml': columns, 't.csv': 'naam;aa\nEen;1\nTwee;2\n'})
+    expect(diagnostics.map(({message}) => message)).toEqual([
+      'De kop `aa` is geen id of label van een kolom van deze tabel; bedoelt u `a`?'
+    ])
+  })
+
+  test('a column formula that is wrong is told once, where it stands', () => {
+    const columns = `${head}  - {id: b, formule: a * x}\ntotaal: {}\n`
+    const {diagnostics} = study({'t.yaml': columns, 't.csv': 'naam;a\nEen;1\nTwee;2\n'})
+    expect(diagnostics).toMatchObject([
+      {rule: 'formule-fout', file: 'cijfers/t.yaml', position: {start: {line: 7}}}
+    ])
+  })
+
+  test.each([
+    ['64', '64.4', []],
+    ['64.0', '64.4', ['De bron geeft voor het totaal t.totaal.a € 64,0']],
+    ['64.4', '64.44', []]
+  ])('what is printed as %s explains %s as far as its decimals do', (printed, sum, expected) => {
+    const rows = `rijen: [{naam: Een, a: ${sum}}]\ntotaal: {opgegeven: {a: ${printed}}}\n`
+    const found = study({'t.yaml': `${head}${rows}`}).diagnostics
+    expect(found.map(({message}) => message.split(', maar')[0])).toEqual(expected)
   })
 
   test('the total is the sum of the rows, whatever the rows', () => {

@@ -30,6 +30,7 @@ test('a new onderzoek has every file, and the schemas for the editor', () => {
       "bevindingen/LEESMIJ.txt",
       "conclusies/LEESMIJ.txt",
       "hoofdstukken/LEESMIJ.txt",
+      "cijfers/LEESMIJ.txt",
       "figuren/LEESMIJ.txt",
       ".vscode/settings.json",
       ".vscode/extensions.json",

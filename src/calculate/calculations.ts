@@ -1,7 +1,7 @@
 import type {Document} from '../model/document.ts'
 import type {BerekeningBestand, GrootheidInvoer} from '../model/generated/bestanden.ts'
 import type {Origin} from '../model/source.ts'
-import {gegeven, fraction} from './cells.ts'
+import {gegeven, opgave} from './cells.ts'
 import {below, indexOf, nameOf, type Raster, type RuweCel, type RuweRij, type Tell} from './grid.ts'
 import {canonical} from './units.ts'
 
@@ -55,7 +55,7 @@ function grootheid(id: string, invoer: GrootheidInvoer, origin: Origin, tell: Te
     eenheid: unit,
     ...(afronden !== undefined && {afronden}),
     ...(opgegeven !== undefined && {
-      opgegeven: {getal: fraction(opgegeven, unit), origin: below(origin, 'opgegeven')}
+      opgegeven: opgave(opgegeven, unit, below(origin, 'opgegeven'))
     }),
     origin,
     formuleOrigin: below(origin, 'formule')

@@ -38,12 +38,17 @@ export function gegeven(getal: string, eenheid: string): {waarde: Celwaarde; dec
   return inUnit(getal, decimalenVan(getal), eenheid)
 }
 
+/** What the source printed, as the author gives it. */
+export function opgave(getal: string, eenheid: string, origin: Origin): RuweCel['opgegeven'] & object {
+  return {getal: fraction(getal, eenheid), decimalen: decimalenVan(getal), origin}
+}
+
 function inUnit(getal: string, decimalen: number, eenheid: string): {waarde: Celwaarde; decimalen: number} {
   return {waarde: {soort: 'getal', getal: fraction(getal, eenheid)}, decimalen}
 }
 
 /** 12 percent is 0.12; of any other unit the number itself. */
-export function fraction(getal: string, eenheid: string): string {
+function fraction(getal: string, eenheid: string): string {
   return eenheid === 'procent' ? new Exact(getal).div(100).toFixed() : getal
 }
 

@@ -52,6 +52,8 @@ function syntaxFault(
     start,
     end: Math.min(end, Math.max(text.length, 1))
   })
+  if (rest.trim() === '' && count(text, '(') > count(text, ')'))
+    return at('In de formule wordt een haakje niet gesloten; verwacht: bij elk `(` een `)`')
   if (rest.trim() === '')
     return at('De formule houdt te vroeg op; verwacht: een getal, de naam van een cel of een haakje')
   if (/^,\d/u.test(rest) && /\d$/u.test(text.slice(0, start)))
@@ -62,7 +64,13 @@ function syntaxFault(
       `\`${capital}\` heeft een hoofdletter; verwacht: namen van cellen in kleine letters, zoals \`${capital.toLowerCase()}\``,
       start + capital.length
     )
+  if (rest.startsWith(')') && count(text, ')') > count(text, '('))
+    return at('In de formule staat een haakje `)` te veel; verwacht: bij elk `(` een `)`')
   return at(
     `Bij \`${rest.slice(0, 12)}\` is de formule niet te lezen; verwacht: getallen, namen van cellen, \`+ - * /\`, haakjes en functies`
   )
+}
+
+function count(text: string, sign: string): number {
+  return text.split(sign).length - 1
 }

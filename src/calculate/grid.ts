@@ -1,4 +1,4 @@
-import type {Celwaarde, Cijferblad, Kolom} from '../model/cijfers.ts'
+import type {Celwaarde, Cijferblad, Kolom, Opgave} from '../model/cijfers.ts'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Origin} from '../model/source.ts'
 
@@ -8,8 +8,8 @@ export interface RuweCel {
   /** Canonical unit; empty where none is stated. */
   eenheid: string
   afronden?: string
-  /** What the source printed, in the unit of the cell. */
-  opgegeven?: {getal: string; origin: Origin}
+  /** What the source printed; a percentage as its fraction, `decimalen` as they were written. */
+  opgegeven?: Omit<Opgave, 'marge'>
   /** Where the cell stands, and where its formula does: for a column that is in the head of the table. */
   origin: Origin
   formuleOrigin?: Origin

@@ -1,10 +1,12 @@
 import type {TabelBestand} from '../model/generated/bestanden.ts'
 import type {Csv, Origin} from '../model/source.ts'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean, meaning, nearestName} from '../nearest.ts'
 import {below, nameOf, type Tell} from './grid.ts'
 
 /** A row as it was written: its cells by column, and where each stands. */
 export interface Geschreven {
+  /** Whether the file has the column at all; where it has not, that has its message. */
+  heeft: (kolom: string) => boolean
   cel: (kolom: string) => string | null | undefined
   origin: (kolom: string) => Origin
 }
@@ -21,7 +23,11 @@ export function fromYaml(data: TabelBestand, origin: Origin, tell: Tell): Geschr
           origin: at(kolom),
           target: 'key'
         })
-    return {cel: (kolom) => (Object.hasOwn(rij, kolom) ? rij[kolom] : undefined), origin: at}
+    return {
+      heeft: () => true,
+      cel: (kolom) => (Object.hasOwn(rij, kolom) ? rij[kolom] : undefined),
+      origin: at
+    }
   })
 }
 
@@ -41,6 +47,7 @@ export function fromCsv(csv: Csv | undefined, data: TabelBestand, origin: Origin
     if (cells.every((text) => text.trim() === '')) return []
     const at = (kolom: string): number => index.get(kolom) ?? -1
     return {
+      heeft: (kolom) => index.has(kolom),
       cel: (kolom) => (at(kolom) === -1 ? undefined : (cells[at(kolom)] ?? '')),
       origin: (kolom) => ({file: csv.file, path: [row + 1, Math.max(0, at(kolom))]})
     }
@@ -50,18 +57,21 @@ export function fromCsv(csv: Csv | undefined, data: TabelBestand, origin: Origin
 function headings(csv: Csv, {kolommen}: TabelBestand, tell: Tell): Map<string, number> {
   const index = new Map<string, number>()
   const known = kolommen.flatMap(({id, label}) => (label === undefined ? [id] : [id, label]))
+  const misspelt = new Set<string>()
   csv.rows[0]?.forEach((kop, place) => {
     const found = kolommen.find(
       ({id, label}) => id === kop.trim().toLowerCase() || label?.toLowerCase() === kop.trim().toLowerCase()
     )
     const origin = {file: csv.file, path: [0, place]}
-    if (found === undefined)
+    if (found === undefined) {
+      const meant = nearestName(kop, known)
+      if (meant !== undefined) misspelt.add(meant)
       tell({
         rule: 'onbekende-kolom',
-        message: `De kop \`${kop.slice(0, 60)}\` is geen id of label van een kolom van deze tabel${didYouMean(kop, known)}`,
+        message: `De kop \`${kop.slice(0, 60)}\` is geen id of label van een kolom van deze tabel${meaning(meant)}`,
         origin
       })
-    else if (index.has(found.id))
+    } else if (index.has(found.id))
       tell({
         rule: 'dubbele-kolom',
         message: `De kolom \`${found.id}\` staat twee keer in dit bestand; verwacht: elke kolom één keer.`,
@@ -69,8 +79,8 @@ function headings(csv: Csv, {kolommen}: TabelBestand, tell: Tell): Map<string, n
       })
     else index.set(found.id, place)
   })
-  for (const {id, formule} of kolommen)
-    if (!index.has(id) && formule === undefined)
+  for (const {id, label = id, formule} of kolommen)
+    if (!index.has(id) && formule === undefined && !misspelt.has(id) && !misspelt.has(label))
       tell({
         rule: 'onbekende-kolom',
         message: `Dit bestand heeft geen kolom \`${id}\`; verwacht: een kop \`${id}\` op de eerste regel.`,

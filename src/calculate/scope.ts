@@ -50,11 +50,14 @@ function own<V extends Vlak>(
   if (raster.vorm === 'berekening') {
     const index = raster.rijIndex.get(naam)
     return index === undefined
-      ? unknownPart(naam, 'grootheid', raster, raster.rijIndex.keys())
+      ? (subtraction(naam, raster.rijIndex) ?? unknownPart(naam, 'grootheid', raster, raster.rijIndex.keys()))
       : cel(raster, index, 0)
   }
   const kolom = raster.kolomIndex.get(naam)
-  if (kolom === undefined) return unknownPart(naam, 'kolom', raster, raster.kolomIndex.keys())
+  if (kolom === undefined)
+    return (
+      subtraction(naam, raster.kolomIndex) ?? unknownPart(naam, 'kolom', raster, raster.kolomIndex.keys())
+    )
   return alsLijst ? column(raster, kolom, naam, cel) : cel(raster, rij, kolom)
 }
 
@@ -99,6 +102,18 @@ function unknownGrid(delen: readonly string[], rasters: ReadonlyMap<string, Vlak
       ? 'verwacht: een naam zoals `tabel.rij.kolom` of `berekening.grootheid`.'
       : `bedoelt u \`${[meant, ...delen.slice(1)].join('.')}\`?`
   return fault(`Er is niets in \`cijfers/\` dat \`${first}\` heet; ${expected}`)
+}
+
+/** `a-b` is one name with a hyphen; where it is none but begins with one, a subtraction was meant. */
+function subtraction(naam: string, known: ReadonlyMap<string, number>): FoutWaarde | undefined {
+  for (let at = naam.indexOf('-'); at !== -1; at = naam.indexOf('-', at + 1)) {
+    const [left, right] = [naam.slice(0, at), naam.slice(at + 1)]
+    if (known.has(left) || known.has(right))
+      return fault(
+        `\`${naam}\` is één naam met een streepje, en die is er niet; verwacht: spaties om het minteken, zoals \`${left} - ${right}\`.`
+      )
+  }
+  return undefined
 }
 
 /** More names than a message could hold are not searched: a table may have a hundred thousand rows. */

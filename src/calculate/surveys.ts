@@ -3,7 +3,7 @@ import type {EnqueteBestand, OpgaveInvoer, StellingInvoer} from '../model/genera
 import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 import {readable} from './calculations.ts'
-import {fraction} from './cells.ts'
+import {opgave} from './cells.ts'
 import {below, indexOf, nameOf, type Raster, type RuweCel, type RuweRij, type Tell} from './grid.ts'
 
 /** Below this many answers a percentage says more than it knows (vakkennis, section 5: about 20). */
@@ -160,7 +160,7 @@ function rowOf(
             : {soort: 'formule', formule},
       eenheid,
       ...(stated && {
-        opgegeven: {getal: fraction(stated.getal, eenheid), origin: below(place, ...stated.path)}
+        opgegeven: opgave(stated.getal, eenheid, below(place, ...stated.path))
       }),
       origin: formule === undefined ? below(at, index) : at
     }

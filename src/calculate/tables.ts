@@ -1,8 +1,9 @@
+import type {Celwaarde} from '../model/cijfers.ts'
 import type {Document} from '../model/document.ts'
 import type {KolomInvoer, TabelBestand} from '../model/generated/bestanden.ts'
 import type {Csv, Origin} from '../model/source.ts'
 import type {Notatie} from '../getal.ts'
-import {leesCel, fraction} from './cells.ts'
+import {leesCel, opgave} from './cells.ts'
 import {
   below,
   indexOf,
@@ -106,7 +107,7 @@ function rijOf(geschreven: Geschreven, regels: Rijregels): RuweRij {
   const {sleutel} = regels.document.data
   const label = (geschreven.cel(sleutel) ?? '').trim()
   const id = rijId(label)
-  if (id === '')
+  if (id === '' && geschreven.heeft(sleutel))
     regels.tell({
       rule: 'cel-leeg',
       message: `De sleutel van deze rij, in kolom \`${sleutel}\`, is leeg; verwacht: een naam voor de rij.`,
@@ -132,12 +133,7 @@ function celOf(
   const {id, eenheid, formule, afronden} = kolom
   const text = geschreven.cel(id)
   const origin = geschreven.origin(id)
-  if (eenheid === 'tekst')
-    return {
-      inhoud: {soort: 'gegeven', waarde: {soort: 'tekst', tekst: (text ?? '').trim()}, decimalen: 0},
-      eenheid,
-      origin
-    }
+  if (eenheid === 'tekst') return plain({soort: 'tekst', tekst: (text ?? '').trim()}, eenheid, origin)
   if (formule !== undefined && (text === undefined || text === null || text === '')) {
     const at: Origin = {file, path: ['kolommen', index]}
     const opgegeven = data.kolommen[index]?.opgegeven?.[rij]
@@ -146,12 +142,13 @@ function celOf(
       eenheid,
       ...(afronden !== undefined && {afronden}),
       ...(opgegeven !== undefined && {
-        opgegeven: {getal: fraction(opgegeven, eenheid), origin: below(at, 'opgegeven', rij)}
+        opgegeven: opgave(opgegeven, eenheid, below(at, 'opgegeven', rij))
       }),
       origin,
       formuleOrigin: below(at, 'formule')
     }
   }
+  if (!geschreven.heeft(id)) return plain({soort: 'fout'}, eenheid, origin)
   return leesCel(text ?? '', origin, {
     eenheid,
     ...(afronden !== undefined && {afronden}),
@@ -160,6 +157,10 @@ function celOf(
     kolom: id,
     tell
   })
+}
+
+function plain(waarde: Celwaarde, eenheid: string, origin: Origin): RuweCel {
+  return {inhoud: {soort: 'gegeven', waarde, decimalen: 0}, eenheid, origin}
 }
 
 function tellSameRows(rijen: readonly RuweRij[], tell: Tell): void {

@@ -1,7 +1,7 @@
 import type {Cel} from '../model/cijfers.ts'
 import {below, type Raster, type RuweCel} from './grid.ts'
 import {TOTAAL} from './scope.ts'
-import {fraction} from './cells.ts'
+import {opgave} from './cells.ts'
 import {Exact} from './value.ts'
 
 /** The total of a column, as a formula over it. */
@@ -20,12 +20,11 @@ export function totalCell(raster: Raster, kolom: number): RuweCel | undefined {
     eenheid,
     ...(afronden !== undefined && {afronden}),
     ...(opgegeven !== undefined && {
-      opgegeven: {
-        getal: fraction(opgegeven, eenheid),
-        origin: below(totaal.origin, 'opgegeven', id)
-      }
+      opgegeven: opgave(opgegeven, eenheid, below(totaal.origin, 'opgegeven', id))
     }),
-    origin: totaal.origin
+    origin: totaal.origin,
+    // What is wrong with the formula of a column is told once, where that stands.
+    ...(wijze === 'formule' && {formuleOrigin: below(raster.origin, 'kolommen', kolom, 'formule')})
   }
 }
 
@@ -39,24 +38,17 @@ export function stated(
   rij: number
 ): Pick<Cel, 'opgegeven'> {
   if (opgegeven === undefined) return {}
-  const scale = eenheid === 'procent' ? 0.01 : 1
-  const step =
-    afronden === undefined
-      ? new Exact(10).pow(-new Exact(opgegeven.getal).decimalPlaces())
-      : new Exact(afronden).times(scale)
-  const whole = eenheid === 'procent' && afronden === undefined ? atMost(step, 0.01) : step
+  const step = new Exact(afronden ?? new Exact(10).pow(-opgegeven.decimalen)).times(
+    eenheid === 'procent' ? 0.01 : 1
+  )
   const rows = rij === TOTAAL && afronden !== undefined ? raster.rijen.length : 0
   return {
     opgegeven: {
       ...opgegeven,
-      marge: whole
+      marge: step
         .div(2)
         .times(1 + rows)
         .toFixed()
     }
   }
-}
-
-function atMost(step: InstanceType<typeof Exact>, most: number): InstanceType<typeof Exact> {
-  return step.gt(most) ? new Exact(most) : step
 }

@@ -46,9 +46,21 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
 }
 
 function unknown(naam: string, known: readonly string[], environment: Environment): ExitCode {
-  const near = nearestName(naam, known)
+  const near = nearestName(
+    naam,
+    known.filter((each) => isNear(naam, each))
+  )
   const meant = near === undefined ? 'Zie welke er zijn: normenkader cijfers.' : `Bedoelt u ‘${near}’?`
   return refuse(`Er is geen cel ‘${naam.slice(0, 100)}’. ${meant}`, environment)
+}
+
+/** Whether each part of a name is near its own: of a row that is not there, no other row was meant. */
+function isNear(naam: string, known: string): boolean {
+  const [typed, names] = [naam.split('.'), known.split('.')]
+  return (
+    typed.length === names.length &&
+    typed.every((part, index) => nearestName(part, [names[index] ?? '']) !== undefined)
+  )
 }
 
 /** Writes the numbers that are stale, all files or none. */

@@ -28,7 +28,7 @@ export function staleNumbers(
     const source = sources.get(tekst.origin.file)
     const places = source === undefined ? [] : placesOf(tekst, bindings, source)
     for (const [index, binding] of bindings.entries()) {
-      if (plain(binding.gedrukt) === plain(binding.verwacht)) continue
+      if (!binding.verouderd) continue
       const place = places[index]
       if (place === undefined) gebleven.push(binding)
       else {

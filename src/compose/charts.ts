@@ -1,6 +1,7 @@
 import type {Link, Paragraph} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import {schrijf, tabelOpmaak} from '../getal.ts'
+import {celtekst} from '../cel.ts'
+import {schrijf} from '../getal.ts'
 import type {Plaatsing} from '../model/binding.ts'
 import type {Cel, Kolom} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
@@ -154,7 +155,7 @@ function series(label: string, cells: readonly (Cel | undefined)[]): GrafiekReek
         : undefined
     ),
     teksten: cells.map((cel) => {
-      if (cel?.waarde.soort === 'getal') return schrijf({...cel, getal: cel.waarde.getal}, tabelOpmaak(cel))
+      if (cel?.waarde.soort === 'getal') return celtekst(cel)
       return cel?.waarde.soort === 'ontbreekt' ? cel.waarde.reden : ''
     })
   }

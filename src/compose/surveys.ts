@@ -1,4 +1,5 @@
-import {schrijf, tabelOpmaak} from '../getal.ts'
+import {celtekst} from '../cel.ts'
+import {tabelOpmaak} from '../getal.ts'
 import type {Cel, Cijferblad} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
 import {missingNotes, table, type Opgemaakt} from './grid.ts'
@@ -38,7 +39,7 @@ export function answers(tabel: Tabel, enquete: Enquete): Antwoorden[] {
         const waarde = share?.waarde.soort === 'getal' ? share.waarde.getal : undefined
         return {waarde, tekst: isDeel ? whole(share) : numberIn(count)}
       }),
-      ...(mean !== undefined && {gemiddelde: printed(mean)})
+      ...(mean !== undefined && {gemiddelde: celtekst(mean)})
     }
   })
 }
@@ -116,15 +117,7 @@ function numberIn(cel: Cel | undefined): string {
       : ''
 }
 
-function printed(cel: Cel): string {
-  return cel.waarde.soort === 'getal'
-    ? schrijf({...cel, getal: cel.waarde.getal}, tabelOpmaak(cel))
-    : numberIn(cel)
-}
-
 /** A share in whole percents: of a survey of hundreds a decimal would be noise. */
 function whole(cel: Cel | undefined): string {
-  return cel?.waarde.soort === 'getal'
-    ? schrijf({...cel, getal: cel.waarde.getal}, {...tabelOpmaak(cel), decimalen: 0})
-    : numberIn(cel)
+  return cel === undefined ? '' : celtekst(cel, {...tabelOpmaak(cel), decimalen: 0})
 }

@@ -1,6 +1,7 @@
 import type {Table} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import {schrijf, standaardOpmaak, tabelOpmaak} from '../getal.ts'
+import {afwijking, celtekst, opgavetekst} from '../cel.ts'
+import {standaardOpmaak} from '../getal.ts'
 import type {Cel, Kolom} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
 import {title, type Context} from './context.ts'
@@ -53,17 +54,11 @@ export function sourceLine({bronnen}: Tabel, context: Context): string[] {
 
 /** A number as a table prints it; one that rests on a missing value has a star. */
 export function shown(cel: Cel): string {
-  const {waarde, onvolledig} = cel
-  switch (waarde.soort) {
-    case 'getal':
-      return schrijf({...cel, getal: waarde.getal}, tabelOpmaak(cel)) + (onvolledig ? '*' : '')
-    case 'tekst':
-      return waarde.tekst
-    case 'ontbreekt':
-      return waarde.teken
-    case 'fout':
-      return '?'
-  }
+  return celtekst(cel) + star(cel)
+}
+
+function star({waarde, onvolledig}: Cel): string {
+  return waarde.soort === 'getal' && onvolledig ? '*' : ''
 }
 
 function dataTable(tabel: Tabel): Opgemaakt {
@@ -100,17 +95,15 @@ function calculationTable({rijen}: Tabel): Opgemaakt {
   return {
     tabel: table(
       ['Grootheid', 'Waarde', 'Berekening'],
-      rijen.map(({label, cellen: [cel]}) => [label, cel ? withUnit(cel) : '', derivation(cel)]),
+      rijen.map(({label, cellen: [cel]}) => [
+        label,
+        cel ? celtekst(cel, standaardOpmaak(cel)) + star(cel) : '',
+        derivation(cel)
+      ]),
       ['left', 'right', 'left']
     ),
     noten: missingNotes(cells.filter((cel) => cel !== undefined))
   }
-}
-
-function withUnit(cel: Cel): string {
-  return cel.waarde.soort === 'getal'
-    ? schrijf({...cel, getal: cel.waarde.getal}, standaardOpmaak(cel)) + (cel.onvolledig ? '*' : '')
-    : shown(cel)
 }
 
 function derivation(cel: Cel | undefined): string {
@@ -123,13 +116,10 @@ function derivation(cel: Cel | undefined): string {
 function statedNotes(tabel: Tabel): string[] {
   const other = [...tabel.rijen, ...(tabel.totaal ? [tabel.totaal] : [])].flatMap(({label, cellen}) =>
     cellen.flatMap((cel, index) => {
-      const {opgegeven, waarde} = cel
-      if (opgegeven === undefined || waarde.soort !== 'getal') return []
-      const difference = Number(waarde.getal) - Number(opgegeven.getal)
-      if (Math.abs(difference) <= Number(opgegeven.marge)) return []
-      const printed = schrijf({...cel, getal: opgegeven.getal}, tabelOpmaak(cel))
+      if (cel.opgegeven === undefined || afwijking(cel) === undefined) return []
       const kolom = tabel.kolommen[index]
-      return [`${label}${kolom === undefined ? '' : `, ${heading(kolom, kolom.eenheid)}`}: ${printed}`]
+      const where = kolom === undefined ? '' : `, ${heading(kolom, kolom.eenheid)}`
+      return [`${label}${where}: ${opgavetekst(cel.opgegeven, cel)}`]
     })
   )
   return other.length === 0 ? [] : [`De bron drukt iets anders af: ${enumeration(other)}.`]

@@ -68,6 +68,8 @@ function getal(
   registry: Registry
 ): Getalbinding | undefined {
   const uit = node.attributes?.['uit'] ?? ''
+  // That it names nothing has its message where the text is read.
+  if (uit.trim() === '') return undefined
   const opmaak = node.attributes?.['opmaak'] ?? undefined
   const uitkomst = bereken(uit)
   const place = placeOf(node, tekst)
@@ -85,7 +87,14 @@ function getal(
     tell('opmaak-onbekend', `\`${opmaak ?? ''}\` is geen opmaak; verwacht: een of meer van ${OPMAAK}.`)
     return undefined
   }
-  return {tekst, node, alinea, gedrukt, uit, uitkomst, verwacht: schrijf(uitkomst, wanted), ...place}
+  const verwacht = schrijf(uitkomst, wanted)
+  const verouderd = plain(gedrukt) !== plain(verwacht)
+  return {tekst, node, alinea, gedrukt, verwacht, verouderd, uit, uitkomst, ...place}
+}
+
+/** A space that does not break a line is a space, and so is the end of a line. */
+function plain(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim()
 }
 
 const OPMAAK = '`0`, `0,0`, `0,00`, `procent`, `euro`, `duizend`, `miljoen`, `miljard`, `woorden` en `kaal`'
@@ -110,6 +119,7 @@ const OORDELEN = 'oordelen'
 
 function placed(node: LeafDirective, tekst: Tekst, registry: Registry): Plaatsing | undefined {
   const id = node.attributes?.['uit'] ?? ''
+  if (id.trim() === '') return undefined
   const soort = node.attributes?.['soort'] ?? undefined
   const isChart = node.name === 'grafiek'
   const place = placeOf(node, tekst)

@@ -14,6 +14,8 @@ export interface Getalbinding {
   /** What stands between the brackets, and what belongs there. */
   gedrukt: string
   verwacht: string
+  /** Whether the two differ in more than their spaces. */
+  verouderd: boolean
   uit: string
   uitkomst: Extract<Uitkomst, {soort: 'getal'}>
   /** In the file; absent in a text key. */

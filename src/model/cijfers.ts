@@ -22,6 +22,8 @@ export interface Afleiding {
 /** What the source printed where the tool computes. `marge` is how far rounding can explain a difference. */
 export interface Opgave {
   getal: string
+  /** As it was printed: 64,0 has one. Of a percentage those of the percentage. */
+  decimalen: number
   marge: string
   origin: Origin
 }

@@ -4,6 +4,7 @@ export function leesmij(): Record<string, string> {
     'bevindingen/LEESMIJ.txt': BEVINDINGEN,
     'conclusies/LEESMIJ.txt': CONCLUSIES,
     'hoofdstukken/LEESMIJ.txt': HOOFDSTUKKEN,
+    'cijfers/LEESMIJ.txt': CIJFERS,
     'figuren/LEESMIJ.txt': FIGUREN
   }
 }
@@ -42,6 +43,26 @@ titel: Aanleiding
 plaats: inleiding
 ---
 De gemeenteraad heeft om dit onderzoek gevraagd.
+`
+
+const CIJFERS = `In deze map staan tabellen, berekeningen en enquêtes, zoals kosten.yaml.
+Teksten halen hun getallen hieruit, zodat elk getal klopt met zijn tabel.
+
+titel: Kosten per team
+eenheid: euro
+sleutel: team
+kolommen:
+  - {id: team, label: Team}
+  - {id: begroot, label: Begroot}
+rijen:
+  - {team: Noord, begroot: 120000}
+  - {team: Zuid, begroot: 95000}
+totaal: {}
+bronnen: [begroting]
+
+Rijen uit Excel: bewaar het blad als kosten.csv naast kosten.yaml en laat rijen weg.
+In een tekst staat een getal zo: :getal[€ 215.000]{uit=kosten.totaal.begroot}
+En de hele tabel, op een eigen regel: ::tabel{uit=kosten}
 `
 
 const FIGUREN = `In deze map staan afbeeldingen voor het rapport, zoals png, jpg en svg.

@@ -1,5 +1,6 @@
 import {cellen, celnaam, type Benoemd} from '../celnaam.ts'
-import {schrijf, standaardOpmaak} from '../getal.ts'
+import {celtekst, opgavetekst} from '../cel.ts'
+import {standaardOpmaak} from '../getal.ts'
 import type {Cel} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
@@ -24,8 +25,9 @@ export function printFigures({tabellen, getallen}: Onderzoek, {colour}: Options)
     const given = all.filter(({cel}) => cel.afleiding === undefined && cel.waarde.soort === 'getal').length
     return `${painter(colour)('bold', tabel.id)}  ${safe(tabel.titel)}\n  ${String(given)} gegeven ${given === 1 ? 'getal' : 'getallen'}, ${String(computed.length)} berekend\n${lines.join('')}${more}`
   })
-  const stale = getallen.filter(({gedrukt, verwacht}) => gedrukt !== verwacht).length
-  const bound = `In de teksten zitten ${String(getallen.length)} getallen aan deze cijfers vast${stale === 0 ? '' : `; ${String(stale)} kloppen niet meer (normenkader cijfers --bijwerken)`}.\n`
+  const stale = getallen.filter(({verouderd}) => verouderd).length
+  const [count, wrong] = [String(getallen.length), String(stale)]
+  const bound = `In de teksten ${getallen.length === 1 ? 'zit 1 getal' : `zitten ${count} getallen`} aan deze cijfers vast${stale === 0 ? '' : `; ${stale === 1 ? '1 klopt' : `${wrong} kloppen`} niet meer (normenkader cijfers --bijwerken)`}.\n`
   return `${parts.join('\n')}\n${bound}`
 }
 
@@ -54,9 +56,7 @@ function described({naam, cel}: Benoemd, tabel: Tabel, onderzoek: Onderzoek, col
         ] as const)
       : [['herkomst', 'gegeven'] as const]),
     ...(afronden === undefined ? [] : [['afgerond op', afronden] as const]),
-    ...(opgegeven
-      ? [['de bron drukt af', schrijf({...cel, getal: opgegeven.getal}, standaardOpmaak(cel))] as const]
-      : []),
+    ...(opgegeven ? [['de bron drukt af', opgavetekst(opgegeven, cel, standaardOpmaak(cel))] as const] : []),
     ...(onvolledig ? [['let op', 'onvolledig: er ontbreken waarden'] as const] : []),
     ['tabel', `${tabel.titel} (${cel.origin.file})`],
     ...(tabel.bronnen.length > 0 ? [['bronnen', tabel.bronnen.map(({id}) => id).join(', ')] as const] : []),
@@ -80,16 +80,7 @@ export function cellNames({tabellen}: Onderzoek): string[] {
 
 function shown(cel: Cel): string {
   const {waarde, onvolledig} = cel
-  switch (waarde.soort) {
-    case 'getal':
-      return (
-        schrijf({...cel, getal: waarde.getal}, standaardOpmaak(cel)) + (onvolledig ? ' (onvolledig)' : '')
-      )
-    case 'tekst':
-      return waarde.tekst
-    case 'ontbreekt':
-      return `${waarde.teken} (${waarde.reden})`
-    case 'fout':
-      return 'niet te berekenen'
-  }
+  if (waarde.soort === 'fout') return 'niet te berekenen'
+  const why = waarde.soort === 'ontbreekt' ? ` (${waarde.reden})` : ''
+  return `${celtekst(cel, standaardOpmaak(cel))}${why}${waarde.soort === 'getal' && onvolledig ? ' (onvolledig)' : ''}`
 }

@@ -16,13 +16,18 @@ export function checkInvoeging(node: Directives, source: string, range: Range, r
   const given = Object.keys(node.attributes ?? {})
   const unknown = given.filter((name) => !invoeging.attributes.includes(name))
   // An attribute that is missing is then mostly one that is misspelt.
-  const missing = unknown.length > 0 ? [] : invoeging.required.filter((name) => !given.includes(name))
+  const missing =
+    unknown.length > 0 ? [] : invoeging.required.filter((name) => isBlank(node.attributes?.[name]))
   for (const name of unknown)
     report('onbekend-attribuut', head, unknownAttribute(written, name, invoeging.attributes))
   for (const name of missing)
     report('ontbrekend-attribuut', head, missingAttribute(written, name, node.type === 'textDirective'))
   if (node.type === 'containerDirective' && !/\n[^\n]*:::[ \t]*$/u.test(source.trimEnd()))
     report('open-invoeging', head, `\`${written}\` begint hier en eindigt nergens met een regel \`:::\`.`)
+}
+
+function isBlank(value: string | null | undefined): boolean {
+  return (value ?? '').trim() === ''
 }
 
 function unknownAttribute(written: string, name: string, known: readonly string[]): string {

@@ -47,4 +47,6 @@ test('the figures with their derivation, and one cell with who uses it', async (
   const none = await normenkader(map, ['cijfers', '--uitleg', 'kosten.totaal.b'])
   expect(none).toMatchObject({exit: 2})
   expect(none.err).toContain('kosten.totaal.a')
+  const row = await normenkader(map, ['cijfers', '--uitleg', 'kosten.drie.a'])
+  expect(row.err).toContain('Zie welke er zijn: normenkader cijfers.')
 })

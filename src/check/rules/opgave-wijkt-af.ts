@@ -1,4 +1,5 @@
 import {Decimal} from 'decimal.js'
+import {afwijking, opgavetekst} from '../../cel.ts'
 import {cellen, type Benoemd} from '../../celnaam.ts'
 import {schrijf, standaardOpmaak} from '../../getal.ts'
 import type {Cel} from '../../model/cijfers.ts'
@@ -20,10 +21,10 @@ export const opgaveWijktAf: Rule = {
 
 function* differing({naam, cel, rij}: Benoemd, tabel: Tabel): Iterable<Problem> {
   const {opgegeven, waarde, onvolledig} = cel
-  if (opgegeven === undefined || waarde.soort !== 'getal' || onvolledig) return
-  const difference = new Decimal(opgegeven.getal).minus(waarde.getal)
-  if (difference.abs().lte(opgegeven.marge)) return
-  const [printed, computed] = [shown(cel, opgegeven.getal), shown(cel, waarde.getal)]
+  const difference = afwijking(cel)
+  if (opgegeven === undefined || waarde.soort !== 'getal' || difference === undefined || onvolledig) return
+  const printed = opgavetekst(opgegeven, cel, standaardOpmaak(cel))
+  const computed = shown(cel, waarde.getal)
   const how = cel.afleiding === undefined ? '' : ` (${cel.afleiding.formule} = ${cel.afleiding.ingevuld})`
   const what = rij === -1 ? `het totaal ${naam}` : naam
   const margin = new Decimal(opgegeven.marge).isZero()

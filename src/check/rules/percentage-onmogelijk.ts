@@ -1,4 +1,5 @@
 import {Decimal} from 'decimal.js'
+import {celtekst} from '../../cel.ts'
 import {celnaam} from '../../celnaam.ts'
 import {schrijf, standaardOpmaak} from '../../getal.ts'
 import type {Cel} from '../../model/cijfers.ts'
@@ -28,7 +29,7 @@ function* impossible(naam: string, cel: Cel | undefined, count: Cel | undefined)
   const n = new Decimal(count.waarde.getal)
   const places = cel.decimalen + (cel.eenheid === 'procent' ? 2 : 0)
   if (!n.isInteger() || n.lte(0) || canBe(new Decimal(cel.waarde.getal), n, places)) return
-  const printed = schrijf({...cel, getal: cel.waarde.getal}, standaardOpmaak(cel))
+  const printed = celtekst(cel, standaardOpmaak(cel))
   yield {
     at: {id: naam, origin: cel.origin},
     message: `${printed} kan niet bij ${n.toFixed()} antwoorden: ${nearest(cel, n)} liggen het dichtst erbij; verwacht: een waarde die bij een heel aantal antwoorden hoort.`
