@@ -1,6 +1,6 @@
 import {conflictsIn} from './bijwerken/conflicts.ts'
 import {isTaken, lineOf, type Lijn} from './bijwerken/line.ts'
-import {revise, type Herziening} from './bijwerken/judgements.ts'
+import {revise, scaleOf, type Herziening} from './bijwerken/judgements.ts'
 import {chosen, references, renamed, type Verwijzing} from './bijwerken/references.ts'
 import {addVervallen, conflictsText} from './bijwerken/write.ts'
 import type {Edit} from './edit.ts'
@@ -11,6 +11,7 @@ import type {
   OordeelInvoer,
   VervallenInvoer
 } from './model/generated/bestanden.ts'
+import type {Schaal} from './model/element.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
 import {pathKey, type Source} from './model/source.ts'
 
@@ -88,7 +89,7 @@ function move(studie: Studie, overgang: Overgang, add: (file: string, ...edits: 
     ? revise(oordelen.map(onlyTaken(taken)), judged, normenkader, overgang, lijn, reached(onderzoek))
     : []
   for (const {edits} of revised) add('oordelen.yaml', ...edits)
-  const gone = vervallenIn(lijn, named, picked, overgang)
+  const gone = vervallenIn(lijn, named, picked, overgang, oordelen)
   return {
     conflicten,
     vervallen: gone,
@@ -183,7 +184,8 @@ function vervallenIn(
   lijn: Lijn,
   named: readonly Verwijzing[],
   picked: readonly Verwijzing[],
-  {overname, naar}: Overgang
+  {overname, van, naar}: Overgang,
+  oordelen: readonly OordeelInvoer[]
 ): VervallenInvoer[] {
   const prefix = overname.voorvoegsel ?? ''
   const ids = new Set([...named.map(({id}) => id), ...picked.map(({id}) => prefix + id)])
@@ -194,6 +196,19 @@ function vervallenIn(
       kader: naar.id,
       versie: naar.versie,
       tekst,
-      ...(opvolgers.length > 0 && {opvolgers: [...opvolgers]})
+      ...(opvolgers.length > 0 && {opvolgers: [...opvolgers]}),
+      ...levelsUsed(id, scaleOf(van.kader.onderdelen, id.slice(prefix.length)), oordelen)
     }))
+}
+
+/** What the levels of judgements on it were called, for when its scale is gone too. */
+function levelsUsed(
+  id: string,
+  schaal: Schaal | undefined,
+  oordelen: readonly OordeelInvoer[]
+): Pick<VervallenInvoer, 'niveaus'> {
+  const used = new Set(oordelen.filter(({norm}) => norm === id).map(({oordeel}) => oordeel))
+  const levels = (schaal?.niveaus ?? []).filter((niveau) => used.has(niveau.id))
+  if (levels.length === 0) return {}
+  return {niveaus: Object.fromEntries(levels.map((niveau) => [niveau.id, niveau.label]))}
 }

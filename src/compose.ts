@@ -5,10 +5,11 @@ import {block} from './compose/fragment.ts'
 import {matrixRow} from './compose/norms.ts'
 import {annexes, numbers, placeOf, placeOfAdvice, type Bijlage} from './compose/numbers.ts'
 import {totalBeeld} from './compose/totals.ts'
-import {account, waivers} from './compose/account.ts'
+import {frameworks, waivers} from './compose/account.ts'
 import {dutchDate, enumeration, SOORT_KOPPEN} from './compose/words.ts'
 import {BRON_SOORTEN, type Plaats} from './model/element.ts'
 import {type Onderzoek} from './model/onderzoek.ts'
+import type {Kaderverantwoording} from './model/rapport-kader.ts'
 import type {HoofdstukBeeld, OnderdeelBeeld, Rapport} from './model/rapport.ts'
 import type {Score} from './model/score.ts'
 
@@ -70,8 +71,7 @@ function overviews(
   | 'aanbevelingen'
   | 'bronnen'
   | 'begrippen'
-  | 'kaders'
-  | 'verantwoording'
+  | keyof Kaderverantwoording
   | 'vrijstellingen'
   | 'cijfers'
   | 'tekstberekeningen'
@@ -88,14 +88,7 @@ function overviews(
       afkorting,
       ...(betekenis && {betekenis: block(betekenis, context)})
     })),
-    kaders: onderzoek.kaders.map(({id, versie, titel, licentie = '', herkomst = ''}) => ({
-      id,
-      versie,
-      titel,
-      licentie,
-      herkomst
-    })),
-    verantwoording: account(context),
+    ...frameworks(context),
     vrijstellingen: waivers(context),
     ...figures(context)
   }

@@ -42,3 +42,14 @@ export function atLineEnd(text: string, end: number, lines: string): Edit {
   const at = rest === null ? text.length : last + rest.index
   return {start: at, end: at, text: lines}
 }
+
+/** A text of one line as a value between braces in YAML, with quotation marks where it needs them. */
+export function flowText(text: string): string {
+  const line = text.replaceAll(/\s+/gu, ' ').trim()
+  return /^\p{L}[\p{L}\p{M}\p{N} ().%+’‘/-]*$/u.test(line) && !RESERVED.test(line)
+    ? line
+    : JSON.stringify(line)
+}
+
+/** Words that YAML, or a reader of YAML 1.1, takes for something else than text. */
+const RESERVED = /^(?:y|n|yes|no|true|false|on|off|null|ja|nee|inf|nan)$/iu

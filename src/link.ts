@@ -10,6 +10,7 @@ import {checkScales} from './link/scales.ts'
 import {makeRegistry, report, type Registry} from './link/registry.ts'
 import {study, type Study} from './link/study.ts'
 import {makeTexts, type Texts} from './link/texts.ts'
+import {omzettingen, vervallenNormen} from './link/vervallen.ts'
 import {tree as makeTree, type Tree} from './link/tree.ts'
 import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Cijfers} from './model/cijfers.ts'
@@ -51,6 +52,10 @@ export function link(
     hoofdvraag && texts.field(hoofdvraag, {soort: 'onderzoek', id: 'onderzoek', sleutel: 'hoofdvraag'})
   openConflicts(documents, registry)
   const chain = linkChain(documents, kader, settings, registry, texts, bereken)
+  const gone = {
+    vervallen: vervallenNormen(documents, {kader, ...chain, registry, texts, parseText, bereken}),
+    omzettingen: omzettingen(documents, kader, texts)
+  }
   const tables = tabellen(cijfers, registry, texts)
   const begrippenlijst = begrippen(documents, texts)
   addFiguren(texts.all, registry)
@@ -62,6 +67,7 @@ export function link(
     ...(question && {hoofdvraag: question}),
     ...{kaders, verantwoording, optelling, schalen, objecten},
     ...chain,
+    ...gone,
     tabellen: tables,
     ...bindingen(texts.all, bereken, registry),
     begrippen: begrippenlijst,

@@ -58,12 +58,14 @@ vervallen:
     tekst: >-
       Klachten worden geteld.
     opvolgers: [geteld]
+    niveaus: {voldaan: Voldaan}
   - id: bezwaar
     kader: loket
     versie: 2.0.0
     tekst: >-
       Bezwaren worden geteld.
     opvolgers: [geteld]
+    niveaus: {niet: Niet voldaan}
 `)
 })
 
@@ -89,7 +91,7 @@ onderdelen: []
       .replace('loket@1.0.0', 'loket@2.0.0')
       .replace(
         'ooit.\n',
-        'ooit.\n  - id: klacht\n    kader: loket\n    versie: 2.0.0\n    tekst: >-\n      Klachten worden geteld.\n    opvolgers: [geteld]\n'
+        'ooit.\n  - id: klacht\n    kader: loket\n    versie: 2.0.0\n    tekst: >-\n      Klachten worden geteld.\n    opvolgers: [geteld]\n    niveaus: {niet: Niet voldaan}\n'
       )
   )
 })

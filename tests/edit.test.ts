@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {applyEdits, atLineEnd} from '../src/edit.ts'
+import {parse} from 'yaml'
+import {applyEdits, atLineEnd, flowText} from '../src/edit.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const file = (text: string) => ({path: 'normenkader.yaml', bytes: bytes(text)})
@@ -50,4 +51,17 @@ test('lines come after the line on which something ends, also when it took line 
   expect(after(text.indexOf('# over'))).toBe(text.replace('Tekst.', 'Tekst.\n  - nieuw'))
   expect(after(text.indexOf('1') + 1)).toBe(text.replace('# een', '# een\n  - nieuw'))
   expect(edited('a: 1', atLineEnd('a: 1', 4, '\nb: 2'))).toBe('a: 1\nb: 2')
+})
+
+test('a text between braces is read back as that text on one line', () => {
+  const words = fc.string({
+    unit: fc.constantFrom('a', 'Ja', 'nee', '1', ',', ': ', ' #', '}', '"', "'", '-', '\n', ' ', '%', '’')
+  })
+  fc.assert(
+    fc.property(words, (text) => {
+      expect(parse(`{van: ${flowText(text)}}`)).toEqual({van: text.replaceAll(/\s+/gu, ' ').trim()})
+    })
+  )
+  expect(flowText('Deels voldaan')).toBe('Deels voldaan')
+  expect(flowText('Ja')).toBe('"Ja"')
 })

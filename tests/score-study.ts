@@ -86,6 +86,8 @@ export function study(given: readonly Given[], how: Optelling): Onderzoek {
     vrijstellingen: [],
     kaders: [],
     verantwoording: [],
+    vervallen: [],
+    omzettingen: [],
     optelling: how,
     schalen: [],
     objecten: [],

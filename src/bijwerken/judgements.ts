@@ -1,4 +1,4 @@
-import {atLineEnd, type Edit} from '../edit.ts'
+import {atLineEnd, flowText, type Edit} from '../edit.ts'
 import {NIET_SCORES, type Schaal} from '../model/element.ts'
 import type {NodigeOmzetting, Overgang} from '../model/bijwerking.ts'
 import type {NormenkaderBestand, OordeelInvoer} from '../model/generated/bestanden.ts'
@@ -34,35 +34,41 @@ export function revise(
     if (norm === undefined) return []
     const path = ['oordelen', index]
     const level = converted(oordeel, levels.get(index), norm, data, overgang)
-    if (typeof level === 'object') return [{bij: norm.wordt, edits: [], nodig: level}]
+    if (level !== undefined && 'nodig' in level) return [{bij: norm.wordt, edits: [], nodig: level.nodig}]
     const redenen = [
       ...(norm.verschil.wijziging === 'inhoudelijk' ? ['inhoudelijk gewijzigd'] : []),
       ...(level === undefined ? [] : [`omgezet van ${oordeel.oordeel}`])
     ]
     if (redenen.length === 0) return []
     const reden = redenen.join(' en ')
+    const version = `kader: ${overgang.naar.id}, versie: ${overgang.naar.versie}`
     const edits = [
-      ...(level === undefined || level === oordeel.oordeel
+      ...(level === undefined || level.niveau === oordeel.oordeel
         ? []
-        : replaced(source, [...path, 'oordeel'], oordeel.oordeel, level)),
-      ...marked(
-        source,
-        path,
-        `{kader: ${overgang.naar.id}, versie: ${overgang.naar.versie}, reden: ${reden}}`
-      )
+        : replaced(source, [...path, 'oordeel'], oordeel.oordeel, level.niveau)),
+      ...marked(source, path, {
+        herzien: `{${version}, reden: ${reden}}`,
+        ...(level && {omgezet: `{${version}, van: ${flowText(level.van)}}`})
+      })
     ]
     return [{bij: norm.wordt, edits, reden}]
   })
 }
 
-/** The level on the new scale; undefined where the judgement can stay as it is. */
+/** How a judgement goes to another scale; `van` is how it read. */
+interface Omgezet {
+  niveau: string
+  van: string
+}
+
+/** The level on the new scale, or what has to be stated first; undefined where the judgement can stay as it is. */
 function converted(
   {norm, oordeel}: OordeelInvoer,
   reached: string | undefined,
   {was, wordt, verschil}: Gewijzigde,
   {omzettingen = [], aanpassingen = []}: NormenkaderBestand,
   {van, naar, overname}: Overgang
-): string | NodigeOmzetting | undefined {
+): Omgezet | {nodig: NodigeOmzetting} | undefined {
   const own = aanpassingen.some((each) => each.bij === norm && each.schaal !== undefined)
   if (own || !verschil.velden.some(({sleutel}) => sleutel === 'schaal')) return undefined
   const prefix = overname.voorvoegsel ?? ''
@@ -71,8 +77,10 @@ function converted(
   if (before === undefined || after === undefined || sameLevels(before, after)) return undefined
   if (NIET_SCORES.some((each) => each === oordeel)) return undefined
   const isLevel = before.niveaus.some(({id}) => id === oordeel)
-  if (!isLevel && after.niveaus.some(({vanaf}) => vanaf !== undefined)) return oordeel
   const level = isLevel ? oordeel : (reached ?? oordeel)
+  const label = before.niveaus.find(({id}) => id === level)?.label ?? oordeel
+  const words = isLevel || reached === undefined ? label : `${label} (${oordeel.replace('.', ',')})`
+  if (!isLevel && after.niveaus.some(({vanaf}) => vanaf !== undefined)) return {niveau: oordeel, van: words}
   const stated = omzettingen.find(
     (each) =>
       each.kader === naar.id &&
@@ -82,8 +90,9 @@ function converted(
   )
   const target = stated?.niveaus[level]
   const keuze = [...after.niveaus.map(({id}) => id), ...NIET_SCORES]
-  if (target !== undefined && keuze.includes(target)) return target
-  return {kader: naar.id, versie: naar.versie, van: before.id, naar: after.id, niveaus: [level], keuze}
+  if (target !== undefined && keuze.includes(target)) return {niveau: target, van: words}
+  const {id: kader, versie} = naar
+  return {nodig: {kader, versie, van: before.id, naar: after.id, niveaus: [level], keuze}}
 }
 
 /** Labels and values may differ: then a judgement means what it meant. */
@@ -93,7 +102,8 @@ function sameLevels(a: Schaal, b: Schaal): boolean {
   return levels(a) === levels(b)
 }
 
-function scaleOf(parts: readonly OpgelostOnderdeel[], id: string): Schaal | undefined {
+/** The scale of a norm, by its id in the framework. */
+export function scaleOf(parts: readonly OpgelostOnderdeel[], id: string): Schaal | undefined {
   const norms = (below: readonly OpgelostOnderdeel[]): OpgelosteNorm[] =>
     below.flatMap((part) => [...part.normen, ...norms(part.onderdelen)])
   return norms(parts).find((norm) => norm.id === id)?.schaal
@@ -105,17 +115,31 @@ function replaced({text, spans}: Source, path: Path, was: string, wordt: string)
   return start === -1 ? [] : [{start, end: start + was.length, text: wordt}]
 }
 
-/** `herzien` after the key `oordeel`: on a line of its own, or between the same braces. An earlier mark is replaced. */
-function marked({text, spans}: Source, path: Path, value: string): Edit[] {
-  const earlier = spans[pathKey([...path, 'herzien'])]?.value
-  if (earlier !== undefined) return [{start: earlier[0], end: endOf(text, earlier), text: value}]
+/**
+ * The keys after `oordeel`: on lines of their own, or between the same braces. What an earlier version marked is
+ * replaced.
+ */
+function marked(
+  {text, spans}: Source,
+  path: Path,
+  values: Readonly<Partial<Record<'herzien' | 'omgezet', string>>>
+): Edit[] {
   const item = spans[pathKey(path)]?.value
   const oordeel = spans[pathKey([...path, 'oordeel'])]
   if (item === undefined || oordeel?.key === undefined) return []
   const end = endOf(text, oordeel.value)
-  if (text[item[0]] === '{') return [{start: end, end, text: `, herzien: ${value}`}]
+  const isFlow = text[item[0]] === '{'
   const indent = ' '.repeat(oordeel.key[0] - (text.lastIndexOf('\n', oordeel.key[0]) + 1))
-  return [atLineEnd(text, end, `\n${indent}herzien: ${value}`)]
+  const added: string[] = []
+  const edits = Object.entries(values).flatMap(([key, value]): Edit[] => {
+    const earlier = spans[pathKey([...path, key])]?.value
+    if (earlier !== undefined) return [{start: earlier[0], end: endOf(text, earlier), text: value}]
+    added.push(isFlow ? `, ${key}: ${value}` : `\n${indent}${key}: ${value}`)
+    return []
+  })
+  if (added.length === 0) return edits
+  const lines = added.join('')
+  return [...edits, isFlow ? {start: end, end, text: lines} : atLineEnd(text, end, lines)]
 }
 
 function endOf(text: string, [start, end]: readonly [number, number]): number {

@@ -1,4 +1,4 @@
-import {atLineEnd, type Edit} from '../edit.ts'
+import {atLineEnd, flowText, type Edit} from '../edit.ts'
 import type {ConflictInvoer, VervallenInvoer} from '../model/generated/bestanden.ts'
 import {pathKey, type Source} from '../model/source.ts'
 
@@ -43,15 +43,22 @@ export function addVervallen(source: Source, items: readonly VervallenInvoer[]):
 
 function written(items: readonly VervallenInvoer[], indent: string): string {
   return items
-    .map(({id, kader, versie, tekst, opvolgers}) => {
+    .map(({id, kader, versie, tekst, opvolgers, niveaus}) => {
       const lines = [
         `- id: ${id}`,
         `  kader: ${kader}`,
         `  versie: ${versie}`,
         ...(tekst === undefined ? [] : [`  tekst: >-`, `    ${tekst.replaceAll(/\s+/gu, ' ').trim()}`]),
-        ...(opvolgers === undefined ? [] : [`  opvolgers: [${opvolgers.join(', ')}]`])
+        ...(opvolgers === undefined ? [] : [`  opvolgers: [${opvolgers.join(', ')}]`]),
+        ...(niveaus === undefined ? [] : [`  niveaus: {${labelsIn(niveaus)}}`])
       ]
       return lines.map((line) => `\n${indent}${line}`).join('')
     })
     .join('')
+}
+
+function labelsIn(niveaus: Readonly<Record<string, string>>): string {
+  return Object.entries(niveaus)
+    .map(([id, label]) => `${flowText(id)}: ${flowText(label)}`)
+    .join(', ')
 }

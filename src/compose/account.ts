@@ -1,6 +1,8 @@
 import type {Aanpassing} from '../model/element.ts'
+import type {Kaderverantwoording} from '../model/rapport-kader.ts'
 import type {Rapport} from '../model/rapport.ts'
 import {isPublic, type Context} from './context.ts'
+import {aftermath} from './vervallen.ts'
 
 const WAT: Readonly<Record<Aanpassing['soort'], string>> = {
   weggelaten: 'Niet overgenomen',
@@ -9,8 +11,24 @@ const WAT: Readonly<Record<Aanpassing['soort'], string>> = {
   toegevoegd: 'Toegevoegd'
 }
 
+/** The frameworks that were taken over, what the study made of them, and what newer versions left behind. */
+export function frameworks(context: Context): Kaderverantwoording {
+  const {kaders} = context.onderzoek
+  return {
+    kaders: kaders.map(({id, versie, titel, licentie = '', herkomst = ''}) => ({
+      id,
+      versie,
+      titel,
+      licentie,
+      herkomst
+    })),
+    verantwoording: account(context),
+    ...aftermath(context)
+  }
+}
+
 /** The account of the normenkader: what differs from the frameworks, and the norms of the study's own. */
-export function account({onderzoek, nummers}: Context): Rapport['verantwoording'] {
+function account({onderzoek, nummers}: Context): Rapport['verantwoording'] {
   const numberOf = (id: string): string => {
     const element = onderzoek.opId.get(id)
     return (element && nummers.get(element)?.nummer) ?? id

@@ -49,7 +49,7 @@ function vraagBeeld(vraag: Vraag, context: Context): VraagBeeld {
   }
 }
 
-function bevindingBeeld(bevinding: Bevinding, context: Context): BevindingBeeld {
+export function bevindingBeeld(bevinding: Bevinding, context: Context): BevindingBeeld {
   const {titel, object, kern, oorzaak, gevolg, inhoud, normen, bronnen, vertrouwelijk} = bevinding
   return {
     ...numbered(bevinding, context),

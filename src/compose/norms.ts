@@ -1,4 +1,4 @@
-import type {Aanbeveling, Norm} from '../model/element.ts'
+import type {Aanbeveling, Norm, Oordeel} from '../model/element.ts'
 import type {MatrixRij, NormBeeld, OordeelBeeld} from '../model/rapport.ts'
 import type {NormScore} from '../model/score.ts'
 import {numbered, reference, references, type Context} from './context.ts'
@@ -63,6 +63,12 @@ function judgement({norm, object, oordeel, uitslag}: NormScore, context: Context
     label: beeld.label + blocked,
     ...(object && {object: object.naam}),
     ...(oordeel?.toelichting && {toelichting: block(oordeel.toelichting, context)}),
+    omgezet: converted(oordeel?.omgezet),
     bevindingen: references(oordeel?.bevindingen ?? [], context)
   }
+}
+
+function converted(omgezet: Oordeel['omgezet']): string {
+  if (omgezet === undefined) return ''
+  return `omgezet van ${omgezet.van}, bij ${omgezet.kader} ${omgezet.versie}`
 }

@@ -71,7 +71,8 @@ function oordeel(
         : references(invoer.bevindingen, origin, 'bevindingen').flatMap(
             (veld) => find(registry, 'bevinding', veld) ?? []
           ),
-    ...(invoer.herzien && {herzien: invoer.herzien})
+    ...(invoer.herzien && {herzien: invoer.herzien}),
+    ...(invoer.omgezet && {omgezet: invoer.omgezet})
   }
 }
 

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import type {Nasleep} from './bijwerking.ts'
 import type {Cijferblad} from './cijfers.ts'
 import type {Origin} from './source.ts'
 
@@ -159,7 +160,7 @@ export interface Bevinding extends ElementBase {
   oordelen: Oordeel[]
 }
 
-export interface Oordeel {
+export interface Oordeel extends Nasleep {
   soort: 'oordeel'
   /** The id of the norm, with `@object` behind it where it is for one object. */
   id: string
@@ -169,8 +170,6 @@ export interface Oordeel {
   uitspraak: Uitspraak
   toelichting?: Tekst
   bevindingen: Bevinding[]
-  /** The norm was changed in substance after this was judged, in a version of its framework. */
-  herzien?: {kader: string; versie: string; reden: string}
 }
 
 export type Uitspraak =

@@ -58,6 +58,40 @@ export interface Vrijstelling {
   origin: Origin
 }
 
+/** A norm that a newer version of its framework no longer has: what was said of it is kept, and counts nowhere. */
+export interface VervallenNorm {
+  id: string
+  kader: string
+  /** The version in which it was gone. */
+  versie: string
+  /** Absent where the file does not say how it read. */
+  tekst?: Tekst
+  /** The norms that it was split into or joined in, as far as the study has them. */
+  opvolgers: readonly Norm[]
+  oordelen: readonly VervallenOordeel[]
+  bevindingen: readonly Bevinding[]
+  origin: Origin
+}
+
+/** A judgement on a norm that is gone, in words: its scale may be gone too. */
+export interface VervallenOordeel {
+  object?: string
+  label: string
+  toelichting?: Tekst
+}
+
+/** How judgements went to another scale that a newer version of a framework has. */
+export interface Omzetting {
+  kader: string
+  versie: string
+  /** Ids of scales. */
+  van: string
+  naar: string
+  /** Labels of levels where they are known, else ids. */
+  niveaus: readonly {van: string; naar: string}[]
+  reden: Tekst
+}
+
 /** A word for the reader in singular and plural. */
 export type Term = readonly [enkelvoud: string, meervoud: string]
 
@@ -105,6 +139,9 @@ export interface Onderzoek {
   kaders: readonly GebruiktKader[]
   /** The account of the normenkader: every deviation from the frameworks. */
   verantwoording: readonly Aanpassing[]
+  /** Norms that are gone and of which there is a judgement or a finding. */
+  vervallen: readonly VervallenNorm[]
+  omzettingen: readonly Omzetting[]
   optelling: Optelling
   schalen: readonly Schaal[]
   objecten: readonly ObjectVanOnderzoek[]

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Grafiek} from './grafiek.ts'
+import type {Kaderverantwoording} from './rapport-kader.ts'
 import type {InputFile} from './source.ts'
 
 declare module 'mdast' {
@@ -41,6 +42,8 @@ export interface OordeelBeeld {
   niveau: string
   object?: string
   toelichting?: Fragment
+  /** ‘omgezet van Niet goed, bij kader loket 2.0.0’, or empty. */
+  omgezet: string
   bevindingen: readonly Verwijzing[]
 }
 
@@ -178,7 +181,7 @@ export interface MatrixRij {
   aanbevelingen: readonly Verwijzing[]
 }
 
-export interface Rapport {
+export interface Rapport extends Kaderverantwoording {
   titel: string
   ondertitel: string
   overheden: string
@@ -220,14 +223,6 @@ export interface Rapport {
   aanbevelingen: readonly AanbevelingenPerAdressaat[]
   bronnen: readonly {soort: string; bronnen: readonly BronBeeld[]}[]
   begrippen: readonly {term: string; afkorting: string; betekenis?: Fragment}[]
-  kaders: readonly {id: string; versie: string; titel: string; licentie: string; herkomst: string}[]
-  verantwoording: readonly {
-    bij: string
-    wat: string
-    was: string
-    reden: string
-    kader: string
-  }[]
   vrijstellingen: readonly {controle: string; bij: string; reden: string}[]
   aantallen: Readonly<
     Record<'normen' | 'vragen' | 'bevindingen' | 'bronnen' | 'aanbevelingen' | 'conclusies', number>

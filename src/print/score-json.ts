@@ -1,4 +1,4 @@
-import type {Onderzoek} from '../model/onderzoek.ts'
+import type {Onderzoek, VervallenNorm} from '../model/onderzoek.ts'
 import type {NormScore, Score, Totaal} from '../model/score.ts'
 import {stringify} from './json.ts'
 import {resultOf, sentence} from './score-words.ts'
@@ -12,7 +12,9 @@ export function printScoreJson(onderzoek: Onderzoek, score: Score): string {
     titel: onderzoek.titel,
     normen: score.normen.map(normOf),
     onderdelen: totals,
-    totaal: score.totaal.map((totaal) => plain(totaal, score))
+    totaal: score.totaal.map((totaal) => plain(totaal, score)),
+    vervallen: onderzoek.vervallen.map(goneOf),
+    omzettingen: onderzoek.omzettingen.map(({reden, ...each}) => ({...each, reden: reden.plain}))
   })
 }
 
@@ -28,7 +30,24 @@ function normOf(score: NormScore): object {
     ...level,
     ...why,
     label: resultOf(score),
+    omgezet: score.oordeel?.omgezet,
     weging
+  }
+}
+
+function goneOf({id, kader, versie, tekst, opvolgers, oordelen, bevindingen}: VervallenNorm): object {
+  return {
+    norm: id,
+    kader,
+    versie,
+    tekst: tekst?.plain,
+    opvolgers: opvolgers.map((norm) => norm.id),
+    oordelen: oordelen.map(({object, label, toelichting}) => ({
+      object,
+      label,
+      toelichting: toelichting?.plain
+    })),
+    bevindingen: bevindingen.filter(({vertrouwelijk}) => !vertrouwelijk).map((each) => each.id)
   }
 }
 

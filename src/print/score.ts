@@ -3,6 +3,7 @@ import type {Onderzoek} from '../model/onderzoek.ts'
 import type {NormScore, Score, Totaal} from '../model/score.ts'
 import {painter, type Paint} from './colour.ts'
 import {safe} from './safe.ts'
+import {aftermath} from './score-aftermath.ts'
 import {explain} from './score-steps.ts'
 import {resultOf, sentence} from './score-words.ts'
 
@@ -26,7 +27,13 @@ export function printScore(onderzoek: Onderzoek, score: Score, options: ScoreOpt
   const view = {...options, onderzoek, score, paint}
   const parts = onderzoek.alleOnderdelen.flatMap((onderdeel) => part(onderdeel, view))
   const whole = score.totaal.flatMap((totaal) => total(totaal, view, '  '))
-  const lines = [paint('bold', safe(onderzoek.titel)), '', ...parts, paint('bold', 'Geheel'), ...whole, '']
+  const after = aftermath(onderzoek, score).flatMap(({kop, regels}) => [
+    '',
+    paint('bold', kop),
+    ...aligned(regels).map((row) => shorten(`  ${row}`))
+  ])
+  const title = paint('bold', safe(onderzoek.titel))
+  const lines = [title, '', ...parts, paint('bold', 'Geheel'), ...whole, ...after, '']
   return lines.map((line) => line.trimEnd()).join('\n')
 }
 
@@ -47,15 +54,18 @@ function hasNorms({beoordeeld, weggelaten}: Totaal): boolean {
   return beoordeeld + Object.values(weggelaten).reduce((sum, count) => sum + count, 0) > 0
 }
 
-/** Columns that are empty in all rows, such as that of the objects, are left out. */
 function table(norms: readonly NormScore[]): string[] {
-  const rows = norms.map((score) => [
-    score.norm.id,
-    score.object?.naam ?? '',
-    resultOf(score),
-    score.norm.tekst.plain
-  ])
-  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => row[column]?.length ?? 0)))
+  return aligned(
+    norms.map((score) => [score.norm.id, score.object?.naam ?? '', resultOf(score), score.norm.tekst.plain])
+  )
+}
+
+/** Columns that are empty in all rows, such as that of the objects, are left out; the last needs no width. */
+function aligned(rows: readonly (readonly string[])[]): string[] {
+  const last = (rows[0]?.length ?? 0) - 1
+  const widths = [...(rows[0] ?? []).keys()].map((column) =>
+    column === last ? 1 : Math.max(0, ...rows.map((row) => row[column]?.length ?? 0))
+  )
   return rows.map((row) => {
     const cells = row.map((cell, column) => safe(cell).padEnd(widths[column] ?? 0))
     return cells.filter((_, column) => widths[column] !== 0).join('  ')

@@ -8,6 +8,7 @@ export const EMPTY: Rapport = {
   ...{bijlagen: [], onderdelen: [], alleOnderdelen: [], totalen: [], objecten: [], matrix: []},
   ...{cijfers: [], tekstberekeningen: [], grafieken: {}},
   ...{aanbevelingen: [], bronnen: [], begrippen: [], kaders: [], verantwoording: [], vrijstellingen: []},
+  ...{vervallen: [], omzettingen: []},
   aantallen: {normen: 0, vragen: 0, bevindingen: 0, bronnen: 0, aanbevelingen: 0, conclusies: 0},
   bijlagenummers: {
     normenkader: '',

@@ -11,7 +11,9 @@ import {
   normen,
   advies,
   raad,
-  totaal
+  totaal,
+  omzettingen,
+  vervallen
 } from './sample-parts.ts'
 
 const INHOUD = `De doelen zijn **vastgesteld**, maar algemeen.[^1] Zie [de visie](https://example.nl/visie).
@@ -157,6 +159,8 @@ export function complete(): model.Rapport {
     verantwoording: [
       {bij: 'N1.1.2', wat: 'Gewijzigd: tekst', was: 'Anders.', reden: 'Beter zo.', kader: 'toegang 1.0.0'}
     ],
+    vervallen,
+    omzettingen,
     vrijstellingen: [
       {controle: 'bevinding-enkele-bron', bij: 'paragraaf 1.1.1', reden: 'Er is maar één bron.'}
     ],

@@ -43,6 +43,7 @@ export function oordeel(label: string, klasse: model.OordeelKlasse): model.Oorde
     toelichting: blok(
       `Het oordeel is *${label.toLowerCase()}*, zie [](#doelen-algemeen).`.replace('[]', '[paragraaf 1.1.1]')
     ),
+    omgezet: klasse === 'midden' ? 'omgezet van Matig, bij toegang 2.0.0' : '',
     bevindingen: [bevinding]
   }
 }
@@ -114,3 +115,33 @@ export const totaal: model.TotaalBeeld = {
   zin: '3 van 5 normen beoordeeld: 1 voldaan, 1 deels voldaan en 1 niet voldaan; niet meegeteld: 2.',
   uitkomst: {naam: 'Gemiddelde', waarde: '0,50', niveau: 'Deels voldaan', formule: '(1 + 0,5 + 0) ÷ 3 = 0,50'}
 }
+
+export const vervallen: model.Rapport['vervallen'] = [
+  {
+    id: 'n9',
+    tekst: regel('Er is een jaarplan met een begroting.'),
+    kader: 'toegang 2.0.0',
+    opvolgers: [verwijzing('n1', 'N1.1.1', 'De doelen zijn vastgesteld door de gemeenteraad.')],
+    oordelen: [{...oordeel('Deels voldaan', 'geen'), object: 'Team Oost'}],
+    bevindingen: [verwijzing('plan-oud', '', 'Het plan van 2019')],
+    alleenHier: [
+      {
+        ...verwijzing('plan-oud', '', 'Het plan van 2019'),
+        inhoud: blok('Het plan van 2019 heeft geen begroting.'),
+        normen: [],
+        bronnen: [bron],
+        vertrouwelijk: false
+      }
+    ]
+  }
+]
+
+export const omzettingen: model.Rapport['omzettingen'] = [
+  {
+    kader: 'toegang 2.0.0',
+    van: 'twee',
+    naar: 'drie',
+    niveaus: 'niet-goed → Matig',
+    reden: blok('Niet goed was bij ons: enkele klachten.')
+  }
+]

@@ -87,6 +87,8 @@ export function minimal(): model.Rapport {
     begrippen: [],
     kaders: [],
     verantwoording: [],
+    vervallen: [],
+    omzettingen: [],
     vrijstellingen: [],
     aantallen: {normen: 0, vragen: 0, bevindingen: 0, bronnen: 0, aanbevelingen: 0, conclusies: 0},
     bijlagenummers: {

@@ -437,6 +437,15 @@ export interface VervallenInvoer {
    * De normen waarin een norm is gesplitst of samengevoegd.
    */
   opvolgers?: string[]
+  /**
+   * Hoe de niveaus heetten waarop de norm is beoordeeld. Voorbeeld: `{deels: Deels voldaan}`.
+   */
+  niveaus?: {
+    /**
+     * Wat in het rapport staat.
+     */
+    [k: string]: string
+  }
 }
 /**
  * Eén niveau van een schaal.
@@ -847,6 +856,23 @@ export interface HerzienInvoer {
   reden: string
 }
 /**
+ * Van welk niveau van een vorige schaal een oordeel is omgezet.
+ */
+export interface OmgezetInvoer {
+  /**
+   * Het kader waaruit de norm komt.
+   */
+  kader: string
+  /**
+   * De versie die de norm een andere schaal gaf.
+   */
+  versie: string
+  /**
+   * Hoe het oordeel luidde op de vorige schaal. Voorbeeld: `Deels voldaan`.
+   */
+  van: string
+}
+/**
  * Eén oordeel over één norm.
  */
 export interface OordeelInvoer {
@@ -874,6 +900,10 @@ export interface OordeelInvoer {
    * Geschreven door `normenkader kader bijwerken`: de norm is sindsdien gewijzigd. Bekijk het oordeel opnieuw, en haal deze sleutel dan weg.
    */
   herzien?: HerzienInvoer
+  /**
+   * Geschreven door `normenkader kader bijwerken`: het oordeel is omgezet van een vorige schaal. Het rapport vermeldt dit. Haal deze sleutel weg als u op de nieuwe schaal opnieuw hebt geoordeeld.
+   */
+  omgezet?: OmgezetInvoer
 }
 /**
  * conclusies/<id>.md: de kop van één conclusie, tussen de twee regels met `---`. Noem `onderdeel`, `vragen` of `hoofdvraag: ja`. Daaronder staat de tekst.

@@ -1,4 +1,5 @@
 import type * as model from '../../model/rapport.ts'
+import type {OmzettingBeeld, VervallenBeeld} from '../../model/rapport-kader.ts'
 import type {Rapport} from '../../model/rapport.ts'
 
 /** What a template can meet: the names of the parts of the report tree, and what a helper makes. */
@@ -43,6 +44,8 @@ interface Beelden {
   Begrip: Rapport['begrippen'][number]
   Kader: Rapport['kaders'][number]
   Verantwoording: Rapport['verantwoording'][number]
+  Vervallen: VervallenBeeld
+  Omzetting: OmzettingBeeld
   Vrijstelling: Rapport['vrijstellingen'][number]
   Aantallen: Rapport['aantallen']
   Bijlagenummers: Rapport['bijlagenummers']

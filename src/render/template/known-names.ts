@@ -43,6 +43,8 @@ const NAMES = {
     begrippen: {lijst: 'Begrip'},
     kaders: {lijst: 'Kader'},
     verantwoording: {lijst: 'Verantwoording'},
+    vervallen: {lijst: 'Vervallen'},
+    omzettingen: {lijst: 'Omzetting'},
     vrijstellingen: {lijst: 'Vrijstelling'},
     aantallen: 'Aantallen',
     bijlagenummers: 'Bijlagenummers'
@@ -90,6 +92,7 @@ const NAMES = {
     niveau: tekst,
     object: tekst,
     toelichting: fragment,
+    omgezet: tekst,
     bevindingen: verwijzingen
   },
   VraagBeeld: {
@@ -163,6 +166,16 @@ const NAMES = {
   Begrip: {term: tekst, afkorting: tekst, betekenis: fragment},
   Kader: {id: tekst, versie: tekst, titel: tekst, licentie: tekst, herkomst: tekst},
   Verantwoording: {bij: tekst, wat: tekst, was: tekst, reden: tekst, kader: tekst},
+  Vervallen: {
+    id: tekst,
+    tekst: fragment,
+    kader: tekst,
+    opvolgers: verwijzingen,
+    oordelen: {lijst: 'OordeelBeeld'},
+    bevindingen: verwijzingen,
+    alleenHier: {lijst: 'BevindingBeeld'}
+  },
+  Omzetting: {kader: tekst, van: tekst, naar: tekst, niveaus: tekst, reden: fragment},
   Vrijstelling: {controle: tekst, bij: tekst, reden: tekst},
   Aantallen: {
     normen: getal,

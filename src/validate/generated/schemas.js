@@ -262,7 +262,12 @@ export const normenkader = {
         kader: {$ref: '#/definitions/Id'},
         versie: {$ref: '#/definitions/Semver'},
         tekst: {$ref: '#/definitions/Alinea'},
-        opvolgers: {$ref: '#/definitions/IdLijst'}
+        opvolgers: {$ref: '#/definitions/IdLijst'},
+        niveaus: {
+          type: 'object',
+          propertyNames: {$ref: '#/definitions/Id'},
+          additionalProperties: {$ref: '#/definitions/Alinea'}
+        }
       }
     },
     NiveauInvoer: {
@@ -632,6 +637,16 @@ export const oordelen = {
         reden: {$ref: '#/definitions/Alinea'}
       }
     },
+    OmgezetInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kader', 'versie', 'van'],
+      properties: {
+        kader: {$ref: '#/definitions/Id'},
+        versie: {$ref: '#/definitions/Semver'},
+        van: {$ref: '#/definitions/Alinea'}
+      }
+    },
     OordeelInvoer: {
       type: 'object',
       additionalProperties: false,
@@ -648,7 +663,8 @@ export const oordelen = {
         object: {$ref: '#/definitions/Id'},
         bevindingen: {$ref: '#/definitions/IdLijst'},
         toelichting: {$ref: '#/definitions/Tekst'},
-        herzien: {$ref: '#/definitions/HerzienInvoer'}
+        herzien: {$ref: '#/definitions/HerzienInvoer'},
+        omgezet: {$ref: '#/definitions/OmgezetInvoer'}
       }
     },
     Id: {

@@ -1618,7 +1618,12 @@ const schema20 = {
         kader: {$ref: '#/definitions/Id'},
         versie: {$ref: '#/definitions/Semver'},
         tekst: {$ref: '#/definitions/Alinea'},
-        opvolgers: {$ref: '#/definitions/IdLijst'}
+        opvolgers: {$ref: '#/definitions/IdLijst'},
+        niveaus: {
+          type: 'object',
+          propertyNames: {$ref: '#/definitions/Id'},
+          additionalProperties: {$ref: '#/definitions/Alinea'}
+        }
       }
     },
     NiveauInvoer: {
@@ -2995,7 +3000,12 @@ const schema35 = {
     kader: {$ref: '#/definitions/Id'},
     versie: {$ref: '#/definitions/Semver'},
     tekst: {$ref: '#/definitions/Alinea'},
-    opvolgers: {$ref: '#/definitions/IdLijst'}
+    opvolgers: {$ref: '#/definitions/IdLijst'},
+    niveaus: {
+      type: 'object',
+      propertyNames: {$ref: '#/definitions/Id'},
+      additionalProperties: {$ref: '#/definitions/Alinea'}
+    }
   }
 }
 function validate130(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
@@ -3050,7 +3060,8 @@ function validate130(data, {instancePath = '', parentData, parentDataProperty, r
         key0 === 'kader' ||
         key0 === 'versie' ||
         key0 === 'tekst' ||
-        key0 === 'opvolgers'
+        key0 === 'opvolgers' ||
+        key0 === 'niveaus'
       )) {
         const err3 = {
           instancePath,
@@ -3131,12 +3142,72 @@ function validate130(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.niveaus !== undefined && func0.call(data, 'niveaus')) {
+      let data5 = data.niveaus
+      if (data5 && typeof data5 == 'object' && !Array.isArray(data5)) {
+        for (const key1 of Object.keys(data5)) {
+          const _errs9 = errors
+          if (
+            !validate72(key1, {
+              instancePath: instancePath + '/niveaus',
+              parentData: data5,
+              parentDataProperty: 'niveaus',
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors)
+            errors = vErrors.length
+          }
+          var valid1 = _errs9 === errors
+          if (!valid1) {
+            const err4 = {
+              instancePath: instancePath + '/niveaus',
+              schemaPath: '#/properties/niveaus/propertyNames',
+              keyword: 'propertyNames',
+              params: {propertyName: key1}
+            }
+            if (vErrors === null) {
+              vErrors = [err4]
+            } else {
+              vErrors.push(err4)
+            }
+            errors++
+          }
+        }
+        for (const key2 of Object.keys(data5)) {
+          if (
+            !validate76(data5[key2], {
+              instancePath: instancePath + '/niveaus/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
+              parentData: data5,
+              parentDataProperty: key2,
+              rootData
+            })
+          ) {
+            vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors)
+            errors = vErrors.length
+          }
+        }
+      } else {
+        const err5 = {
+          instancePath: instancePath + '/niveaus',
+          schemaPath: '#/properties/niveaus/type',
+          keyword: 'type',
+          params: {type: 'object'}
+        }
+        if (vErrors === null) {
+          vErrors = [err5]
+        } else {
+          vErrors.push(err5)
+        }
+        errors++
+      }
+    }
   } else {
-    const err4 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    const err6 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
     if (vErrors === null) {
-      vErrors = [err4]
+      vErrors = [err6]
     } else {
-      vErrors.push(err4)
+      vErrors.push(err6)
     }
     errors++
   }
@@ -3155,7 +3226,7 @@ const schema36 = {
   }
 }
 const schema37 = {type: 'number', tsType: 'number'}
-function validate141(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate143(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -3167,10 +3238,10 @@ function validate141(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate141.errors = vErrors
+  validate143.errors = vErrors
   return errors === 0
 }
-function validate138(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate140(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3246,27 +3317,27 @@ function validate138(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.waarde !== undefined && func0.call(data, 'waarde')) {
       if (
-        !validate141(data.waarde, {
+        !validate143(data.waarde, {
           instancePath: instancePath + '/waarde',
           parentData: data,
           parentDataProperty: 'waarde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
         errors = vErrors.length
       }
     }
     if (data.vanaf !== undefined && func0.call(data, 'vanaf')) {
       if (
-        !validate141(data.vanaf, {
+        !validate143(data.vanaf, {
           instancePath: instancePath + '/vanaf',
           parentData: data,
           parentDataProperty: 'vanaf',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors)
+        vErrors = vErrors === null ? validate143.errors : vErrors.concat(validate143.errors)
         errors = vErrors.length
       }
     }
@@ -3279,7 +3350,7 @@ function validate138(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate138.errors = vErrors
+  validate140.errors = vErrors
   return errors === 0
 }
 const schema38 = {
@@ -3288,7 +3359,7 @@ const schema38 = {
   required: ['id', 'naam'],
   properties: {id: {$ref: '#/definitions/Id'}, naam: {$ref: '#/definitions/Alinea'}}
 }
-function validate146(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate148(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3371,7 +3442,7 @@ function validate146(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate146.errors = vErrors
+  validate148.errors = vErrors
   return errors === 0
 }
 const schema39 = {
@@ -3403,7 +3474,7 @@ const schema40 = {
     beschrijvend: {$ref: '#/definitions/JaNee'}
   }
 }
-function validate159(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate161(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3512,7 +3583,7 @@ function validate159(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate159.errors = vErrors
+  validate161.errors = vErrors
   return errors === 0
 }
 const schema41 = {
@@ -3537,7 +3608,7 @@ const schema41 = {
     wijziging: {enum: ['redactioneel', 'inhoudelijk']}
   }
 }
-function validate165(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate167(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3793,11 +3864,11 @@ function validate165(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate165.errors = vErrors
+  validate167.errors = vErrors
   return errors === 0
 }
-const wrapper0 = {validate: validate150}
-function validate150(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const wrapper0 = {validate: validate152}
+function validate152(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -3876,14 +3947,14 @@ function validate150(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate146(data3[i0], {
+            !validate148(data3[i0], {
               instancePath: instancePath + '/objecten/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
             errors = vErrors.length
           }
         }
@@ -3960,14 +4031,14 @@ function validate150(data, {instancePath = '', parentData, parentDataProperty, r
         const len1 = data9.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate159(data9[i1], {
+            !validate161(data9[i1], {
               instancePath: instancePath + '/vragen/' + i1,
               parentData: data9,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors)
+            vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors)
             errors = vErrors.length
           }
         }
@@ -3992,14 +4063,14 @@ function validate150(data, {instancePath = '', parentData, parentDataProperty, r
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate165(data11[i2], {
+            !validate167(data11[i2], {
               instancePath: instancePath + '/normen/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors)
+            vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors)
             errors = vErrors.length
           }
         }
@@ -4059,7 +4130,7 @@ function validate150(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate150.errors = vErrors
+  validate152.errors = vErrors
   return errors === 0
 }
 function validate71(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
@@ -4372,7 +4443,7 @@ function validate71(data, {instancePath = '', parentData, parentDataProperty, ro
             const len5 = data17.length
             for (let i5 = 0; i5 < len5; i5++) {
               if (
-                !validate138(data17[i5], {
+                !validate140(data17[i5], {
                   instancePath:
                     instancePath + '/schalen/' + key2.replace(/~/g, '~0').replace(/\//g, '~1') + '/' + i5,
                   parentData: data17,
@@ -4380,7 +4451,7 @@ function validate71(data, {instancePath = '', parentData, parentDataProperty, ro
                   rootData
                 })
               ) {
-                vErrors = vErrors === null ? validate138.errors : vErrors.concat(validate138.errors)
+                vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors)
                 errors = vErrors.length
               }
             }
@@ -4450,14 +4521,14 @@ function validate71(data, {instancePath = '', parentData, parentDataProperty, ro
         const len6 = data21.length
         for (let i6 = 0; i6 < len6; i6++) {
           if (
-            !validate146(data21[i6], {
+            !validate148(data21[i6], {
               instancePath: instancePath + '/objecten/' + i6,
               parentData: data21,
               parentDataProperty: i6,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors)
+            vErrors = vErrors === null ? validate148.errors : vErrors.concat(validate148.errors)
             errors = vErrors.length
           }
         }
@@ -4482,14 +4553,14 @@ function validate71(data, {instancePath = '', parentData, parentDataProperty, ro
         const len7 = data23.length
         for (let i7 = 0; i7 < len7; i7++) {
           if (
-            !validate150(data23[i7], {
+            !validate152(data23[i7], {
               instancePath: instancePath + '/onderdelen/' + i7,
               parentData: data23,
               parentDataProperty: i7,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors)
+            vErrors = vErrors === null ? validate152.errors : vErrors.concat(validate152.errors)
             errors = vErrors.length
           }
         }
@@ -4520,7 +4591,7 @@ function validate71(data, {instancePath = '', parentData, parentDataProperty, ro
   validate71.errors = vErrors
   return errors === 0
 }
-export const lock = validate182
+export const lock = validate184
 const schema42 = {
   type: 'object',
   additionalProperties: false,
@@ -4581,7 +4652,7 @@ const schema44 = {
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate184(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate186(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -4609,7 +4680,7 @@ function validate184(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate184.errors = vErrors
+  validate186.errors = vErrors
   return errors === 0
 }
 const schema45 = {
@@ -4618,7 +4689,7 @@ const schema45 = {
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
   tsType: 'string'
 }
-function validate186(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate188(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -4645,11 +4716,11 @@ function validate186(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate186.errors = vErrors
+  validate188.errors = vErrors
   return errors === 0
 }
 const pattern17 = new RegExp('^sha256:[0-9a-f]{64}$', 'u')
-function validate183(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate185(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4713,27 +4784,27 @@ function validate183(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate184(data.id, {
+        !validate186(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors)
+        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
         errors = vErrors.length
       }
     }
     if (data.versie !== undefined && func0.call(data, 'versie')) {
       if (
-        !validate186(data.versie, {
+        !validate188(data.versie, {
           instancePath: instancePath + '/versie',
           parentData: data,
           parentDataProperty: 'versie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors)
+        vErrors = vErrors === null ? validate188.errors : vErrors.concat(validate188.errors)
         errors = vErrors.length
       }
     }
@@ -4778,10 +4849,10 @@ function validate183(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate183.errors = vErrors
+  validate185.errors = vErrors
   return errors === 0
 }
-function validate182(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate184(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -4821,14 +4892,14 @@ function validate182(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate183(data0[i0], {
+            !validate185(data0[i0], {
               instancePath: instancePath + '/kaders/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors)
+            vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors)
             errors = vErrors.length
           }
         }
@@ -4856,10 +4927,10 @@ function validate182(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate182.errors = vErrors
+  validate184.errors = vErrors
   return errors === 0
 }
-export const versies = validate189
+export const versies = validate191
 const schema46 = {
   type: 'object',
   additionalProperties: false,
@@ -4899,7 +4970,7 @@ const schema48 = {
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
   tsType: 'string'
 }
-function validate191(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate193(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -4926,7 +4997,7 @@ function validate191(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate191.errors = vErrors
+  validate193.errors = vErrors
   return errors === 0
 }
 const schema49 = {
@@ -4936,7 +5007,7 @@ const schema49 = {
     'Verwacht wordt `sha256:` en 64 tekens. Dit bestand schrijft het programma; zet het terug zoals het was.',
   tsType: 'string'
 }
-function validate193(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate195(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -4963,10 +5034,10 @@ function validate193(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate193.errors = vErrors
+  validate195.errors = vErrors
   return errors === 0
 }
-function validate190(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate192(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5016,27 +5087,27 @@ function validate190(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.versie !== undefined && func0.call(data, 'versie')) {
       if (
-        !validate191(data.versie, {
+        !validate193(data.versie, {
           instancePath: instancePath + '/versie',
           parentData: data,
           parentDataProperty: 'versie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors)
+        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
         errors = vErrors.length
       }
     }
     if (data.digest !== undefined && func0.call(data, 'digest')) {
       if (
-        !validate193(data.digest, {
+        !validate195(data.digest, {
           instancePath: instancePath + '/digest',
           parentData: data,
           parentDataProperty: 'digest',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors)
+        vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors)
         errors = vErrors.length
       }
     }
@@ -5049,10 +5120,10 @@ function validate190(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate190.errors = vErrors
+  validate192.errors = vErrors
   return errors === 0
 }
-function validate189(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate191(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5092,14 +5163,14 @@ function validate189(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate190(data0[i0], {
+            !validate192(data0[i0], {
               instancePath: instancePath + '/versies/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors)
+            vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors)
             errors = vErrors.length
           }
         }
@@ -5127,10 +5198,10 @@ function validate189(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate189.errors = vErrors
+  validate191.errors = vErrors
   return errors === 0
 }
-export const conflicten = validate196
+export const conflicten = validate198
 const schema50 = {
   type: 'object',
   additionalProperties: false,
@@ -5199,7 +5270,7 @@ const schema52 = {
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate198(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate200(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -5227,7 +5298,7 @@ function validate198(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate198.errors = vErrors
+  validate200.errors = vErrors
   return errors === 0
 }
 const schema53 = {
@@ -5236,7 +5307,7 @@ const schema53 = {
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate200(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate202(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -5264,7 +5335,7 @@ function validate200(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate200.errors = vErrors
+  validate202.errors = vErrors
   return errors === 0
 }
 const schema54 = {
@@ -5273,7 +5344,7 @@ const schema54 = {
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
   tsType: 'string'
 }
-function validate203(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate205(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -5300,7 +5371,7 @@ function validate203(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate203.errors = vErrors
+  validate205.errors = vErrors
   return errors === 0
 }
 const schema55 = {
@@ -5309,7 +5380,7 @@ const schema55 = {
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate205(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate207(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -5332,10 +5403,10 @@ function validate205(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate205.errors = vErrors
+  validate207.errors = vErrors
   return errors === 0
 }
-function validate197(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate199(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5421,23 +5492,10 @@ function validate197(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.bij !== undefined && func0.call(data, 'bij')) {
       if (
-        !validate198(data.bij, {
+        !validate200(data.bij, {
           instancePath: instancePath + '/bij',
           parentData: data,
           parentDataProperty: 'bij',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.sleutel !== undefined && func0.call(data, 'sleutel')) {
-      if (
-        !validate200(data.sleutel, {
-          instancePath: instancePath + '/sleutel',
-          parentData: data,
-          parentDataProperty: 'sleutel',
           rootData
         })
       ) {
@@ -5445,68 +5503,81 @@ function validate197(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.sleutel !== undefined && func0.call(data, 'sleutel')) {
+      if (
+        !validate202(data.sleutel, {
+          instancePath: instancePath + '/sleutel',
+          parentData: data,
+          parentDataProperty: 'sleutel',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate202.errors : vErrors.concat(validate202.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.kader !== undefined && func0.call(data, 'kader')) {
       if (
-        !validate198(data.kader, {
+        !validate200(data.kader, {
           instancePath: instancePath + '/kader',
           parentData: data,
           parentDataProperty: 'kader',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate198.errors : vErrors.concat(validate198.errors)
+        vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors)
         errors = vErrors.length
       }
     }
     if (data.versie !== undefined && func0.call(data, 'versie')) {
       if (
-        !validate203(data.versie, {
+        !validate205(data.versie, {
           instancePath: instancePath + '/versie',
           parentData: data,
           parentDataProperty: 'versie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors)
+        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
         errors = vErrors.length
       }
     }
     if (data.basis !== undefined && func0.call(data, 'basis')) {
       if (
-        !validate205(data.basis, {
+        !validate207(data.basis, {
           instancePath: instancePath + '/basis',
           parentData: data,
           parentDataProperty: 'basis',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
         errors = vErrors.length
       }
     }
     if (data.eigen !== undefined && func0.call(data, 'eigen')) {
       if (
-        !validate205(data.eigen, {
+        !validate207(data.eigen, {
           instancePath: instancePath + '/eigen',
           parentData: data,
           parentDataProperty: 'eigen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
         errors = vErrors.length
       }
     }
     if (data.nieuw !== undefined && func0.call(data, 'nieuw')) {
       if (
-        !validate205(data.nieuw, {
+        !validate207(data.nieuw, {
           instancePath: instancePath + '/nieuw',
           parentData: data,
           parentDataProperty: 'nieuw',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors)
+        vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors)
         errors = vErrors.length
       }
     }
@@ -5519,10 +5590,10 @@ function validate197(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate197.errors = vErrors
+  validate199.errors = vErrors
   return errors === 0
 }
-function validate196(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate198(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -5562,14 +5633,14 @@ function validate196(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate197(data0[i0], {
+            !validate199(data0[i0], {
               instancePath: instancePath + '/conflicten/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors)
+            vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors)
             errors = vErrors.length
           }
         }
@@ -5597,10 +5668,10 @@ function validate196(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate196.errors = vErrors
+  validate198.errors = vErrors
   return errors === 0
 }
-export const bronnen = validate210
+export const bronnen = validate212
 const schema56 = {
   type: 'object',
   additionalProperties: false,
@@ -5711,7 +5782,7 @@ const schema58 = {
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate212(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate214(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -5739,7 +5810,7 @@ function validate212(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate212.errors = vErrors
+  validate214.errors = vErrors
   return errors === 0
 }
 const schema59 = {
@@ -5748,7 +5819,7 @@ const schema59 = {
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate214(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate216(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -5776,7 +5847,7 @@ function validate214(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate214.errors = vErrors
+  validate216.errors = vErrors
   return errors === 0
 }
 const schema60 = {
@@ -5786,7 +5857,7 @@ const schema60 = {
   patternErrorMessage: 'Verwacht wordt een datum zoals `2021`, `2021-12` of `2021-12-09`.',
   tsType: 'string'
 }
-function validate217(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate219(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -5817,11 +5888,11 @@ function validate217(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate217.errors = vErrors
+  validate219.errors = vErrors
   return errors === 0
 }
 const schema61 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate219(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate221(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
@@ -5833,11 +5904,11 @@ function validate219(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate219.errors = vErrors
+  validate221.errors = vErrors
   return errors === 0
 }
 const schema62 = {type: 'integer', minimum: 0, tsType: 'number'}
-function validate221(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate223(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -5865,7 +5936,7 @@ function validate221(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate221.errors = vErrors
+  validate223.errors = vErrors
   return errors === 0
 }
 const schema63 = {
@@ -5874,7 +5945,7 @@ const schema63 = {
   patternErrorMessage: 'Verwacht wordt een vindplaats in woorden, of een adres dat begint met `https://`.',
   tsType: 'string'
 }
-function validate225(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate227(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -5902,7 +5973,7 @@ function validate225(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate225.errors = vErrors
+  validate227.errors = vErrors
   return errors === 0
 }
 const schema64 = {
@@ -5911,7 +5982,7 @@ const schema64 = {
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate227(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate229(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -5934,10 +6005,10 @@ function validate227(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate227.errors = vErrors
+  validate229.errors = vErrors
   return errors === 0
 }
-function validate211(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate213(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6001,14 +6072,14 @@ function validate211(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate212(data.id, {
+        !validate214(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors)
+        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
         errors = vErrors.length
       }
     }
@@ -6041,118 +6112,118 @@ function validate211(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate214(data.titel, {
+        !validate216(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
         errors = vErrors.length
       }
     }
     if (data.uitgever !== undefined && func0.call(data, 'uitgever')) {
       if (
-        !validate214(data.uitgever, {
+        !validate216(data.uitgever, {
           instancePath: instancePath + '/uitgever',
           parentData: data,
           parentDataProperty: 'uitgever',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors)
+        vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors)
         errors = vErrors.length
       }
     }
     if (data.datum !== undefined && func0.call(data, 'datum')) {
       if (
-        !validate217(data.datum, {
+        !validate219(data.datum, {
           instancePath: instancePath + '/datum',
           parentData: data,
           parentDataProperty: 'datum',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors)
+        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
         errors = vErrors.length
       }
     }
     if (data.vertrouwelijk !== undefined && func0.call(data, 'vertrouwelijk')) {
       if (
-        !validate219(data.vertrouwelijk, {
+        !validate221(data.vertrouwelijk, {
           instancePath: instancePath + '/vertrouwelijk',
           parentData: data,
           parentDataProperty: 'vertrouwelijk',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
         errors = vErrors.length
       }
     }
     if (data.populatie !== undefined && func0.call(data, 'populatie')) {
       if (
-        !validate221(data.populatie, {
+        !validate223(data.populatie, {
           instancePath: instancePath + '/populatie',
           parentData: data,
           parentDataProperty: 'populatie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
+        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
         errors = vErrors.length
       }
     }
     if (data.respons !== undefined && func0.call(data, 'respons')) {
       if (
-        !validate221(data.respons, {
+        !validate223(data.respons, {
           instancePath: instancePath + '/respons',
           parentData: data,
           parentDataProperty: 'respons',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
+        vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors)
         errors = vErrors.length
       }
     }
     if (data.representatief !== undefined && func0.call(data, 'representatief')) {
       if (
-        !validate219(data.representatief, {
+        !validate221(data.representatief, {
           instancePath: instancePath + '/representatief',
           parentData: data,
           parentDataProperty: 'representatief',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors)
+        vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors)
         errors = vErrors.length
       }
     }
     if (data.verwijzing !== undefined && func0.call(data, 'verwijzing')) {
       if (
-        !validate225(data.verwijzing, {
+        !validate227(data.verwijzing, {
           instancePath: instancePath + '/verwijzing',
           parentData: data,
           parentDataProperty: 'verwijzing',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors)
+        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate227(data.toelichting, {
+        !validate229(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors)
+        vErrors = vErrors === null ? validate229.errors : vErrors.concat(validate229.errors)
         errors = vErrors.length
       }
     }
@@ -6165,10 +6236,10 @@ function validate211(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate211.errors = vErrors
+  validate213.errors = vErrors
   return errors === 0
 }
-function validate210(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate212(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6208,14 +6279,14 @@ function validate210(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate211(data0[i0], {
+            !validate213(data0[i0], {
               instancePath: instancePath + '/bronnen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate211.errors : vErrors.concat(validate211.errors)
+            vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors)
             errors = vErrors.length
           }
         }
@@ -6243,10 +6314,10 @@ function validate210(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate210.errors = vErrors
+  validate212.errors = vErrors
   return errors === 0
 }
-export const bevinding = validate230
+export const bevinding = validate232
 const schema65 = {
   type: 'object',
   additionalProperties: false,
@@ -6296,7 +6367,7 @@ const schema66 = {
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate231(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate233(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -6324,7 +6395,7 @@ function validate231(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate231.errors = vErrors
+  validate233.errors = vErrors
   return errors === 0
 }
 const schema67 = {
@@ -6333,7 +6404,7 @@ const schema67 = {
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate233(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate235(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -6361,25 +6432,25 @@ function validate233(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate233.errors = vErrors
+  validate235.errors = vErrors
   return errors === 0
 }
 const schema68 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate235(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate237(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate231(data[i0], {
+        !validate233(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
@@ -6392,7 +6463,7 @@ function validate235(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate235.errors = vErrors
+  validate237.errors = vErrors
   return errors === 0
 }
 const schema69 = {
@@ -6401,7 +6472,7 @@ const schema69 = {
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate241(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate243(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -6424,11 +6495,11 @@ function validate241(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate241.errors = vErrors
+  validate243.errors = vErrors
   return errors === 0
 }
 const schema70 = {type: 'number', tsType: 'number'}
-function validate245(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate247(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -6440,11 +6511,11 @@ function validate245(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate245.errors = vErrors
+  validate247.errors = vErrors
   return errors === 0
 }
 const schema71 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate247(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate249(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
@@ -6456,10 +6527,10 @@ function validate247(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate247.errors = vErrors
+  validate249.errors = vErrors
   return errors === 0
 }
-function validate230(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate232(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6495,23 +6566,10 @@ function validate230(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate231(data.id, {
+        !validate233(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.titel !== undefined && func0.call(data, 'titel')) {
-      if (
-        !validate233(data.titel, {
-          instancePath: instancePath + '/titel',
-          parentData: data,
-          parentDataProperty: 'titel',
           rootData
         })
       ) {
@@ -6519,120 +6577,133 @@ function validate230(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.titel !== undefined && func0.call(data, 'titel')) {
+      if (
+        !validate235(data.titel, {
+          instancePath: instancePath + '/titel',
+          parentData: data,
+          parentDataProperty: 'titel',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.normen !== undefined && func0.call(data, 'normen')) {
       if (
-        !validate235(data.normen, {
+        !validate237(data.normen, {
           instancePath: instancePath + '/normen',
           parentData: data,
           parentDataProperty: 'normen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
         errors = vErrors.length
       }
     }
     if (data.vragen !== undefined && func0.call(data, 'vragen')) {
       if (
-        !validate235(data.vragen, {
+        !validate237(data.vragen, {
           instancePath: instancePath + '/vragen',
           parentData: data,
           parentDataProperty: 'vragen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
         errors = vErrors.length
       }
     }
     if (data.object !== undefined && func0.call(data, 'object')) {
       if (
-        !validate231(data.object, {
+        !validate233(data.object, {
           instancePath: instancePath + '/object',
           parentData: data,
           parentDataProperty: 'object',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors)
+        vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate235(data.bronnen, {
+        !validate237(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors)
+        vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors)
         errors = vErrors.length
       }
     }
     if (data.kern !== undefined && func0.call(data, 'kern')) {
       if (
-        !validate241(data.kern, {
+        !validate243(data.kern, {
           instancePath: instancePath + '/kern',
           parentData: data,
           parentDataProperty: 'kern',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.oorzaak !== undefined && func0.call(data, 'oorzaak')) {
       if (
-        !validate241(data.oorzaak, {
+        !validate243(data.oorzaak, {
           instancePath: instancePath + '/oorzaak',
           parentData: data,
           parentDataProperty: 'oorzaak',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.gevolg !== undefined && func0.call(data, 'gevolg')) {
       if (
-        !validate241(data.gevolg, {
+        !validate243(data.gevolg, {
           instancePath: instancePath + '/gevolg',
           parentData: data,
           parentDataProperty: 'gevolg',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate241.errors : vErrors.concat(validate241.errors)
+        vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors)
         errors = vErrors.length
       }
     }
     if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
       if (
-        !validate245(data.volgorde, {
+        !validate247(data.volgorde, {
           instancePath: instancePath + '/volgorde',
           parentData: data,
           parentDataProperty: 'volgorde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate245.errors : vErrors.concat(validate245.errors)
+        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
         errors = vErrors.length
       }
     }
     if (data.vertrouwelijk !== undefined && func0.call(data, 'vertrouwelijk')) {
       if (
-        !validate247(data.vertrouwelijk, {
+        !validate249(data.vertrouwelijk, {
           instancePath: instancePath + '/vertrouwelijk',
           parentData: data,
           parentDataProperty: 'vertrouwelijk',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate247.errors : vErrors.concat(validate247.errors)
+        vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors)
         errors = vErrors.length
       }
     }
@@ -6645,10 +6716,10 @@ function validate230(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate230.errors = vErrors
+  validate232.errors = vErrors
   return errors === 0
 }
-export const oordelen = validate249
+export const oordelen = validate251
 const schema72 = {
   type: 'object',
   additionalProperties: false,
@@ -6663,6 +6734,16 @@ const schema72 = {
         kader: {$ref: '#/definitions/Id'},
         versie: {$ref: '#/definitions/Semver'},
         reden: {$ref: '#/definitions/Alinea'}
+      }
+    },
+    OmgezetInvoer: {
+      type: 'object',
+      additionalProperties: false,
+      required: ['kader', 'versie', 'van'],
+      properties: {
+        kader: {$ref: '#/definitions/Id'},
+        versie: {$ref: '#/definitions/Semver'},
+        van: {$ref: '#/definitions/Alinea'}
       }
     },
     OordeelInvoer: {
@@ -6681,7 +6762,8 @@ const schema72 = {
         object: {$ref: '#/definitions/Id'},
         bevindingen: {$ref: '#/definitions/IdLijst'},
         toelichting: {$ref: '#/definitions/Tekst'},
-        herzien: {$ref: '#/definitions/HerzienInvoer'}
+        herzien: {$ref: '#/definitions/HerzienInvoer'},
+        omgezet: {$ref: '#/definitions/OmgezetInvoer'}
       }
     },
     Id: {
@@ -6728,7 +6810,8 @@ const schema73 = {
     object: {$ref: '#/definitions/Id'},
     bevindingen: {$ref: '#/definitions/IdLijst'},
     toelichting: {$ref: '#/definitions/Tekst'},
-    herzien: {$ref: '#/definitions/HerzienInvoer'}
+    herzien: {$ref: '#/definitions/HerzienInvoer'},
+    omgezet: {$ref: '#/definitions/OmgezetInvoer'}
   }
 }
 const schema74 = {
@@ -6738,7 +6821,7 @@ const schema74 = {
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate251(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate253(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -6766,25 +6849,25 @@ function validate251(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate251.errors = vErrors
+  validate253.errors = vErrors
   return errors === 0
 }
 const schema75 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate254(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate256(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate251(data[i0], {
+        !validate253(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -6797,7 +6880,7 @@ function validate254(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate254.errors = vErrors
+  validate256.errors = vErrors
   return errors === 0
 }
 const schema76 = {
@@ -6806,7 +6889,7 @@ const schema76 = {
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate257(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate259(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -6829,7 +6912,7 @@ function validate257(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate257.errors = vErrors
+  validate259.errors = vErrors
   return errors === 0
 }
 const schema77 = {
@@ -6848,7 +6931,7 @@ const schema78 = {
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
   tsType: 'string'
 }
-function validate261(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate263(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -6875,7 +6958,7 @@ function validate261(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate261.errors = vErrors
+  validate263.errors = vErrors
   return errors === 0
 }
 const schema79 = {
@@ -6884,7 +6967,7 @@ const schema79 = {
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate263(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate265(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
@@ -6912,10 +6995,10 @@ function validate263(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate263.errors = vErrors
+  validate265.errors = vErrors
   return errors === 0
 }
-function validate259(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate261(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -6979,40 +7062,40 @@ function validate259(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.kader !== undefined && func0.call(data, 'kader')) {
       if (
-        !validate251(data.kader, {
+        !validate253(data.kader, {
           instancePath: instancePath + '/kader',
           parentData: data,
           parentDataProperty: 'kader',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.versie !== undefined && func0.call(data, 'versie')) {
       if (
-        !validate261(data.versie, {
+        !validate263(data.versie, {
           instancePath: instancePath + '/versie',
           parentData: data,
           parentDataProperty: 'versie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
         errors = vErrors.length
       }
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate263(data.reden, {
+        !validate265(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
         errors = vErrors.length
       }
     }
@@ -7025,10 +7108,133 @@ function validate259(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate259.errors = vErrors
+  validate261.errors = vErrors
   return errors === 0
 }
-function validate250(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema80 = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['kader', 'versie', 'van'],
+  properties: {
+    kader: {$ref: '#/definitions/Id'},
+    versie: {$ref: '#/definitions/Semver'},
+    van: {$ref: '#/definitions/Alinea'}
+  }
+}
+function validate268(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+  let vErrors = null
+  let errors = 0
+  if (data && typeof data == 'object' && !Array.isArray(data)) {
+    if (data.kader === undefined || !func0.call(data, 'kader')) {
+      const err0 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'kader'}
+      }
+      if (vErrors === null) {
+        vErrors = [err0]
+      } else {
+        vErrors.push(err0)
+      }
+      errors++
+    }
+    if (data.versie === undefined || !func0.call(data, 'versie')) {
+      const err1 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'versie'}
+      }
+      if (vErrors === null) {
+        vErrors = [err1]
+      } else {
+        vErrors.push(err1)
+      }
+      errors++
+    }
+    if (data.van === undefined || !func0.call(data, 'van')) {
+      const err2 = {
+        instancePath,
+        schemaPath: '#/required',
+        keyword: 'required',
+        params: {missingProperty: 'van'}
+      }
+      if (vErrors === null) {
+        vErrors = [err2]
+      } else {
+        vErrors.push(err2)
+      }
+      errors++
+    }
+    for (const key0 of Object.keys(data)) {
+      if (!(key0 === 'kader' || key0 === 'versie' || key0 === 'van')) {
+        const err3 = {
+          instancePath,
+          schemaPath: '#/additionalProperties',
+          keyword: 'additionalProperties',
+          params: {additionalProperty: key0}
+        }
+        if (vErrors === null) {
+          vErrors = [err3]
+        } else {
+          vErrors.push(err3)
+        }
+        errors++
+      }
+    }
+    if (data.kader !== undefined && func0.call(data, 'kader')) {
+      if (
+        !validate253(data.kader, {
+          instancePath: instancePath + '/kader',
+          parentData: data,
+          parentDataProperty: 'kader',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.versie !== undefined && func0.call(data, 'versie')) {
+      if (
+        !validate263(data.versie, {
+          instancePath: instancePath + '/versie',
+          parentData: data,
+          parentDataProperty: 'versie',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate263.errors : vErrors.concat(validate263.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.van !== undefined && func0.call(data, 'van')) {
+      if (
+        !validate265(data.van, {
+          instancePath: instancePath + '/van',
+          parentData: data,
+          parentDataProperty: 'van',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate265.errors : vErrors.concat(validate265.errors)
+        errors = vErrors.length
+      }
+    }
+  } else {
+    const err4 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: 'object'}}
+    if (vErrors === null) {
+      vErrors = [err4]
+    } else {
+      vErrors.push(err4)
+    }
+    errors++
+  }
+  validate268.errors = vErrors
+  return errors === 0
+}
+function validate252(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7067,7 +7273,8 @@ function validate250(data, {instancePath = '', parentData, parentDataProperty, r
         key0 === 'object' ||
         key0 === 'bevindingen' ||
         key0 === 'toelichting' ||
-        key0 === 'herzien'
+        key0 === 'herzien' ||
+        key0 === 'omgezet'
       )) {
         const err2 = {
           instancePath,
@@ -7085,14 +7292,14 @@ function validate250(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.norm !== undefined && func0.call(data, 'norm')) {
       if (
-        !validate251(data.norm, {
+        !validate253(data.norm, {
           instancePath: instancePath + '/norm',
           parentData: data,
           parentDataProperty: 'norm',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
@@ -7131,53 +7338,66 @@ function validate250(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.object !== undefined && func0.call(data, 'object')) {
       if (
-        !validate251(data.object, {
+        !validate253(data.object, {
           instancePath: instancePath + '/object',
           parentData: data,
           parentDataProperty: 'object',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate251.errors : vErrors.concat(validate251.errors)
+        vErrors = vErrors === null ? validate253.errors : vErrors.concat(validate253.errors)
         errors = vErrors.length
       }
     }
     if (data.bevindingen !== undefined && func0.call(data, 'bevindingen')) {
       if (
-        !validate254(data.bevindingen, {
+        !validate256(data.bevindingen, {
           instancePath: instancePath + '/bevindingen',
           parentData: data,
           parentDataProperty: 'bevindingen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate254.errors : vErrors.concat(validate254.errors)
+        vErrors = vErrors === null ? validate256.errors : vErrors.concat(validate256.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate257(data.toelichting, {
+        !validate259(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate257.errors : vErrors.concat(validate257.errors)
+        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
         errors = vErrors.length
       }
     }
     if (data.herzien !== undefined && func0.call(data, 'herzien')) {
       if (
-        !validate259(data.herzien, {
+        !validate261(data.herzien, {
           instancePath: instancePath + '/herzien',
           parentData: data,
           parentDataProperty: 'herzien',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate259.errors : vErrors.concat(validate259.errors)
+        vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.omgezet !== undefined && func0.call(data, 'omgezet')) {
+      if (
+        !validate268(data.omgezet, {
+          instancePath: instancePath + '/omgezet',
+          parentData: data,
+          parentDataProperty: 'omgezet',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
         errors = vErrors.length
       }
     }
@@ -7190,10 +7410,10 @@ function validate250(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate250.errors = vErrors
+  validate252.errors = vErrors
   return errors === 0
 }
-function validate249(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate251(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7233,14 +7453,14 @@ function validate249(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate250(data0[i0], {
+            !validate252(data0[i0], {
               instancePath: instancePath + '/oordelen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate250.errors : vErrors.concat(validate250.errors)
+            vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors)
             errors = vErrors.length
           }
         }
@@ -7268,11 +7488,11 @@ function validate249(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate249.errors = vErrors
+  validate251.errors = vErrors
   return errors === 0
 }
-export const conclusie = validate267
-const schema80 = {
+export const conclusie = validate274
+const schema81 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -7303,18 +7523,18 @@ const schema80 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema81 = {
+const schema82 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate268(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate275(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema81.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema82.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7338,20 +7558,20 @@ function validate268(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate268.errors = vErrors
+  validate275.errors = vErrors
   return errors === 0
 }
-const schema82 = {
+const schema83 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate270(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate277(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema82.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema83.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7375,25 +7595,25 @@ function validate270(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate270.errors = vErrors
+  validate277.errors = vErrors
   return errors === 0
 }
-const schema83 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate273(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema84 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate280(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate268(data[i0], {
+        !validate275(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
@@ -7406,15 +7626,15 @@ function validate273(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate273.errors = vErrors
+  validate280.errors = vErrors
   return errors === 0
 }
-const schema84 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate276(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema85 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate283(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
-    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema84.enum}}
+    const err0 = {instancePath, schemaPath: '#/enum', keyword: 'enum', params: {allowedValues: schema85.enum}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7422,11 +7642,11 @@ function validate276(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate276.errors = vErrors
+  validate283.errors = vErrors
   return errors === 0
 }
-const schema85 = {type: 'number', tsType: 'number'}
-function validate279(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema86 = {type: 'number', tsType: 'number'}
+function validate286(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -7438,10 +7658,10 @@ function validate279(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate279.errors = vErrors
+  validate286.errors = vErrors
   return errors === 0
 }
-function validate267(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate274(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7471,92 +7691,92 @@ function validate267(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate268(data.id, {
+        !validate275(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate270(data.titel, {
+        !validate277(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors)
+        vErrors = vErrors === null ? validate277.errors : vErrors.concat(validate277.errors)
         errors = vErrors.length
       }
     }
     if (data.onderdeel !== undefined && func0.call(data, 'onderdeel')) {
       if (
-        !validate268(data.onderdeel, {
+        !validate275(data.onderdeel, {
           instancePath: instancePath + '/onderdeel',
           parentData: data,
           parentDataProperty: 'onderdeel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors)
+        vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors)
         errors = vErrors.length
       }
     }
     if (data.vragen !== undefined && func0.call(data, 'vragen')) {
       if (
-        !validate273(data.vragen, {
+        !validate280(data.vragen, {
           instancePath: instancePath + '/vragen',
           parentData: data,
           parentDataProperty: 'vragen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
         errors = vErrors.length
       }
     }
     if (data.hoofdvraag !== undefined && func0.call(data, 'hoofdvraag')) {
       if (
-        !validate276(data.hoofdvraag, {
+        !validate283(data.hoofdvraag, {
           instancePath: instancePath + '/hoofdvraag',
           parentData: data,
           parentDataProperty: 'hoofdvraag',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate276.errors : vErrors.concat(validate276.errors)
+        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
         errors = vErrors.length
       }
     }
     if (data.normen !== undefined && func0.call(data, 'normen')) {
       if (
-        !validate273(data.normen, {
+        !validate280(data.normen, {
           instancePath: instancePath + '/normen',
           parentData: data,
           parentDataProperty: 'normen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate273.errors : vErrors.concat(validate273.errors)
+        vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors)
         errors = vErrors.length
       }
     }
     if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
       if (
-        !validate279(data.volgorde, {
+        !validate286(data.volgorde, {
           instancePath: instancePath + '/volgorde',
           parentData: data,
           parentDataProperty: 'volgorde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate279.errors : vErrors.concat(validate279.errors)
+        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
         errors = vErrors.length
       }
     }
@@ -7569,11 +7789,11 @@ function validate267(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate267.errors = vErrors
+  validate274.errors = vErrors
   return errors === 0
 }
-export const aanbevelingen = validate281
-const schema86 = {
+export const aanbevelingen = validate288
+const schema87 = {
   type: 'object',
   additionalProperties: false,
   required: ['aanbevelingen'],
@@ -7622,7 +7842,7 @@ const schema86 = {
     }
   }
 }
-const schema87 = {
+const schema88 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst'],
@@ -7643,18 +7863,18 @@ const schema87 = {
     pendant: {$ref: '#/definitions/IdLijst'}
   }
 }
-const schema88 = {
+const schema89 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate283(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate290(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema88.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema89.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7678,20 +7898,20 @@ function validate283(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate283.errors = vErrors
+  validate290.errors = vErrors
   return errors === 0
 }
-const schema89 = {
+const schema90 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate286(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate293(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema89.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema90.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7715,20 +7935,20 @@ function validate286(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate286.errors = vErrors
+  validate293.errors = vErrors
   return errors === 0
 }
-const schema90 = {
+const schema91 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate288(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate295(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema90.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema91.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -7747,25 +7967,25 @@ function validate288(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate288.errors = vErrors
+  validate295.errors = vErrors
   return errors === 0
 }
-const schema91 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-function validate290(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema92 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+function validate297(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate283(data[i0], {
+        !validate290(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -7778,10 +7998,10 @@ function validate290(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate290.errors = vErrors
+  validate297.errors = vErrors
   return errors === 0
 }
-function validate282(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate289(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -7839,14 +8059,14 @@ function validate282(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate283(data.id, {
+        !validate290(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
         errors = vErrors.length
       }
     }
@@ -7861,7 +8081,7 @@ function validate282(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/aan',
           schemaPath: '#/properties/aan/type',
           keyword: 'type',
-          params: {type: schema87.properties.aan.type}
+          params: {type: schema88.properties.aan.type}
         }
         if (vErrors === null) {
           vErrors = [err3]
@@ -7890,14 +8110,14 @@ function validate282(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate283(data1[i0], {
+            !validate290(data1[i0], {
               instancePath: instancePath + '/aan/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors)
+            vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
             errors = vErrors.length
           }
         }
@@ -7905,66 +8125,66 @@ function validate282(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.tekst !== undefined && func0.call(data, 'tekst')) {
       if (
-        !validate286(data.tekst, {
+        !validate293(data.tekst, {
           instancePath: instancePath + '/tekst',
           parentData: data,
           parentDataProperty: 'tekst',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
     if (data.uitwerking !== undefined && func0.call(data, 'uitwerking')) {
       if (
-        !validate288(data.uitwerking, {
+        !validate295(data.uitwerking, {
           instancePath: instancePath + '/uitwerking',
           parentData: data,
           parentDataProperty: 'uitwerking',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors)
+        vErrors = vErrors === null ? validate295.errors : vErrors.concat(validate295.errors)
         errors = vErrors.length
       }
     }
     if (data.conclusies !== undefined && func0.call(data, 'conclusies')) {
       if (
-        !validate290(data.conclusies, {
+        !validate297(data.conclusies, {
           instancePath: instancePath + '/conclusies',
           parentData: data,
           parentDataProperty: 'conclusies',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
         errors = vErrors.length
       }
     }
     if (data.termijn !== undefined && func0.call(data, 'termijn')) {
       if (
-        !validate286(data.termijn, {
+        !validate293(data.termijn, {
           instancePath: instancePath + '/termijn',
           parentData: data,
           parentDataProperty: 'termijn',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors)
+        vErrors = vErrors === null ? validate293.errors : vErrors.concat(validate293.errors)
         errors = vErrors.length
       }
     }
     if (data.pendant !== undefined && func0.call(data, 'pendant')) {
       if (
-        !validate290(data.pendant, {
+        !validate297(data.pendant, {
           instancePath: instancePath + '/pendant',
           parentData: data,
           parentDataProperty: 'pendant',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate290.errors : vErrors.concat(validate290.errors)
+        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
         errors = vErrors.length
       }
     }
@@ -7977,10 +8197,10 @@ function validate282(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate282.errors = vErrors
+  validate289.errors = vErrors
   return errors === 0
 }
-function validate281(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate288(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8020,14 +8240,14 @@ function validate281(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate282(data0[i0], {
+            !validate289(data0[i0], {
               instancePath: instancePath + '/aanbevelingen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors)
+            vErrors = vErrors === null ? validate289.errors : vErrors.concat(validate289.errors)
             errors = vErrors.length
           }
         }
@@ -8055,11 +8275,11 @@ function validate281(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate281.errors = vErrors
+  validate288.errors = vErrors
   return errors === 0
 }
-export const hoofdstuk = validate296
-const schema92 = {
+export const hoofdstuk = validate303
+const schema93 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel'],
@@ -8086,18 +8306,18 @@ const schema92 = {
     Getal: {type: 'number', tsType: 'number'}
   }
 }
-const schema93 = {
+const schema94 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate297(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate304(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema93.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema94.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8121,20 +8341,20 @@ function validate297(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate297.errors = vErrors
+  validate304.errors = vErrors
   return errors === 0
 }
-const schema94 = {
+const schema95 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate299(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate306(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema94.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema95.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8158,11 +8378,11 @@ function validate299(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate299.errors = vErrors
+  validate306.errors = vErrors
   return errors === 0
 }
-const schema95 = {type: 'number', tsType: 'number'}
-function validate302(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema96 = {type: 'number', tsType: 'number'}
+function validate309(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && isFinite(data))) {
@@ -8174,10 +8394,10 @@ function validate302(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate302.errors = vErrors
+  validate309.errors = vErrors
   return errors === 0
 }
-function validate296(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate303(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8213,53 +8433,53 @@ function validate296(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate297(data.id, {
+        !validate304(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate299(data.titel, {
+        !validate306(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors)
+        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
         errors = vErrors.length
       }
     }
     if (data.plaats !== undefined && func0.call(data, 'plaats')) {
       if (
-        !validate297(data.plaats, {
+        !validate304(data.plaats, {
           instancePath: instancePath + '/plaats',
           parentData: data,
           parentDataProperty: 'plaats',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate297.errors : vErrors.concat(validate297.errors)
+        vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors)
         errors = vErrors.length
       }
     }
     if (data.volgorde !== undefined && func0.call(data, 'volgorde')) {
       if (
-        !validate302(data.volgorde, {
+        !validate309(data.volgorde, {
           instancePath: instancePath + '/volgorde',
           parentData: data,
           parentDataProperty: 'volgorde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors)
+        vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors)
         errors = vErrors.length
       }
     }
@@ -8272,11 +8492,11 @@ function validate296(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate296.errors = vErrors
+  validate303.errors = vErrors
   return errors === 0
 }
-export const begrippen = validate304
-const schema96 = {
+export const begrippen = validate311
+const schema97 = {
   type: 'object',
   additionalProperties: false,
   required: ['begrippen'],
@@ -8315,7 +8535,7 @@ const schema96 = {
     }
   }
 }
-const schema97 = {
+const schema98 = {
   type: 'object',
   additionalProperties: false,
   required: ['term'],
@@ -8327,18 +8547,18 @@ const schema97 = {
     niet: {type: 'array', items: {$ref: '#/definitions/Alinea'}}
   }
 }
-const schema98 = {
+const schema99 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate306(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate313(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema98.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema99.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8362,20 +8582,20 @@ function validate306(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate306.errors = vErrors
+  validate313.errors = vErrors
   return errors === 0
 }
-const schema99 = {
+const schema100 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate308(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate315(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema99.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema100.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8399,20 +8619,20 @@ function validate308(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate308.errors = vErrors
+  validate315.errors = vErrors
   return errors === 0
 }
-const schema100 = {
+const schema101 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate310(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate317(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema100.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema101.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8431,10 +8651,10 @@ function validate310(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate310.errors = vErrors
+  validate317.errors = vErrors
   return errors === 0
 }
-function validate305(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate312(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8476,53 +8696,53 @@ function validate305(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate306(data.id, {
+        !validate313(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate306.errors : vErrors.concat(validate306.errors)
+        vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors)
         errors = vErrors.length
       }
     }
     if (data.term !== undefined && func0.call(data, 'term')) {
       if (
-        !validate308(data.term, {
+        !validate315(data.term, {
           instancePath: instancePath + '/term',
           parentData: data,
           parentDataProperty: 'term',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
         errors = vErrors.length
       }
     }
     if (data.betekenis !== undefined && func0.call(data, 'betekenis')) {
       if (
-        !validate310(data.betekenis, {
+        !validate317(data.betekenis, {
           instancePath: instancePath + '/betekenis',
           parentData: data,
           parentDataProperty: 'betekenis',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors)
+        vErrors = vErrors === null ? validate317.errors : vErrors.concat(validate317.errors)
         errors = vErrors.length
       }
     }
     if (data.afkorting !== undefined && func0.call(data, 'afkorting')) {
       if (
-        !validate308(data.afkorting, {
+        !validate315(data.afkorting, {
           instancePath: instancePath + '/afkorting',
           parentData: data,
           parentDataProperty: 'afkorting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+        vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
         errors = vErrors.length
       }
     }
@@ -8532,14 +8752,14 @@ function validate305(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data4.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate308(data4[i0], {
+            !validate315(data4[i0], {
               instancePath: instancePath + '/niet/' + i0,
               parentData: data4,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate308.errors : vErrors.concat(validate308.errors)
+            vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors)
             errors = vErrors.length
           }
         }
@@ -8567,10 +8787,10 @@ function validate305(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate305.errors = vErrors
+  validate312.errors = vErrors
   return errors === 0
 }
-function validate304(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate311(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -8610,14 +8830,14 @@ function validate304(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate305(data0[i0], {
+            !validate312(data0[i0], {
               instancePath: instancePath + '/begrippen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors)
+            vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors)
             errors = vErrors.length
           }
         }
@@ -8645,11 +8865,11 @@ function validate304(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate304.errors = vErrors
+  validate311.errors = vErrors
   return errors === 0
 }
-export const tabel = validate315
-const schema101 = {
+export const tabel = validate322
+const schema102 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel', 'sleutel', 'kolommen'],
@@ -8763,17 +8983,17 @@ const schema101 = {
     }
   }
 }
-const schema102 = {
+const schema103 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate316(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate323(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema102.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema103.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8797,20 +9017,20 @@ function validate316(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate316.errors = vErrors
+  validate323.errors = vErrors
   return errors === 0
 }
-const schema103 = {
+const schema104 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate318(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate325(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema103.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema104.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8829,22 +9049,22 @@ function validate318(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate318.errors = vErrors
+  validate325.errors = vErrors
   return errors === 0
 }
-const schema104 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-const schema105 = {
+const schema105 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+const schema106 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate321(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate328(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema105.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema106.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8868,24 +9088,24 @@ function validate321(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate321.errors = vErrors
+  validate328.errors = vErrors
   return errors === 0
 }
-function validate320(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate327(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate321(data[i0], {
+        !validate328(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors)
+        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
         errors = vErrors.length
       }
     }
@@ -8898,17 +9118,17 @@ function validate320(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate320.errors = vErrors
+  validate327.errors = vErrors
   return errors === 0
 }
-const schema106 = {
+const schema107 = {
   type: 'string',
   pattern: '^[^\\s](?:[^\\n]*[^\\s])?$',
   patternErrorMessage: 'Verwacht wordt een eenheid zoals `euro`, `procent`, `fte` of `uur per week`.',
   tsType: 'string'
 }
 const pattern51 = new RegExp('^[^\\s](?:[^\\n]*[^\\s])?$', 'u')
-function validate324(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate331(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -8935,10 +9155,10 @@ function validate324(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate324.errors = vErrors
+  validate331.errors = vErrors
   return errors === 0
 }
-const schema107 = {
+const schema108 = {
   type: ['string', 'number'],
   pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
   patternErrorMessage:
@@ -8946,11 +9166,11 @@ const schema107 = {
   tsType: 'string'
 }
 const pattern52 = new RegExp('^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$', 'u')
-function validate326(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate333(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema107.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema108.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -8974,10 +9194,10 @@ function validate326(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate326.errors = vErrors
+  validate333.errors = vErrors
   return errors === 0
 }
-const schema108 = {
+const schema109 = {
   type: 'string',
   pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
   patternErrorMessage:
@@ -8985,7 +9205,7 @@ const schema108 = {
   tsType: 'string'
 }
 const pattern53 = new RegExp('^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$', 'u')
-function validate328(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate335(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -9012,10 +9232,10 @@ function validate328(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate328.errors = vErrors
+  validate335.errors = vErrors
   return errors === 0
 }
-const schema109 = {
+const schema110 = {
   type: 'object',
   additionalProperties: false,
   required: ['id'],
@@ -9031,17 +9251,17 @@ const schema109 = {
     opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/Decimaal'}}
   }
 }
-const schema110 = {
+const schema111 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een formule die niet leeg is.',
   tsType: 'string'
 }
-function validate335(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate342(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema110.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema111.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9060,10 +9280,10 @@ function validate335(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate335.errors = vErrors
+  validate342.errors = vErrors
   return errors === 0
 }
-function validate330(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate337(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9082,7 +9302,7 @@ function validate330(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema109.properties, key0)) {
+      if (!func0.call(schema110.properties, key0)) {
         const err1 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -9099,62 +9319,10 @@ function validate330(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate328(data.id, {
+        !validate335(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.label !== undefined && func0.call(data, 'label')) {
-      if (
-        !validate316(data.label, {
-          instancePath: instancePath + '/label',
-          parentData: data,
-          parentDataProperty: 'label',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.groep !== undefined && func0.call(data, 'groep')) {
-      if (
-        !validate316(data.groep, {
-          instancePath: instancePath + '/groep',
-          parentData: data,
-          parentDataProperty: 'groep',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
-      if (
-        !validate324(data.eenheid, {
-          instancePath: instancePath + '/eenheid',
-          parentData: data,
-          parentDataProperty: 'eenheid',
-          rootData
-        })
-      ) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
-        errors = vErrors.length
-      }
-    }
-    if (data.formule !== undefined && func0.call(data, 'formule')) {
-      if (
-        !validate335(data.formule, {
-          instancePath: instancePath + '/formule',
-          parentData: data,
-          parentDataProperty: 'formule',
           rootData
         })
       ) {
@@ -9162,29 +9330,81 @@ function validate330(data, {instancePath = '', parentData, parentDataProperty, r
         errors = vErrors.length
       }
     }
+    if (data.label !== undefined && func0.call(data, 'label')) {
+      if (
+        !validate323(data.label, {
+          instancePath: instancePath + '/label',
+          parentData: data,
+          parentDataProperty: 'label',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.groep !== undefined && func0.call(data, 'groep')) {
+      if (
+        !validate323(data.groep, {
+          instancePath: instancePath + '/groep',
+          parentData: data,
+          parentDataProperty: 'groep',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
+      if (
+        !validate331(data.eenheid, {
+          instancePath: instancePath + '/eenheid',
+          parentData: data,
+          parentDataProperty: 'eenheid',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
+        errors = vErrors.length
+      }
+    }
+    if (data.formule !== undefined && func0.call(data, 'formule')) {
+      if (
+        !validate342(data.formule, {
+          instancePath: instancePath + '/formule',
+          parentData: data,
+          parentDataProperty: 'formule',
+          rootData
+        })
+      ) {
+        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+        errors = vErrors.length
+      }
+    }
     if (data.afronden !== undefined && func0.call(data, 'afronden')) {
       if (
-        !validate326(data.afronden, {
+        !validate333(data.afronden, {
           instancePath: instancePath + '/afronden',
           parentData: data,
           parentDataProperty: 'afronden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
         errors = vErrors.length
       }
     }
     if (data.n !== undefined && func0.call(data, 'n')) {
       if (
-        !validate328(data.n, {
+        !validate335(data.n, {
           instancePath: instancePath + '/n',
           parentData: data,
           parentDataProperty: 'n',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
         errors = vErrors.length
       }
     }
@@ -9195,7 +9415,7 @@ function validate330(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/totaal',
           schemaPath: '#/properties/totaal/enum',
           keyword: 'enum',
-          params: {allowedValues: schema109.properties.totaal.enum}
+          params: {allowedValues: schema110.properties.totaal.enum}
         }
         if (vErrors === null) {
           vErrors = [err2]
@@ -9210,14 +9430,14 @@ function validate330(data, {instancePath = '', parentData, parentDataProperty, r
       if (data8 && typeof data8 == 'object' && !Array.isArray(data8)) {
         for (const key1 of Object.keys(data8)) {
           if (
-            !validate326(data8[key1], {
+            !validate333(data8[key1], {
               instancePath: instancePath + '/opgegeven/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data8,
               parentDataProperty: key1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
             errors = vErrors.length
           }
         }
@@ -9245,20 +9465,20 @@ function validate330(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate330.errors = vErrors
+  validate337.errors = vErrors
   return errors === 0
 }
-const schema111 = {
+const schema112 = {
   type: 'object',
   additionalProperties: {$ref: '#/definitions/Celinhoud'},
   tsType: '{[kolom: string]: string | null}'
 }
-const schema112 = {type: ['string', 'number', 'null'], tsType: 'string | null'}
-function validate342(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema113 = {type: ['string', 'number', 'null'], tsType: 'string | null'}
+function validate349(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data)) && data !== null) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema112.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema113.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9266,23 +9486,23 @@ function validate342(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate342.errors = vErrors
+  validate349.errors = vErrors
   return errors === 0
 }
-function validate341(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate348(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
     for (const key0 of Object.keys(data)) {
       if (
-        !validate342(data[key0], {
+        !validate349(data[key0], {
           instancePath: instancePath + '/' + key0.replace(/~/g, '~0').replace(/\//g, '~1'),
           parentData: data,
           parentDataProperty: key0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
+        vErrors = vErrors === null ? validate349.errors : vErrors.concat(validate349.errors)
         errors = vErrors.length
       }
     }
@@ -9295,10 +9515,10 @@ function validate341(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate341.errors = vErrors
+  validate348.errors = vErrors
   return errors === 0
 }
-const schema113 = {
+const schema114 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -9306,7 +9526,7 @@ const schema113 = {
     opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/Decimaal'}}
   }
 }
-function validate345(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate352(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9328,14 +9548,14 @@ function validate345(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate316(data.label, {
+        !validate323(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
         errors = vErrors.length
       }
     }
@@ -9344,14 +9564,14 @@ function validate345(data, {instancePath = '', parentData, parentDataProperty, r
       if (data1 && typeof data1 == 'object' && !Array.isArray(data1)) {
         for (const key1 of Object.keys(data1)) {
           if (
-            !validate326(data1[key1], {
+            !validate333(data1[key1], {
               instancePath: instancePath + '/opgegeven/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data1,
               parentDataProperty: key1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+            vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
             errors = vErrors.length
           }
         }
@@ -9379,10 +9599,10 @@ function validate345(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate345.errors = vErrors
+  validate352.errors = vErrors
   return errors === 0
 }
-const schema114 = {
+const schema115 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -9391,7 +9611,7 @@ const schema114 = {
     rest: {$ref: '#/definitions/Alinea'}
   }
 }
-function validate350(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate357(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9431,14 +9651,14 @@ function validate350(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate328(data0[i0], {
+            !validate335(data0[i0], {
               instancePath: instancePath + '/kolommen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
             errors = vErrors.length
           }
         }
@@ -9459,27 +9679,27 @@ function validate350(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.kolom !== undefined && func0.call(data, 'kolom')) {
       if (
-        !validate328(data.kolom, {
+        !validate335(data.kolom, {
           instancePath: instancePath + '/kolom',
           parentData: data,
           parentDataProperty: 'kolom',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
         errors = vErrors.length
       }
     }
     if (data.rest !== undefined && func0.call(data, 'rest')) {
       if (
-        !validate316(data.rest, {
+        !validate323(data.rest, {
           instancePath: instancePath + '/rest',
           parentData: data,
           parentDataProperty: 'rest',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
         errors = vErrors.length
       }
     }
@@ -9492,18 +9712,18 @@ function validate350(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate350.errors = vErrors
+  validate357.errors = vErrors
   return errors === 0
 }
-const schema115 = {
+const schema116 = {
   type: ['string', 'object'],
   additionalProperties: false,
   required: ['reden'],
   properties: {reden: {$ref: '#/definitions/Alinea'}, 'telt-mee': {$ref: '#/definitions/JaNee'}},
   tsType: "string | {reden: string; 'telt-mee'?: boolean}"
 }
-const schema116 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
-function validate357(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema117 = {enum: ['ja', 'nee', true, false], tsType: 'boolean'}
+function validate364(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(data === 'ja' || data === 'nee' || data === true || data === false)) {
@@ -9511,7 +9731,7 @@ function validate357(data, {instancePath = '', parentData, parentDataProperty, r
       instancePath,
       schemaPath: '#/enum',
       keyword: 'enum',
-      params: {allowedValues: schema116.enum}
+      params: {allowedValues: schema117.enum}
     }
     if (vErrors === null) {
       vErrors = [err0]
@@ -9520,14 +9740,14 @@ function validate357(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate357.errors = vErrors
+  validate364.errors = vErrors
   return errors === 0
 }
-function validate355(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate362(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema115.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema116.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -9568,35 +9788,35 @@ function validate355(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate316(data.reden, {
+        !validate323(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
         errors = vErrors.length
       }
     }
     if (data['telt-mee'] !== undefined && func0.call(data, 'telt-mee')) {
       if (
-        !validate357(data['telt-mee'], {
+        !validate364(data['telt-mee'], {
           instancePath: instancePath + '/telt-mee',
           parentData: data,
           parentDataProperty: 'telt-mee',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
+        vErrors = vErrors === null ? validate364.errors : vErrors.concat(validate364.errors)
         errors = vErrors.length
       }
     }
   }
-  validate355.errors = vErrors
+  validate362.errors = vErrors
   return errors === 0
 }
-function validate315(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate322(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -9643,7 +9863,7 @@ function validate315(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
     for (const key0 of Object.keys(data)) {
-      if (!func0.call(schema101.properties, key0)) {
+      if (!func0.call(schema102.properties, key0)) {
         const err3 = {
           instancePath,
           schemaPath: '#/additionalProperties',
@@ -9660,79 +9880,79 @@ function validate315(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate316(data.titel, {
+        !validate323(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors)
+        vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate318(data.toelichting, {
+        !validate325(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate318.errors : vErrors.concat(validate318.errors)
+        vErrors = vErrors === null ? validate325.errors : vErrors.concat(validate325.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate320(data.bronnen, {
+        !validate327(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate320.errors : vErrors.concat(validate320.errors)
+        vErrors = vErrors === null ? validate327.errors : vErrors.concat(validate327.errors)
         errors = vErrors.length
       }
     }
     if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
       if (
-        !validate324(data.eenheid, {
+        !validate331(data.eenheid, {
           instancePath: instancePath + '/eenheid',
           parentData: data,
           parentDataProperty: 'eenheid',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors)
+        vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors)
         errors = vErrors.length
       }
     }
     if (data.afronden !== undefined && func0.call(data, 'afronden')) {
       if (
-        !validate326(data.afronden, {
+        !validate333(data.afronden, {
           instancePath: instancePath + '/afronden',
           parentData: data,
           parentDataProperty: 'afronden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors)
+        vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors)
         errors = vErrors.length
       }
     }
     if (data.sleutel !== undefined && func0.call(data, 'sleutel')) {
       if (
-        !validate328(data.sleutel, {
+        !validate335(data.sleutel, {
           instancePath: instancePath + '/sleutel',
           parentData: data,
           parentDataProperty: 'sleutel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate328.errors : vErrors.concat(validate328.errors)
+        vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
         errors = vErrors.length
       }
     }
@@ -9756,14 +9976,14 @@ function validate315(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data6.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate330(data6[i0], {
+            !validate337(data6[i0], {
               instancePath: instancePath + '/kolommen/' + i0,
               parentData: data6,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate330.errors : vErrors.concat(validate330.errors)
+            vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors)
             errors = vErrors.length
           }
         }
@@ -9788,14 +10008,14 @@ function validate315(data, {instancePath = '', parentData, parentDataProperty, r
         const len1 = data8.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate341(data8[i1], {
+            !validate348(data8[i1], {
               instancePath: instancePath + '/rijen/' + i1,
               parentData: data8,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate341.errors : vErrors.concat(validate341.errors)
+            vErrors = vErrors === null ? validate348.errors : vErrors.concat(validate348.errors)
             errors = vErrors.length
           }
         }
@@ -9816,14 +10036,14 @@ function validate315(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.totaal !== undefined && func0.call(data, 'totaal')) {
       if (
-        !validate345(data.totaal, {
+        !validate352(data.totaal, {
           instancePath: instancePath + '/totaal',
           parentData: data,
           parentDataProperty: 'totaal',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate345.errors : vErrors.concat(validate345.errors)
+        vErrors = vErrors === null ? validate352.errors : vErrors.concat(validate352.errors)
         errors = vErrors.length
       }
     }
@@ -9833,14 +10053,14 @@ function validate315(data, {instancePath = '', parentData, parentDataProperty, r
         const len2 = data11.length
         for (let i2 = 0; i2 < len2; i2++) {
           if (
-            !validate335(data11[i2], {
+            !validate342(data11[i2], {
               instancePath: instancePath + '/eisen/' + i2,
               parentData: data11,
               parentDataProperty: i2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors)
+            vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors)
             errors = vErrors.length
           }
         }
@@ -9865,14 +10085,14 @@ function validate315(data, {instancePath = '', parentData, parentDataProperty, r
         const len3 = data13.length
         for (let i3 = 0; i3 < len3; i3++) {
           if (
-            !validate350(data13[i3], {
+            !validate357(data13[i3], {
               instancePath: instancePath + '/verdelingen/' + i3,
               parentData: data13,
               parentDataProperty: i3,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate350.errors : vErrors.concat(validate350.errors)
+            vErrors = vErrors === null ? validate357.errors : vErrors.concat(validate357.errors)
             errors = vErrors.length
           }
         }
@@ -9896,14 +10116,14 @@ function validate315(data, {instancePath = '', parentData, parentDataProperty, r
       if (data15 && typeof data15 == 'object' && !Array.isArray(data15)) {
         for (const key1 of Object.keys(data15)) {
           if (
-            !validate355(data15[key1], {
+            !validate362(data15[key1], {
               instancePath: instancePath + '/ontbrekend/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data15,
               parentDataProperty: key1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors)
+            vErrors = vErrors === null ? validate362.errors : vErrors.concat(validate362.errors)
             errors = vErrors.length
           }
         }
@@ -9931,11 +10151,11 @@ function validate315(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate315.errors = vErrors
+  validate322.errors = vErrors
   return errors === 0
 }
-export const berekening = validate360
-const schema117 = {
+export const berekening = validate367
+const schema118 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel', 'grootheden'],
@@ -10012,17 +10232,17 @@ const schema117 = {
     }
   }
 }
-const schema118 = {
+const schema119 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate361(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate368(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema118.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema119.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10046,20 +10266,20 @@ function validate361(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate361.errors = vErrors
+  validate368.errors = vErrors
   return errors === 0
 }
-const schema119 = {
+const schema120 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate363(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate370(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema119.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema120.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10078,22 +10298,22 @@ function validate363(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate363.errors = vErrors
+  validate370.errors = vErrors
   return errors === 0
 }
-const schema120 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-const schema121 = {
+const schema121 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+const schema122 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate366(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate373(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema121.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema122.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10117,24 +10337,24 @@ function validate366(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate366.errors = vErrors
+  validate373.errors = vErrors
   return errors === 0
 }
-function validate365(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate372(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate366(data[i0], {
+        !validate373(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate366.errors : vErrors.concat(validate366.errors)
+        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
         errors = vErrors.length
       }
     }
@@ -10147,17 +10367,17 @@ function validate365(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate365.errors = vErrors
+  validate372.errors = vErrors
   return errors === 0
 }
-const schema122 = {
+const schema123 = {
   type: 'string',
   pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
   tsType: 'string'
 }
-function validate369(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate376(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10184,10 +10404,10 @@ function validate369(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate369.errors = vErrors
+  validate376.errors = vErrors
   return errors === 0
 }
-const schema123 = {
+const schema124 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -10201,18 +10421,18 @@ const schema123 = {
     toelichting: {$ref: '#/definitions/Tekst'}
   }
 }
-const schema124 = {
+const schema125 = {
   type: ['string', 'number'],
   pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
   patternErrorMessage:
     'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
   tsType: 'string'
 }
-function validate373(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate380(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema124.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema125.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10236,20 +10456,20 @@ function validate373(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate373.errors = vErrors
+  validate380.errors = vErrors
   return errors === 0
 }
-const schema125 = {
+const schema126 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een formule die niet leeg is.',
   tsType: 'string'
 }
-function validate375(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate382(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema125.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema126.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10268,16 +10488,16 @@ function validate375(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate375.errors = vErrors
+  validate382.errors = vErrors
   return errors === 0
 }
-const schema126 = {
+const schema127 = {
   type: 'string',
   pattern: '^[^\\s](?:[^\\n]*[^\\s])?$',
   patternErrorMessage: 'Verwacht wordt een eenheid zoals `euro`, `procent`, `fte` of `uur per week`.',
   tsType: 'string'
 }
-function validate377(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate384(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10304,10 +10524,10 @@ function validate377(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate377.errors = vErrors
+  validate384.errors = vErrors
   return errors === 0
 }
-function validate371(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate378(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10338,105 +10558,105 @@ function validate371(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate361(data.label, {
+        !validate368(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
         errors = vErrors.length
       }
     }
     if (data.waarde !== undefined && func0.call(data, 'waarde')) {
       if (
-        !validate373(data.waarde, {
+        !validate380(data.waarde, {
           instancePath: instancePath + '/waarde',
           parentData: data,
           parentDataProperty: 'waarde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
         errors = vErrors.length
       }
     }
     if (data.formule !== undefined && func0.call(data, 'formule')) {
       if (
-        !validate375(data.formule, {
+        !validate382(data.formule, {
           instancePath: instancePath + '/formule',
           parentData: data,
           parentDataProperty: 'formule',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate375.errors : vErrors.concat(validate375.errors)
+        vErrors = vErrors === null ? validate382.errors : vErrors.concat(validate382.errors)
         errors = vErrors.length
       }
     }
     if (data.eenheid !== undefined && func0.call(data, 'eenheid')) {
       if (
-        !validate377(data.eenheid, {
+        !validate384(data.eenheid, {
           instancePath: instancePath + '/eenheid',
           parentData: data,
           parentDataProperty: 'eenheid',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors)
+        vErrors = vErrors === null ? validate384.errors : vErrors.concat(validate384.errors)
         errors = vErrors.length
       }
     }
     if (data.afronden !== undefined && func0.call(data, 'afronden')) {
       if (
-        !validate373(data.afronden, {
+        !validate380(data.afronden, {
           instancePath: instancePath + '/afronden',
           parentData: data,
           parentDataProperty: 'afronden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
         errors = vErrors.length
       }
     }
     if (data.opgegeven !== undefined && func0.call(data, 'opgegeven')) {
       if (
-        !validate373(data.opgegeven, {
+        !validate380(data.opgegeven, {
           instancePath: instancePath + '/opgegeven',
           parentData: data,
           parentDataProperty: 'opgegeven',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate373.errors : vErrors.concat(validate373.errors)
+        vErrors = vErrors === null ? validate380.errors : vErrors.concat(validate380.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate365(data.bronnen, {
+        !validate372(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate363(data.toelichting, {
+        !validate370(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
+        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
         errors = vErrors.length
       }
     }
@@ -10449,10 +10669,10 @@ function validate371(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate371.errors = vErrors
+  validate378.errors = vErrors
   return errors === 0
 }
-function validate360(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate367(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -10502,40 +10722,40 @@ function validate360(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate361(data.titel, {
+        !validate368(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors)
+        vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate363(data.toelichting, {
+        !validate370(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors)
+        vErrors = vErrors === null ? validate370.errors : vErrors.concat(validate370.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate365(data.bronnen, {
+        !validate372(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors)
+        vErrors = vErrors === null ? validate372.errors : vErrors.concat(validate372.errors)
         errors = vErrors.length
       }
     }
@@ -10545,14 +10765,14 @@ function validate360(data, {instancePath = '', parentData, parentDataProperty, r
         for (const key1 of Object.keys(data3)) {
           const _errs7 = errors
           if (
-            !validate369(key1, {
+            !validate376(key1, {
               instancePath: instancePath + '/grootheden',
               parentData: data3,
               parentDataProperty: 'grootheden',
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors)
+            vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors)
             errors = vErrors.length
           }
           var valid1 = _errs7 === errors
@@ -10573,14 +10793,14 @@ function validate360(data, {instancePath = '', parentData, parentDataProperty, r
         }
         for (const key2 of Object.keys(data3)) {
           if (
-            !validate371(data3[key2], {
+            !validate378(data3[key2], {
               instancePath: instancePath + '/grootheden/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data3,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors)
+            vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors)
             errors = vErrors.length
           }
         }
@@ -10608,11 +10828,11 @@ function validate360(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate360.errors = vErrors
+  validate367.errors = vErrors
   return errors === 0
 }
-export const enquete = validate384
-const schema127 = {
+export const enquete = validate391
+const schema128 = {
   type: 'object',
   additionalProperties: false,
   required: ['titel', 'antwoorden', 'groepen', 'stellingen'],
@@ -10710,17 +10930,17 @@ const schema127 = {
     }
   }
 }
-const schema128 = {
+const schema129 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate385(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate392(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema128.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema129.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10744,20 +10964,20 @@ function validate385(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate385.errors = vErrors
+  validate392.errors = vErrors
   return errors === 0
 }
-const schema129 = {
+const schema130 = {
   type: ['string', 'number'],
   pattern: '\\S',
   patternErrorMessage: 'Verwacht wordt een tekst die niet leeg is.',
   tsType: 'string'
 }
-function validate387(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate394(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema129.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema130.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10776,22 +10996,22 @@ function validate387(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate387.errors = vErrors
+  validate394.errors = vErrors
   return errors === 0
 }
-const schema130 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
-const schema131 = {
+const schema131 = {type: 'array', items: {$ref: '#/definitions/Id'}, tsType: 'string[]'}
+const schema132 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate390(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate397(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema131.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema132.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10815,24 +11035,24 @@ function validate390(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate390.errors = vErrors
+  validate397.errors = vErrors
   return errors === 0
 }
-function validate389(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate396(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate390(data[i0], {
+        !validate397(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
+        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
         errors = vErrors.length
       }
     }
@@ -10845,10 +11065,10 @@ function validate389(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate389.errors = vErrors
+  validate396.errors = vErrors
   return errors === 0
 }
-const schema132 = {
+const schema133 = {
   type: ['string', 'object'],
   pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
   patternErrorMessage: 'Verwacht wordt een id met minstens één letter, zoals `eens`.',
@@ -10861,14 +11081,14 @@ const schema132 = {
   },
   tsType: '(string | {id: string; label?: string; waarde?: string})'
 }
-const schema133 = {
+const schema134 = {
   type: 'string',
   pattern: '^(?=[0-9_-]*[a-z])[a-z0-9]+(?:[-_][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id met minstens één letter: kleine letters en cijfers, met `-` of `_` ertussen, zonder punten (die scheiden de delen van de naam van een cel).',
   tsType: 'string'
 }
-function validate394(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate401(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -10895,21 +11115,21 @@ function validate394(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate394.errors = vErrors
+  validate401.errors = vErrors
   return errors === 0
 }
-const schema134 = {
+const schema135 = {
   type: ['string', 'number'],
   pattern: '^-?(?:0|[1-9][0-9]*)(?:\\.[0-9]+)?$',
   patternErrorMessage:
     'Verwacht wordt een getal in gewone notatie, zoals `12345.67`: een punt voor de decimalen, geen punten voor duizendtallen.',
   tsType: 'string'
 }
-function validate397(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate404(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema134.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema135.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10933,14 +11153,14 @@ function validate397(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate397.errors = vErrors
+  validate404.errors = vErrors
   return errors === 0
 }
-function validate393(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate400(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema132.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema133.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -10997,48 +11217,48 @@ function validate393(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate394(data.id, {
+        !validate401(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
+        vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
         errors = vErrors.length
       }
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate385(data.label, {
+        !validate392(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
         errors = vErrors.length
       }
     }
     if (data.waarde !== undefined && func0.call(data, 'waarde')) {
       if (
-        !validate397(data.waarde, {
+        !validate404(data.waarde, {
           instancePath: instancePath + '/waarde',
           parentData: data,
           parentDataProperty: 'waarde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
+        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
         errors = vErrors.length
       }
     }
   }
-  validate393.errors = vErrors
+  validate400.errors = vErrors
   return errors === 0
 }
-const schema135 = {
+const schema136 = {
   type: ['string', 'object'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage: 'Verwacht wordt het id van een bron, zoals `enquete-medewerkers`.',
@@ -11047,11 +11267,11 @@ const schema135 = {
   properties: {bron: {$ref: '#/definitions/Id'}, label: {$ref: '#/definitions/Alinea'}},
   tsType: 'string | {bron: string; label?: string}'
 }
-function validate401(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate408(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(data && typeof data == 'object' && !Array.isArray(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema135.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema136.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -11108,35 +11328,35 @@ function validate401(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.bron !== undefined && func0.call(data, 'bron')) {
       if (
-        !validate390(data.bron, {
+        !validate397(data.bron, {
           instancePath: instancePath + '/bron',
           parentData: data,
           parentDataProperty: 'bron',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate390.errors : vErrors.concat(validate390.errors)
+        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
         errors = vErrors.length
       }
     }
     if (data.label !== undefined && func0.call(data, 'label')) {
       if (
-        !validate385(data.label, {
+        !validate392(data.label, {
           instancePath: instancePath + '/label',
           parentData: data,
           parentDataProperty: 'label',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
         errors = vErrors.length
       }
     }
   }
-  validate401.errors = vErrors
+  validate408.errors = vErrors
   return errors === 0
 }
-const schema136 = {
+const schema137 = {
   type: 'object',
   additionalProperties: false,
   required: ['id', 'tekst', 'aantallen'],
@@ -11147,9 +11367,9 @@ const schema136 = {
     opgegeven: {type: 'object', additionalProperties: {$ref: '#/definitions/OpgaveInvoer'}}
   }
 }
-const schema137 = {type: 'array', items: {$ref: '#/definitions/Aantal'}, tsType: 'number[]'}
-const schema138 = {type: 'integer', minimum: 0, tsType: 'number'}
-function validate409(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+const schema138 = {type: 'array', items: {$ref: '#/definitions/Aantal'}, tsType: 'number[]'}
+const schema139 = {type: 'integer', minimum: 0, tsType: 'number'}
+function validate416(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (!(typeof data == 'number' && !(data % 1) && !isNaN(data) && isFinite(data))) {
@@ -11177,24 +11397,24 @@ function validate409(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate409.errors = vErrors
+  validate416.errors = vErrors
   return errors === 0
 }
-function validate408(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate415(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (Array.isArray(data)) {
     const len0 = data.length
     for (let i0 = 0; i0 < len0; i0++) {
       if (
-        !validate409(data[i0], {
+        !validate416(data[i0], {
           instancePath: instancePath + '/' + i0,
           parentData: data,
           parentDataProperty: i0,
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
         errors = vErrors.length
       }
     }
@@ -11207,10 +11427,10 @@ function validate408(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate408.errors = vErrors
+  validate415.errors = vErrors
   return errors === 0
 }
-const schema139 = {
+const schema140 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -11219,7 +11439,7 @@ const schema139 = {
     gemiddelde: {$ref: '#/definitions/Decimaal'}
   }
 }
-function validate412(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate419(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11241,14 +11461,14 @@ function validate412(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.n !== undefined && func0.call(data, 'n')) {
       if (
-        !validate409(data.n, {
+        !validate416(data.n, {
           instancePath: instancePath + '/n',
           parentData: data,
           parentDataProperty: 'n',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
         errors = vErrors.length
       }
     }
@@ -11258,14 +11478,14 @@ function validate412(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data1.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate397(data1[i0], {
+            !validate404(data1[i0], {
               instancePath: instancePath + '/procenten/' + i0,
               parentData: data1,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
+            vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
             errors = vErrors.length
           }
         }
@@ -11286,14 +11506,14 @@ function validate412(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.gemiddelde !== undefined && func0.call(data, 'gemiddelde')) {
       if (
-        !validate397(data.gemiddelde, {
+        !validate404(data.gemiddelde, {
           instancePath: instancePath + '/gemiddelde',
           parentData: data,
           parentDataProperty: 'gemiddelde',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate397.errors : vErrors.concat(validate397.errors)
+        vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors)
         errors = vErrors.length
       }
     }
@@ -11306,10 +11526,10 @@ function validate412(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate412.errors = vErrors
+  validate419.errors = vErrors
   return errors === 0
 }
-function validate405(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate412(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11373,27 +11593,27 @@ function validate405(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.id !== undefined && func0.call(data, 'id')) {
       if (
-        !validate394(data.id, {
+        !validate401(data.id, {
           instancePath: instancePath + '/id',
           parentData: data,
           parentDataProperty: 'id',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
+        vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
         errors = vErrors.length
       }
     }
     if (data.tekst !== undefined && func0.call(data, 'tekst')) {
       if (
-        !validate385(data.tekst, {
+        !validate392(data.tekst, {
           instancePath: instancePath + '/tekst',
           parentData: data,
           parentDataProperty: 'tekst',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
         errors = vErrors.length
       }
     }
@@ -11402,14 +11622,14 @@ function validate405(data, {instancePath = '', parentData, parentDataProperty, r
       if (data2 && typeof data2 == 'object' && !Array.isArray(data2)) {
         for (const key1 of Object.keys(data2)) {
           if (
-            !validate408(data2[key1], {
+            !validate415(data2[key1], {
               instancePath: instancePath + '/aantallen/' + key1.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data2,
               parentDataProperty: key1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
+            vErrors = vErrors === null ? validate415.errors : vErrors.concat(validate415.errors)
             errors = vErrors.length
           }
         }
@@ -11433,14 +11653,14 @@ function validate405(data, {instancePath = '', parentData, parentDataProperty, r
       if (data4 && typeof data4 == 'object' && !Array.isArray(data4)) {
         for (const key2 of Object.keys(data4)) {
           if (
-            !validate412(data4[key2], {
+            !validate419(data4[key2], {
               instancePath: instancePath + '/opgegeven/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data4,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
+            vErrors = vErrors === null ? validate419.errors : vErrors.concat(validate419.errors)
             errors = vErrors.length
           }
         }
@@ -11468,10 +11688,10 @@ function validate405(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate405.errors = vErrors
+  validate412.errors = vErrors
   return errors === 0
 }
-function validate384(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate391(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -11557,40 +11777,40 @@ function validate384(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.titel !== undefined && func0.call(data, 'titel')) {
       if (
-        !validate385(data.titel, {
+        !validate392(data.titel, {
           instancePath: instancePath + '/titel',
           parentData: data,
           parentDataProperty: 'titel',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate385.errors : vErrors.concat(validate385.errors)
+        vErrors = vErrors === null ? validate392.errors : vErrors.concat(validate392.errors)
         errors = vErrors.length
       }
     }
     if (data.toelichting !== undefined && func0.call(data, 'toelichting')) {
       if (
-        !validate387(data.toelichting, {
+        !validate394(data.toelichting, {
           instancePath: instancePath + '/toelichting',
           parentData: data,
           parentDataProperty: 'toelichting',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate387.errors : vErrors.concat(validate387.errors)
+        vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
         errors = vErrors.length
       }
     }
     if (data.bronnen !== undefined && func0.call(data, 'bronnen')) {
       if (
-        !validate389(data.bronnen, {
+        !validate396(data.bronnen, {
           instancePath: instancePath + '/bronnen',
           parentData: data,
           parentDataProperty: 'bronnen',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors)
+        vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors)
         errors = vErrors.length
       }
     }
@@ -11614,14 +11834,14 @@ function validate384(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data3.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate393(data3[i0], {
+            !validate400(data3[i0], {
               instancePath: instancePath + '/antwoorden/' + i0,
               parentData: data3,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors)
+            vErrors = vErrors === null ? validate400.errors : vErrors.concat(validate400.errors)
             errors = vErrors.length
           }
         }
@@ -11646,14 +11866,14 @@ function validate384(data, {instancePath = '', parentData, parentDataProperty, r
         for (const key1 of Object.keys(data5)) {
           const _errs10 = errors
           if (
-            !validate394(key1, {
+            !validate401(key1, {
               instancePath: instancePath + '/groepen',
               parentData: data5,
               parentDataProperty: 'groepen',
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate394.errors : vErrors.concat(validate394.errors)
+            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
             errors = vErrors.length
           }
           var valid3 = _errs10 === errors
@@ -11674,14 +11894,14 @@ function validate384(data, {instancePath = '', parentData, parentDataProperty, r
         }
         for (const key2 of Object.keys(data5)) {
           if (
-            !validate401(data5[key2], {
+            !validate408(data5[key2], {
               instancePath: instancePath + '/groepen/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data5,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors)
+            vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors)
             errors = vErrors.length
           }
         }
@@ -11720,14 +11940,14 @@ function validate384(data, {instancePath = '', parentData, parentDataProperty, r
         const len1 = data7.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate405(data7[i1], {
+            !validate412(data7[i1], {
               instancePath: instancePath + '/stellingen/' + i1,
               parentData: data7,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate405.errors : vErrors.concat(validate405.errors)
+            vErrors = vErrors === null ? validate412.errors : vErrors.concat(validate412.errors)
             errors = vErrors.length
           }
         }
@@ -11748,14 +11968,14 @@ function validate384(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data['percentages-vanaf'] !== undefined && func0.call(data, 'percentages-vanaf')) {
       if (
-        !validate409(data['percentages-vanaf'], {
+        !validate416(data['percentages-vanaf'], {
           instancePath: instancePath + '/percentages-vanaf',
           parentData: data,
           parentDataProperty: 'percentages-vanaf',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate409.errors : vErrors.concat(validate409.errors)
+        vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors)
         errors = vErrors.length
       }
     }
@@ -11768,11 +11988,11 @@ function validate384(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate384.errors = vErrors
+  validate391.errors = vErrors
   return errors === 0
 }
-export const koppelingen = validate419
-const schema140 = {
+export const koppelingen = validate426
+const schema141 = {
   type: 'object',
   additionalProperties: false,
   properties: {
@@ -11838,7 +12058,7 @@ const schema140 = {
     }
   }
 }
-const schema141 = {
+const schema142 = {
   type: 'object',
   additionalProperties: false,
   required: ['van', 'relatie', 'naar', 'reden'],
@@ -11849,7 +12069,7 @@ const schema141 = {
     reden: {$ref: '#/definitions/Alinea'}
   }
 }
-const schema142 = {
+const schema143 = {
   type: 'object',
   additionalProperties: false,
   required: ['norm'],
@@ -11860,18 +12080,18 @@ const schema142 = {
     norm: {$ref: '#/definitions/Id'}
   }
 }
-const schema143 = {
+const schema144 = {
   type: ['string', 'number'],
   pattern: '^[a-z0-9]+(?:[-_.][a-z0-9]+)*$',
   patternErrorMessage:
     'Verwacht wordt een id: kleine letters en cijfers, met `-`, `_` of `.` ertussen, zonder spaties of accenten.',
   tsType: 'string'
 }
-function validate422(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate429(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema143.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema144.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -11895,16 +12115,16 @@ function validate422(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate422.errors = vErrors
+  validate429.errors = vErrors
   return errors === 0
 }
-const schema144 = {
+const schema145 = {
   type: 'string',
   pattern: '^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)(?:-[0-9A-Za-z.-]+)?$',
   patternErrorMessage: 'Verwacht wordt een versie van drie getallen met punten ertussen, zoals `1.2.0`.',
   tsType: 'string'
 }
-function validate424(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate431(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data === 'string') {
@@ -11931,20 +12151,20 @@ function validate424(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate424.errors = vErrors
+  validate431.errors = vErrors
   return errors === 0
 }
-const schema145 = {
+const schema146 = {
   type: ['string', 'number'],
   pattern: '^[^\\S\\n]*[^\\s](?:[^\\n]|\\n[^\\S\\n]*[^\\s])*\\n*$',
   patternErrorMessage: 'Verwacht wordt een tekst van één alinea, zonder lege regel erin.',
   tsType: 'string'
 }
-function validate426(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate433(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (typeof data !== 'string' && !(typeof data == 'number' && isFinite(data))) {
-    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema145.type}}
+    const err0 = {instancePath, schemaPath: '#/type', keyword: 'type', params: {type: schema146.type}}
     if (vErrors === null) {
       vErrors = [err0]
     } else {
@@ -11968,10 +12188,10 @@ function validate426(data, {instancePath = '', parentData, parentDataProperty, r
       errors++
     }
   }
-  validate426.errors = vErrors
+  validate433.errors = vErrors
   return errors === 0
 }
-function validate421(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate428(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12007,53 +12227,53 @@ function validate421(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.kader !== undefined && func0.call(data, 'kader')) {
       if (
-        !validate422(data.kader, {
+        !validate429(data.kader, {
           instancePath: instancePath + '/kader',
           parentData: data,
           parentDataProperty: 'kader',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
+        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
         errors = vErrors.length
       }
     }
     if (data.versie !== undefined && func0.call(data, 'versie')) {
       if (
-        !validate424(data.versie, {
+        !validate431(data.versie, {
           instancePath: instancePath + '/versie',
           parentData: data,
           parentDataProperty: 'versie',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate424.errors : vErrors.concat(validate424.errors)
+        vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors)
         errors = vErrors.length
       }
     }
     if (data.onderzoek !== undefined && func0.call(data, 'onderzoek')) {
       if (
-        !validate426(data.onderzoek, {
+        !validate433(data.onderzoek, {
           instancePath: instancePath + '/onderzoek',
           parentData: data,
           parentDataProperty: 'onderzoek',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
+        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
         errors = vErrors.length
       }
     }
     if (data.norm !== undefined && func0.call(data, 'norm')) {
       if (
-        !validate422(data.norm, {
+        !validate429(data.norm, {
           instancePath: instancePath + '/norm',
           parentData: data,
           parentDataProperty: 'norm',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
+        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
         errors = vErrors.length
       }
     }
@@ -12066,10 +12286,10 @@ function validate421(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate421.errors = vErrors
+  validate428.errors = vErrors
   return errors === 0
 }
-function validate420(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate427(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12147,14 +12367,14 @@ function validate420(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.van !== undefined && func0.call(data, 'van')) {
       if (
-        !validate421(data.van, {
+        !validate428(data.van, {
           instancePath: instancePath + '/van',
           parentData: data,
           parentDataProperty: 'van',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
         errors = vErrors.length
       }
     }
@@ -12165,7 +12385,7 @@ function validate420(data, {instancePath = '', parentData, parentDataProperty, r
           instancePath: instancePath + '/relatie',
           schemaPath: '#/properties/relatie/enum',
           keyword: 'enum',
-          params: {allowedValues: schema141.properties.relatie.enum}
+          params: {allowedValues: schema142.properties.relatie.enum}
         }
         if (vErrors === null) {
           vErrors = [err5]
@@ -12177,27 +12397,27 @@ function validate420(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.naar !== undefined && func0.call(data, 'naar')) {
       if (
-        !validate421(data.naar, {
+        !validate428(data.naar, {
           instancePath: instancePath + '/naar',
           parentData: data,
           parentDataProperty: 'naar',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors)
+        vErrors = vErrors === null ? validate428.errors : vErrors.concat(validate428.errors)
         errors = vErrors.length
       }
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate426(data.reden, {
+        !validate433(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
+        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
         errors = vErrors.length
       }
     }
@@ -12210,10 +12430,10 @@ function validate420(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate420.errors = vErrors
+  validate427.errors = vErrors
   return errors === 0
 }
-const schema146 = {
+const schema147 = {
   type: 'object',
   additionalProperties: false,
   required: ['van', 'naar', 'niveaus', 'reden'],
@@ -12228,7 +12448,7 @@ const schema146 = {
     reden: {$ref: '#/definitions/Alinea'}
   }
 }
-function validate433(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate440(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12306,27 +12526,27 @@ function validate433(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.van !== undefined && func0.call(data, 'van')) {
       if (
-        !validate422(data.van, {
+        !validate429(data.van, {
           instancePath: instancePath + '/van',
           parentData: data,
           parentDataProperty: 'van',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
+        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
         errors = vErrors.length
       }
     }
     if (data.naar !== undefined && func0.call(data, 'naar')) {
       if (
-        !validate422(data.naar, {
+        !validate429(data.naar, {
           instancePath: instancePath + '/naar',
           parentData: data,
           parentDataProperty: 'naar',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
+        vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
         errors = vErrors.length
       }
     }
@@ -12336,14 +12556,14 @@ function validate433(data, {instancePath = '', parentData, parentDataProperty, r
         for (const key1 of Object.keys(data2)) {
           const _errs6 = errors
           if (
-            !validate422(key1, {
+            !validate429(key1, {
               instancePath: instancePath + '/niveaus',
               parentData: data2,
               parentDataProperty: 'niveaus',
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
+            vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
             errors = vErrors.length
           }
           var valid1 = _errs6 === errors
@@ -12364,14 +12584,14 @@ function validate433(data, {instancePath = '', parentData, parentDataProperty, r
         }
         for (const key2 of Object.keys(data2)) {
           if (
-            !validate422(data2[key2], {
+            !validate429(data2[key2], {
               instancePath: instancePath + '/niveaus/' + key2.replace(/~/g, '~0').replace(/\//g, '~1'),
               parentData: data2,
               parentDataProperty: key2,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors)
+            vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors)
             errors = vErrors.length
           }
         }
@@ -12392,14 +12612,14 @@ function validate433(data, {instancePath = '', parentData, parentDataProperty, r
     }
     if (data.reden !== undefined && func0.call(data, 'reden')) {
       if (
-        !validate426(data.reden, {
+        !validate433(data.reden, {
           instancePath: instancePath + '/reden',
           parentData: data,
           parentDataProperty: 'reden',
           rootData
         })
       ) {
-        vErrors = vErrors === null ? validate426.errors : vErrors.concat(validate426.errors)
+        vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
         errors = vErrors.length
       }
     }
@@ -12412,10 +12632,10 @@ function validate433(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate433.errors = vErrors
+  validate440.errors = vErrors
   return errors === 0
 }
-function validate419(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
+function validate426(data, {instancePath = '', parentData, parentDataProperty, rootData = data} = {}) {
   let vErrors = null
   let errors = 0
   if (data && typeof data == 'object' && !Array.isArray(data)) {
@@ -12441,14 +12661,14 @@ function validate419(data, {instancePath = '', parentData, parentDataProperty, r
         const len0 = data0.length
         for (let i0 = 0; i0 < len0; i0++) {
           if (
-            !validate420(data0[i0], {
+            !validate427(data0[i0], {
               instancePath: instancePath + '/koppelingen/' + i0,
               parentData: data0,
               parentDataProperty: i0,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate420.errors : vErrors.concat(validate420.errors)
+            vErrors = vErrors === null ? validate427.errors : vErrors.concat(validate427.errors)
             errors = vErrors.length
           }
         }
@@ -12473,14 +12693,14 @@ function validate419(data, {instancePath = '', parentData, parentDataProperty, r
         const len1 = data2.length
         for (let i1 = 0; i1 < len1; i1++) {
           if (
-            !validate433(data2[i1], {
+            !validate440(data2[i1], {
               instancePath: instancePath + '/schaaltabellen/' + i1,
               parentData: data2,
               parentDataProperty: i1,
               rootData
             })
           ) {
-            vErrors = vErrors === null ? validate433.errors : vErrors.concat(validate433.errors)
+            vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors)
             errors = vErrors.length
           }
         }
@@ -12508,6 +12728,6 @@ function validate419(data, {instancePath = '', parentData, parentDataProperty, r
     }
     errors++
   }
-  validate419.errors = vErrors
+  validate426.errors = vErrors
   return errors === 0
 }

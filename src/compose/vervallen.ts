@@ -1,0 +1,57 @@
+import type {Bevinding} from '../model/element.ts'
+import type {VervallenNorm, VervallenOordeel} from '../model/onderzoek.ts'
+import type {OordeelBeeld, Rapport} from '../model/rapport.ts'
+import {isPublic, references, type Context} from './context.ts'
+import {bevindingBeeld} from './elements.ts'
+import {block, line} from './fragment.ts'
+
+/** What was judged and found of norms that are gone, and how judgements went to another scale. */
+export function aftermath(context: Context): Pick<Rapport, 'vervallen' | 'omzettingen'> {
+  const {vervallen, omzettingen} = context.onderzoek
+  return {
+    vervallen: vervallen.map((norm) => vervallenBeeld(norm, context)),
+    omzettingen: omzettingen.map(({kader, versie, van, naar, niveaus, reden}) => ({
+      kader: `${kader} ${versie}`,
+      van,
+      naar,
+      niveaus: niveaus.map((each) => `${each.van} → ${each.naar}`).join('; '),
+      reden: block(reden, context)
+    }))
+  }
+}
+
+function vervallenBeeld(norm: VervallenNorm, context: Context): Rapport['vervallen'][number] {
+  const {id, kader, versie, tekst, opvolgers, oordelen, bevindingen} = norm
+  const alone = bevindingen.filter((each) => standsNowhereElse(each) && isPublic(each, context))
+  return {
+    id,
+    tekst: tekst === undefined ? words(id) : line(tekst, context),
+    kader: `${kader} ${versie}`,
+    opvolgers: references(opvolgers, context),
+    oordelen: oordelen.map((each) => oordeelBeeld(each, context)),
+    bevindingen: references(bevindingen, context),
+    alleenHier: alone.map((each) => bevindingBeeld(each, context))
+  }
+}
+
+function standsNowhereElse({normen, vragen}: Bevinding): boolean {
+  return normen.length + vragen.length === 0
+}
+
+/** It is a judgement no more, so it has no class by which it could be counted or coloured. */
+function oordeelBeeld({label, object, toelichting}: VervallenOordeel, context: Context): OordeelBeeld {
+  return {
+    label,
+    klasse: 'geen',
+    niveau: '',
+    ...(object !== undefined && {object}),
+    ...(toelichting && {toelichting: block(toelichting, context)}),
+    omgezet: '',
+    bevindingen: []
+  }
+}
+
+function words(value: string): Rapport['vervallen'][number]['tekst'] {
+  const children = [{type: 'paragraph' as const, children: [{type: 'text' as const, value}]}]
+  return {fragment: 'regel', plain: value, tree: {type: 'root', children}}
+}
