@@ -56,7 +56,7 @@ describe('over random frameworks, versions and studies', () => {
         for (const [path, before] of Object.entries(voor)) {
           const back = (na.get(path) ?? '')
             .replace(/vervallen:\r?\n[^#]*$/u, '')
-            .replaceAll(/\r?\n +herzien: \{[^}]*\}|, herzien: \{[^}]*\}/gu, '')
+            .replaceAll(/(?:\r?\n +|, )(?:herzien|omgezet): \{[^}]*\}/gu, '')
             .replaceAll(/\b(n\d)x\b/gu, '$1')
             .replaceAll('oordeel: goed', 'oordeel: ja')
             .replaceAll('oordeel: fout', 'oordeel: nee')
@@ -104,6 +104,10 @@ describe('over random frameworks, versions and studies', () => {
           const reden =
             each.ingreep === 'inhoudelijk' ? 'inhoudelijk gewijzigd' : `omgezet van ${each.niveau}`
           expect(oordeel.herzien?.reden).toBe(each.ingreep === 'inhoudelijk' || converted ? reden : undefined)
+          const label = each.niveau === 'ja' ? 'Ja' : 'Nee'
+          expect(oordeel.omgezet).toEqual(
+            converted ? {kader: 'kader', versie: '2.0.0', van: label} : undefined
+          )
         }
       })
     )
