@@ -2,6 +2,7 @@ import {conflictsIn} from './bijwerken/conflicts.ts'
 import {isTaken, lineOf, type Lijn} from './bijwerken/line.ts'
 import {revise, scaleOf, type Herziening} from './bijwerken/judgements.ts'
 import {chosen, references, renamed, type Verwijzing} from './bijwerken/references.ts'
+import {wholeOf} from './bijwerken/whole.ts'
 import {addVervallen, conflictsText} from './bijwerken/write.ts'
 import type {Edit} from './edit.ts'
 import type {Overgang, Post} from './model/bijwerking.ts'
@@ -84,7 +85,8 @@ function move(studie: Studie, overgang: Overgang, add: (file: string, ...edits: 
   if (source) add(FILE, ...pin(source, overgang))
   const moved = renames(lijn, named, picked, overgang)
   for (const {file, edit} of moved.edits) add(file, edit)
-  const conflicten = conflictsIn(normenkader, overgang, lijn, taken)
+  const whole = wholeOf(normenkader, overgang, onderzoek)
+  const conflicten = [...whole.conflicten, ...conflictsIn(normenkader, overgang, lijn, taken)]
   const revised = judged
     ? revise(oordelen.map(onlyTaken(taken)), judged, normenkader, overgang, lijn, reached(onderzoek))
     : []
@@ -94,6 +96,7 @@ function move(studie: Studie, overgang: Overgang, add: (file: string, ...edits: 
     conflicten,
     vervallen: gone,
     posten: [
+      ...whole.posten,
       ...lijn.gewijzigd
         .filter(({was}) => taken(was))
         .map(({wordt, verschil}): Post => ({soort: 'overgenomen', bij: wordt, verschil})),

@@ -4,8 +4,8 @@ import type {Kaderverschil, Veldverschil, Verschil, Verschilkant} from './model/
 import {elementsOf, lineageOf, type Deel} from './verschil/elements.ts'
 
 /**
- * What differs between two versions of a framework, or between two frameworks: norms by their lineage, questions and
- * onderdelen by their ids. The later version comes second. `historie` holds other versions, in any order; those in
+ * What differs between two versions of a framework, or between two frameworks: norms by their lineage, parameters,
+ * questions and onderdelen by their ids, and what holds for the whole. The later version comes second. `historie` holds other versions, in any order; those in
  * between tell what happened on the way. Pure.
  */
 export function compareKaders(
@@ -35,7 +35,7 @@ function isGone(deel: Deel, after: readonly Deel[], ties: readonly Afkomst[]): b
   return find(after, deel.element, deel.id) === undefined
 }
 
-/** A question or an onderdeel is the same one when it has the same id. */
+/** What is no norm is the same one when it has the same id; a framework has one whole, whatever it is called. */
 function anders(deel: Deel, before: readonly Deel[]): Verschil[] {
   const old = find(before, deel.element, deel.id)
   if (old === undefined) return [nieuw(deel)]
@@ -104,7 +104,7 @@ function changes(old: Deel, now: Deel): Veldverschil[] {
 }
 
 function find(all: readonly Deel[], element: Deel['element'], id: string): Deel | undefined {
-  return all.find((each) => each.element === element && each.id === id)
+  return all.find((each) => each.element === element && (element === 'kader' || each.id === id))
 }
 
 function side({id, tekst, onderdeel}: Deel): Verschilkant {

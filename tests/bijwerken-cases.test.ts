@@ -3,6 +3,7 @@ import {digestOf} from '../src/gather.ts'
 import type {GevondenKader, Kadervinder} from '../src/model/kader.ts'
 import type {InputFile} from '../src/model/source.ts'
 import {werkBij} from '../src/pipeline.ts'
+import {printBijwerking} from '../src/print.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const kader = (versie: string, normen: string, rest = ''): string =>
@@ -115,6 +116,73 @@ test('an overname without a version goes by the lock, which moves', () => {
   const after = updated(own)
   expect([...after.keys()]).toEqual(['normenkader.lock.yaml'])
   expect(after.get('normenkader.lock.yaml')).toContain(lock('2.0.0', TWEE))
+})
+
+describe('what holds for the whole', () => {
+  const een = EEN.replace('onderdelen:', 'hoofdvraag: Werkt het loket?\noptelling: zwakste\nonderdelen:')
+  const twee = TWEE.replace('onderdelen:', 'hoofdvraag: Werkt de balie?\noptelling: gemiddelde\nonderdelen:')
+  const run = (own: string) => {
+    const result = werkBij({
+      files: files({'normenkader.yaml': `overnemen:\n  - kader: loket@1.0.0\n${own}`}),
+      kaders: vinder(twee, ['1.0.0', een])
+    })
+    if ('geweigerd' in result) throw new Error(result.geweigerd)
+    const text = result.wijzigingen.find(({path}) => path === 'conflicten.yaml')?.after
+    return {
+      told: printBijwerking(result.overgangen, result.posten, false),
+      conflicten: text === undefined ? '' : new TextDecoder().decode(text)
+    }
+  }
+
+  test('comes along when the study has none of its own', () => {
+    const {told, conflicten} = run('')
+    expect(told).toContain('onderzoek: andere hoofdvraag, andere optelling')
+    expect(conflicten).toBe('')
+  })
+
+  test('is a conflict when the study has its own and the framework changed', () => {
+    const {told, conflicten} = run('hoofdvraag: Werkt ons loket?\noptelling: gemiddelde\n')
+    expect(told).not.toContain('andere hoofdvraag')
+    expect(conflicten).toContain(
+      `bij: onderzoek
+    sleutel: hoofdvraag
+    kader: loket
+    versie: 2.0.0
+    basis: |-
+      Werkt het loket?
+    eigen: |-
+      Werkt ons loket?
+    nieuw: |-
+      Werkt de balie?`
+    )
+    expect(conflicten).not.toContain('optelling')
+  })
+
+  test('objects of a part are a conflict when both changed them', () => {
+    const objects = (text: string, naam: string): string =>
+      text.replace('titel: Balie\n', `titel: Balie\n    objecten: [{id: o, naam: ${naam}}]\n`)
+    const own =
+      'overnemen:\n  - kader: loket@1.0.0\nonderdelen:\n  - {id: t1, objecten: [{id: o, naam: Onze}]}\n'
+    const conflicten = updated(
+      {'normenkader.yaml': own},
+      vinder(objects(TWEE, 'Ander'), ['1.0.0', objects(EEN, 'Oost')])
+    ).get('conflicten.yaml')
+    expect(conflicten).toContain('sleutel: objecten')
+    expect(conflicten).toContain('o ‘Onze’')
+  })
+
+  test('parameters are told, with what a new one asks', () => {
+    const open = (text: string, list: string): string =>
+      text.replace('onderdelen:', `parameters: [${list}]\nonderdelen:`)
+    const result = werkBij({
+      files: files({}),
+      kaders: vinder(open(TWEE, '{id: wijk, omschrijving: De wijk.}'), ['1.0.0', open(EEN, '{id: oud}')])
+    })
+    if ('geweigerd' in result) throw new Error(result.geweigerd)
+    const told = printBijwerking(result.overgangen, result.posten, false)
+    expect(told).toContain('parameter wijk: nieuw (De wijk.); vul haar in bij `overnemen`')
+    expect(told).toContain('parameter oud: vervallen')
+  })
 })
 
 describe('it is refused', () => {

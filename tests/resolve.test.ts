@@ -142,6 +142,11 @@ describe('a normenkader is resolved by these rules', () => {
       'frameworks/toegang/normenkader.yaml': KADER.replace('titel: Geld', 'titel: Geld voor {post}')
     }
     expect(faults({...take(), ...open})).toEqual(['parameter-zonder-waarde fout 2'])
+    const asks = KADER.replace('Hoe goed is de toegang?', 'Werkt {plan}?')
+    const asking = {...frameworks, 'frameworks/toegang/normenkader.yaml': asks}
+    expect(faults({...take(), ...asking})).toEqual(['parameter-zonder-waarde fout 2'])
+    const filled = take()['normenkader.yaml']?.replace('{wet: Jeugdwet}', '{wet: Jeugdwet, plan: het}') ?? ''
+    expect(clean({...asking, 'normenkader.yaml': filled}).hoofdvraag?.plain).toBe('Werkt het?')
     const extra = take()['normenkader.yaml']?.replace('{wet: Jeugdwet}', '{wet: Jeugdwet, wett: x}') ?? ''
     expect(faults({...frameworks, 'normenkader.yaml': extra})).toEqual(['onbekende-parameter waarschuwing 3'])
   })

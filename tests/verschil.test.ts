@@ -97,11 +97,32 @@ describe('two versions of a framework', () => {
     )
     expect(fields.get('schaal')).toEqual({
       sleutel: 'schaal',
-      was: 'twee: ja (1), nee (0)',
-      wordt: 'twee: ja (1), deels (0.5), nee (0)'
+      was: 'twee: ja ‘Ja’ (1), nee ‘Nee’ (0)',
+      wordt: 'twee: ja ‘Ja’ (1), deels ‘Deels’ (0.5), nee ‘Nee’ (0)'
     })
     expect(fields.get('bron')).toEqual({sleutel: 'bron', was: 'beleid', wordt: 'wetgeving: Gemeentewet'})
     expect(fields.get('onderdeel')).toEqual({sleutel: 'onderdeel', was: 'geld', wordt: 'loket'})
+  })
+
+  test('the framework as a whole, its parameters, and the names of levels', () => {
+    const vroeger = EEN.replace(
+      'schalen:',
+      'hoofdvraag: Werkt het?\nparameters: [{id: wijk, omschrijving: De wijk.}, {id: oud}]\nschalen:'
+    )
+    const later = EEN.replace('label: Nee', 'label: Neen')
+      .replace('1.0.0', '1.1.0')
+      .replace(
+        'schalen:',
+        'hoofdvraag: Werkt het goed?\noptelling: zwakste\nobjecten: [{id: o, naam: Oost}]\nparameters: [{id: wijk, omschrijving: De buurt.}, {id: jaar}]\nschalen:'
+      )
+    const shown = printVerschil(compared(vroeger, later), false)
+    expect(shown).toContain('Kader: 1 andere hoofdvraag, 1 andere optelling, 1 andere objecten')
+    expect(shown).toContain('hoofdvraag: Werkt [-het?-] {+het goed?+}')
+    expect(shown).toContain('optelling: geen → zwakste')
+    expect(shown).toContain('objecten: – → o ‘Oost’')
+    expect(shown).toContain('omschrijving: De [-wijk.-] {+buurt.+}')
+    expect(shown).toMatch(/ {2}jaar {2}nieuw[^]* {2}oud {2}vervallen/u)
+    expect(shown).toContain('nee ‘Nee’ (0) → twee: ja ‘Ja’ (1), nee ‘Neen’ (0)')
   })
 
   test('the earlier is first, whichever was named first', () => {

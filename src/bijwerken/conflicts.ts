@@ -81,11 +81,14 @@ function ownChanges({aanpassingen = [], onderdelen = []}: NormenkaderBestand): E
   ]
 }
 
-/** An own onderdeel without a title adds to the one that was taken over, and its `toelichting` comes in the place of that. */
+/** An own onderdeel without a title adds to the one that was taken over, and its `toelichting` and `objecten` come in the place of those. */
 function supplements(parts: readonly OnderdeelInvoer[]): Eigen[] {
-  return parts.flatMap(({id, titel, toelichting, onderdelen = []}) => [
+  return parts.flatMap(({id, titel, toelichting, objecten = [], onderdelen = []}) => [
     ...(titel === undefined && toelichting !== undefined
       ? [{id, sleutel: 'toelichting', waarde: toelichting}]
+      : []),
+    ...(titel === undefined && objecten.length > 0
+      ? [{id, sleutel: 'objecten', waarde: objecten.map((each) => `${each.id} ‘${each.naam}’`).join(', ')}]
       : []),
     ...supplements(onderdelen)
   ])

@@ -32,7 +32,7 @@ export interface Lijn {
 /** All of the framework, whether or not the study took it over. */
 export function lineOf({overname, verschil, van, naar}: Overgang): Lijn {
   const prefix = overname.voorvoegsel ?? ''
-  const all = verschil.verschillen
+  const all = verschil.verschillen.filter(({element}) => element !== 'kader' && element !== 'parameter')
   const gewijzigd = all.flatMap((each): Gewijzigde[] => {
     const [was, wordt] = [each.van[0], each.naar[0]]
     return each.soort === 'gewijzigd' && was && wordt

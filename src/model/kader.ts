@@ -1,5 +1,5 @@
 import type {Document} from './document.ts'
-import type {NormenkaderBestand} from './generated/bestanden.ts'
+import type {NormenkaderBestand, ParameterInvoer} from './generated/bestanden.ts'
 import type {Aanpassing, Normbron, ObjectVanOnderzoek, Overgenomen, Schaal} from './element.ts'
 import type {GebruiktKader, Optelling} from './onderzoek.ts'
 import type {InputFile, Origin} from './source.ts'
@@ -27,6 +27,8 @@ export interface Kaderstand {
   titel: string
   /** As that of a `GeladenKader`. */
   digest: string
+  /** The open places in its own texts. */
+  parameters: readonly ParameterInvoer[]
   kader: OpgelostKader
 }
 

@@ -13,10 +13,13 @@ export type Wijziging = 'gelijk' | 'redactioneel' | 'inhoudelijk'
 /** `gesplitst`: one became several; `samengevoegd`: several became one. Only norms have these. */
 export type Verschilsoort = 'nieuw' | 'vervallen' | 'gewijzigd' | 'gesplitst' | 'samengevoegd'
 
+/** `kader` is the framework as a whole, of which there is one. */
+export type Verschilelement = 'kader' | 'parameter' | 'onderdeel' | 'vraag' | 'norm'
+
 /** An element as one of the two versions has it. */
 export interface Verschilkant {
   id: string
-  /** The text of a norm or question, the title of an onderdeel. */
+  /** The text of a norm or question, the title of an onderdeel or framework, what a parameter asks. */
   tekst: string
   /** The onderdeel that it stands in; absent at the top. */
   onderdeel?: string
@@ -34,7 +37,7 @@ export interface Veldverschil {
 
 /** One element, or the elements that one was split into or joined from. */
 export interface Verschil {
-  element: 'onderdeel' | 'vraag' | 'norm'
+  element: Verschilelement
   soort: Verschilsoort
   /** Empty for what is new. */
   van: readonly Verschilkant[]

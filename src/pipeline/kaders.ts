@@ -21,7 +21,8 @@ export function readKader({file}: GevondenKader, kaders: Kadervinder): Kaderstan
   if (document === undefined || id === undefined || versie === undefined) return undefined
   const library = gather(document, kaders, loadKaderFile, undefined, true)
   const kader = resolve(document, library.value, {parameters: {}, openParameters: true})
-  return {id, versie, titel: titel ?? id, digest: digestOf(file.bytes), kader: kader.value}
+  const {parameters = []} = document.data
+  return {id, versie, titel: titel ?? id, digest: digestOf(file.bytes), parameters, kader: kader.value}
 }
 
 /** One version of a framework as far as lineage goes; undefined when its file does not say which it is. */

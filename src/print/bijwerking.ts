@@ -1,4 +1,5 @@
 import type {NodigeOmzetting, Overgang, Post} from '../model/bijwerking.ts'
+import type {Verschil} from '../model/verschil.ts'
 import {painter} from './colour.ts'
 import {headOf, labels} from './verschil-words.ts'
 import {wrap} from './wrap.ts'
@@ -50,7 +51,7 @@ function sentence(post: Post): string {
       return `${bij}: nieuw${from === '' ? '' : ` (${labels(post.verschil, false).join(', ')} uit ${from})`}. ${text}`
     }
     case 'overgenomen':
-      return `${bij}: ${labels(post.verschil, true).join(', ') || headOf(post.verschil).tekst}`
+      return `${bij}: ${labels(post.verschil, true).join(', ') || headOf(post.verschil).tekst}${asked(post.verschil)}`
     case 'hernoemd':
       return `${bij}: ${times(post.plaatsen, `verwijzing naar ${post.was} is`, `verwijzingen naar ${post.was} zijn`)} aangepast`
     case 'vervallen': {
@@ -70,6 +71,13 @@ function sentence(post: Post): string {
     case 'omzetting':
       return `${bij}: van ${post.nodig.van} naar ${post.nodig.naar}`
   }
+}
+
+/** What a new parameter asks: the study has to fill it in. */
+function asked({element, soort, naar}: Verschil): string {
+  if (element !== 'parameter' || soort === 'vervallen') return ''
+  const tekst = naar[0]?.tekst ?? ''
+  return `${tekst === '' ? '' : ` (${tekst})`}; ${soort === 'nieuw' ? 'vul haar in bij `overnemen`' : 'kijk of uw waarde nog past'}`
 }
 
 function times(count: number, one: string, more: string): string {

@@ -8,7 +8,7 @@ export function printVerschilMarkdown(verschil: Kaderverschil): string {
   const {van, naar} = verschil
   const parts = groups(verschil)
   const title = `# ${plain(naar.titel)}: van ${van.id === naar.id ? '' : `${van.id} `}${van.versie} naar ${van.id === naar.id ? '' : `${naar.id} `}${naar.versie}`
-  const none = parts.length === 0 ? ['Er is geen verschil in onderdelen, vragen en normen.'] : []
+  const none = parts.length === 0 ? ['Er is geen verschil.'] : []
   const summary = parts.map(({kop, verschillen}) => `- ${kop}: ${counts(verschillen)}`).join('\n')
   const blocks = parts.flatMap(({kop, verschillen}) => [`## ${kop}`, ...verschillen.flatMap(entry)])
   return `${[title, ...none, ...(summary === '' ? [] : [summary]), ...blocks].join('\n\n')}\n`

@@ -1,12 +1,21 @@
 import type {Kaderverschil, Verschil} from '../model/verschil.ts'
 
 /** Keys that hold prose: shown word by word. */
-export const PROSE: ReadonlySet<string> = new Set(['tekst', 'toelichting', 'indicator', 'titel'])
+export const PROSE: ReadonlySet<string> = new Set([
+  'tekst',
+  'toelichting',
+  'indicator',
+  'titel',
+  'hoofdvraag',
+  'omschrijving'
+])
 
 const ELEMENTS = [
   ['norm', 'Normen'],
   ['vraag', 'Vragen'],
-  ['onderdeel', 'Onderdelen']
+  ['onderdeel', 'Onderdelen'],
+  ['parameter', 'Parameters'],
+  ['kader', 'Kader']
 ] as const
 
 const OTHER: Readonly<Record<string, string>> = {
@@ -21,7 +30,12 @@ const OTHER: Readonly<Record<string, string>> = {
   aspect: 'ander aspect',
   voorwaardelijk: 'andere voorwaarden',
   onderwerpen: 'andere onderwerpen',
-  beschrijvend: 'anders beschrijvend'
+  beschrijvend: 'anders beschrijvend',
+  hoofdvraag: 'andere hoofdvraag',
+  optelling: 'andere optelling',
+  objecten: 'andere objecten',
+  omschrijving: 'andere omschrijving',
+  voorbeeld: 'ander voorbeeld'
 }
 
 /** The differences by kind of element, norms first, each with its heading; kinds without any are left out. */
@@ -50,7 +64,7 @@ export function labels({soort, van, naar, wijziging, velden, element}: Verschil,
   if (soort === 'gesplitst') return [named ? `gesplitst in ${ids(naar)}` : 'gesplitst']
   if (soort === 'samengevoegd') return [named ? `samengevoegd uit ${ids(van)}` : 'samengevoegd']
   if (soort !== 'gewijzigd') return [soort]
-  const renamed = van[0]?.id !== naar[0]?.id
+  const renamed = element !== 'kader' && van[0]?.id !== naar[0]?.id
   const marked = wijziging === 'redactioneel' || wijziging === 'inhoudelijk'
   const keys = velden.filter(({sleutel}) => !(element === 'norm' && marked && PROSE.has(sleutel)))
   return [

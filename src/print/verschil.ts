@@ -14,7 +14,7 @@ export function printVerschil(verschil: Kaderverschil, colour: boolean): string 
   const {van, naar} = verschil
   const title = `${paint('bold', safe(naar.titel))}  ${safe(`${van.id}@${van.versie} → ${naar.id}@${naar.versie}`)}`
   const parts = groups(verschil)
-  const none = parts.length === 0 ? ['Er is geen verschil in onderdelen, vragen en normen.'] : []
+  const none = parts.length === 0 ? ['Er is geen verschil.'] : []
   const summary = parts.map(({kop, verschillen}) => `${kop}: ${counts(verschillen)}`)
   const lines = parts.flatMap(({kop, verschillen}) => [
     '',

@@ -1,4 +1,5 @@
 import type {Finding} from '../model/diagnostic.ts'
+import type {Overgenomen} from '../model/element.ts'
 import type {OpgelosteNorm, OpgelostKader, OpgelostOnderdeel, Veld} from '../model/kader.ts'
 import {mapNormen, mapTree, onderdelenIn} from './tree.ts'
 
@@ -46,7 +47,7 @@ export function fill(kader: OpgelostKader, values: Readonly<Record<string, strin
 
 /** The names of the parameters in the texts of one onderdeel, without what is below it. */
 export function parametersIn(onderdeel: OpgelostOnderdeel): string[] {
-  return textsOf(onderdeel).flatMap(({waarde}) => names(waarde))
+  return textsOf(onderdeel).flatMap(({waarde}) => namesIn(waarde))
 }
 
 /** One fout per parameter without value, at the first text that has it; for what was taken over, at the overname. */
@@ -55,10 +56,9 @@ export function unfilled(kader: OpgelostKader): Finding[] {
   const report = (name: string, finding: () => Finding): void => {
     if (!first.has(name)) first.set(name, finding())
   }
-  for (const onderdeel of onderdelenIn(kader.onderdelen)) {
-    const via = onderdeel.overgenomen
-    for (const {waarde, origin} of textsOf(onderdeel))
-      for (const name of names(waarde))
+  for (const {via, texts} of places(kader))
+    for (const {waarde, origin} of texts)
+      for (const name of namesIn(waarde))
         report(name, () => ({
           rule: 'parameter-zonder-waarde',
           severity: 'fout',
@@ -67,8 +67,27 @@ export function unfilled(kader: OpgelostKader): Finding[] {
             : `Parameter \`{${name}}\` heeft geen waarde; verwacht: gewone tekst, of \`{gemeente}\` of \`{periode}\`, die uit onderzoek.yaml komen.`,
           origin: via ? via.via : origin
         }))
-  }
   return [...first.values()]
+}
+
+interface Place {
+  via?: Overgenomen
+  texts: readonly Veld<string>[]
+}
+
+/** The texts of the hoofdvraag and of each onderdeel, with the overname that brought them. */
+function places({hoofdvraag, onderdelen}: OpgelostKader): Place[] {
+  const all = onderdelenIn(onderdelen)
+  // A hoofdvraag has no mark of its own, and comes from the same file as what else was taken over with it.
+  const source = all.find(({origin}) => origin.file === hoofdvraag?.origin.file)?.overgenomen
+  const place = (via: Overgenomen | undefined, texts: readonly Veld<string>[]): Place => ({
+    ...(via && {via}),
+    texts
+  })
+  return [
+    ...(hoofdvraag ? [place(source, [hoofdvraag])] : []),
+    ...all.map((onderdeel) => place(onderdeel.overgenomen, textsOf(onderdeel)))
+  ]
 }
 
 function textsOf(onderdeel: OpgelostOnderdeel): Veld<string>[] {
@@ -88,11 +107,15 @@ function sourceOf({bron, origin}: OpgelosteNorm): Veld<string> | undefined {
   return bron?.verwijzing === undefined ? undefined : {waarde: bron.verwijzing, origin}
 }
 
-function names(text: string): string[] {
+/** The names between braces in a text. */
+export function namesIn(text: string): string[] {
   return [...text.matchAll(PARAMETER)].flatMap(([, name]) => (name === undefined ? [] : [name]))
 }
 
-function fillVeld({waarde, origin}: Veld<string>, values: Readonly<Record<string, string>>): Veld<string> {
+export function fillVeld(
+  {waarde, origin}: Veld<string>,
+  values: Readonly<Record<string, string>>
+): Veld<string> {
   return {waarde: fillText(waarde, values), origin}
 }
 

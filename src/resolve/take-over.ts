@@ -5,7 +5,7 @@ import type {Aanpassing, Overgenomen} from '../model/element.ts'
 import type {GebruiktKader} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
-import {fillTexts, parametersIn} from './parameters.ts'
+import {fillTexts, fillVeld, namesIn, parametersIn} from './parameters.ts'
 import {mapNormen, mapTree, normenIn, onderdelenIn, prefixed} from './tree.ts'
 import {select} from './select.ts'
 
@@ -36,6 +36,7 @@ export function takeOver(
     value: {
       kader: {
         ...kader,
+        ...(kader.hoofdvraag && {hoofdvraag: fillVeld(kader.hoofdvraag, entry.parameters ?? {})}),
         onderdelen,
         kaders: [usedKader(geladen, origin), ...kader.kaders],
         verantwoording: [...kader.verantwoording, ...account]
@@ -116,7 +117,10 @@ function mark(
 }
 
 function unusedParameters(entry: OvernameInvoer, kader: OpgelostKader, origin: Origin): Finding[] {
-  const asked = new Set(onderdelenIn(kader.onderdelen).flatMap((onderdeel) => parametersIn(onderdeel)))
+  const asked = new Set([
+    ...namesIn(kader.hoofdvraag?.waarde ?? ''),
+    ...onderdelenIn(kader.onderdelen).flatMap((onderdeel) => parametersIn(onderdeel))
+  ])
   return Object.keys(entry.parameters ?? {})
     .filter((name) => !asked.has(name))
     .map((name) => ({

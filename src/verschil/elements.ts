@@ -1,5 +1,5 @@
 import type {Kaderversie} from '../afkomst.ts'
-import type {Schaal} from '../model/element.ts'
+import type {ObjectVanOnderzoek, Schaal} from '../model/element.ts'
 import type {Kaderstand, OpgelosteNorm, OpgelosteVraag, OpgelostOnderdeel, Veld} from '../model/kader.ts'
 import type {Verschil, Verschilkant} from '../model/verschil.ts'
 
@@ -9,8 +9,12 @@ export interface Deel extends Verschilkant {
   velden: ReadonlyMap<string, string>
 }
 
-/** Every onderdeel, question and norm in the order of the framework: an onderdeel, its questions, its norms, what is below. */
-export function elementsOf({kader}: Kaderstand): Deel[] {
+/**
+ * The framework itself and its parameters, then every onderdeel, question and norm in the order of the framework: an
+ * onderdeel, its questions, its norms, what is below.
+ */
+export function elementsOf(stand: Kaderstand): Deel[] {
+  const {kader, parameters} = stand
   const visit = (parts: readonly OpgelostOnderdeel[], above: string | undefined): Deel[] =>
     parts.flatMap((part) => [
       onderdeel(part, above),
@@ -18,7 +22,7 @@ export function elementsOf({kader}: Kaderstand): Deel[] {
       ...part.normen.map((each) => norm(each, part.id)),
       ...visit(part.onderdelen, part.id)
     ])
-  return visit(kader.onderdelen, undefined)
+  return [whole(stand), ...parameters.map(parameter), ...visit(kader.onderdelen, undefined)]
 }
 
 /** The norms of a version as far as their lineage goes, also those that it takes over. */
@@ -35,13 +39,36 @@ export function lineageOf({versie, kader}: Kaderstand): Kaderversie {
   return {versie, normen}
 }
 
-function onderdeel({id, titel, toelichting}: OpgelostOnderdeel, above: string | undefined): Deel {
+function whole({id, titel, kader}: Kaderstand): Deel {
+  return {
+    element: 'kader',
+    id,
+    tekst: titel,
+    velden: fields({
+      titel,
+      hoofdvraag: kader.hoofdvraag?.waarde,
+      optelling: kader.optelling,
+      objecten: objects(kader.objecten)
+    })
+  }
+}
+
+function parameter({id, omschrijving, voorbeeld}: Kaderstand['parameters'][number]): Deel {
+  return {element: 'parameter', id, tekst: omschrijving ?? '', velden: fields({omschrijving, voorbeeld})}
+}
+
+function onderdeel({id, titel, toelichting, objecten}: OpgelostOnderdeel, above: string | undefined): Deel {
   return {
     element: 'onderdeel',
     id,
     tekst: titel.waarde,
     ...(above !== undefined && {onderdeel: above}),
-    velden: fields({titel: titel.waarde, toelichting: toelichting?.waarde, onderdeel: above})
+    velden: fields({
+      titel: titel.waarde,
+      toelichting: toelichting?.waarde,
+      objecten: objects(objecten),
+      onderdeel: above
+    })
   }
 }
 
@@ -87,12 +114,17 @@ function ids(velden: readonly Veld<string>[]): string {
   return velden.map(({waarde}) => waarde).join(', ')
 }
 
-/** `driepunts: voldaan (1), deels (0.5), niet (0)`: all on which a judgement and a total rest. */
+function objects(objecten: readonly ObjectVanOnderzoek[]): string {
+  return objecten.map(({id, naam}) => `${id} ‘${naam}’`).join(', ')
+}
+
+/** `driepunts: voldaan ‘Voldaan’ (1), niet ‘Niet voldaan’ (0)`: all that a judgement says and on which a total rests. */
 function scaleText({id, niveaus}: Schaal): string {
   const levels = niveaus.map((niveau) => {
     const numbers = [niveau.waarde, niveau.vanaf === undefined ? undefined : `vanaf ${niveau.vanaf}`]
     const shown = numbers.filter((each) => each !== undefined).join(', ')
-    return shown === '' ? niveau.id : `${niveau.id} (${shown})`
+    const name = `${niveau.id} ‘${niveau.label}’`
+    return shown === '' ? name : `${name} (${shown})`
   })
   return `${id}: ${levels.join(', ')}`
 }
