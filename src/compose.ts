@@ -1,6 +1,6 @@
 import type {ComposeOptions, Context} from './compose/context.ts'
 import {adviceGroups, bronBeeld, conclusieBeeld, hoofdstukBeeld, onderdeelBeeld} from './compose/elements.ts'
-import {figures} from './compose/figures.ts'
+import {figures, placedTables} from './compose/figures.ts'
 import {block} from './compose/fragment.ts'
 import {matrixRow} from './compose/norms.ts'
 import {annexes, numbers, placeOf, placeOfAdvice, type Bijlage} from './compose/numbers.ts'
@@ -25,6 +25,7 @@ export function compose(onderzoek: Onderzoek, score: Score, options: ComposeOpti
     aanbevelingen: grouped(onderzoek.aanbevelingen, placeOfAdvice),
     getallen: new Map(onderzoek.getallen.map((each) => [each.node, each])),
     plaatsingen: new Map(onderzoek.plaatsingen.map((each) => [each.node, each])),
+    getoond: placedTables(onderzoek),
     verouderd: new Set(onderzoek.getallen.filter((each) => each.verouderd).map(({tekst}) => tekst)),
     grafieken: new Map()
   }

@@ -65,11 +65,15 @@ export function build(rapport: Rapport, template: Template): Outcome<Root> {
 export async function drawCharts(rapport: Rapport): Promise<Rapport> {
   const charts = Object.entries(rapport.grafieken)
   if (charts.length === 0) return rapport
-  const {drawChart} = await import('./render/chart.ts')
+  const {drawChart, PAGE, TELEPHONE} = await import('./render/chart.ts')
   const drawn = await Promise.all(
     charts.map(async ([path, grafiek], index) => {
-      const {svg} = await drawChart(grafiek, rapport.huisstijl, {id: String(index + 1)})
-      return [path, {path, bytes: new TextEncoder().encode(svg)}] as const
+      const draw = async (id: string, breedte: number): Promise<Uint8Array> => {
+        const {svg} = await drawChart(grafiek, rapport.huisstijl, {id, breedte})
+        return new TextEncoder().encode(svg)
+      }
+      const id = String(index + 1)
+      return [path, {path, bytes: await draw(id, PAGE), smal: await draw(`${id}-smal`, TELEPHONE)}] as const
     })
   )
   return {...rapport, afbeeldingen: {...rapport.afbeeldingen, ...Object.fromEntries(drawn)}}

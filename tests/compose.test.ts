@@ -1,6 +1,8 @@
 import {expect, test} from 'vitest'
 import {compose} from '../src/compose.ts'
+import type {Rapport} from '../src/model/rapport.ts'
 import {textOf} from '../src/render/finish/text.ts'
+import {drawCharts} from '../src/render.ts'
 import {analyse} from './analyse.ts'
 
 test('a reference to a norm uses the word that the office chose for it', () => {
@@ -18,4 +20,51 @@ test('a reference to a norm uses the word that the office chose for it', () => {
   }
   expect(inleiding('')).toBe('Zie norm N1.1.')
   expect(inleiding('termen: {norm: [doel, doelen]}\n')).toBe('Zie doel N1.1.')
+})
+
+const BASE = {
+  'onderzoek.yaml': 'titel: T\noverheden: [Waterveen]\n',
+  'normenkader.yaml': 'onderdelen: []\n',
+  'cijfers/kosten.yaml':
+    'titel: Kosten\neenheid: euro\nsleutel: team\nkolommen: [{id: team}, {id: a}]\nrijen: [{team: Oost, a: 1200}]\ntotaal: {}\n'
+}
+
+function rapportOf(inleiding: string): Rapport {
+  const {onderzoek, score} = analyse({
+    ...BASE,
+    'hoofdstukken/inleiding.md': `---\ntitel: Inleiding\n---\n${inleiding}\n`
+  })
+  if (!onderzoek || !score) throw new Error('The study cannot be read.')
+  return compose(onderzoek, score, {concept: false, intern: false})
+}
+
+test('an amount of money stays on one line', () => {
+  const {inleiding} = rapportOf('Het kost € 5 en :getal[€ 1.200]{uit=kosten.oost.a}; een € is geld.')
+  expect(textOf(inleiding[0]?.inhoud.tree ?? {type: 'root'})).toBe(
+    'Het kost €\u00A05 en €\u00A01.200; een € is geld.'
+  )
+})
+
+test('a chart is drawn for a page and for a telephone', async () => {
+  const {afbeeldingen} = await drawCharts(rapportOf('::grafiek{uit=kosten}'))
+  const drawn = Object.values(afbeeldingen).map(({bytes, smal}) =>
+    [bytes, smal].map((each) => /width="(\d+)"/u.exec(new TextDecoder().decode(each))?.[1])
+  )
+  expect(drawn).toEqual([['680', '340']])
+})
+
+test('a total that is not added up needs no annex of figures', () => {
+  const shown = rapportOf('::tabel{uit=kosten}')
+  expect([shown.bijlagenummers.cijfers, shown.cijfers.length]).toEqual(['1', 1])
+  const files = {
+    ...BASE,
+    'cijfers/kosten.yaml': BASE['cijfers/kosten.yaml'].replace('{id: a}', '{id: a, totaal: geen}')
+  }
+  const {onderzoek, score} = analyse({
+    ...files,
+    'hoofdstukken/inleiding.md': '---\ntitel: I\n---\n::tabel{uit=kosten}\n'
+  })
+  if (!onderzoek || !score) throw new Error('The study cannot be read.')
+  const none = compose(onderzoek, score, {concept: false, intern: false})
+  expect([none.bijlagenummers.cijfers, none.cijfers.length]).toEqual(['', 0])
 })

@@ -28,7 +28,7 @@ export function chartBlock(plaatsing: Plaatsing, context: Context): ContainerDir
     children: [
       {type: 'paragraph', children: [{type: 'image', url: path, alt: ''}]},
       paragraph(grafiek.titel),
-      ...(tabel !== undefined && standsElsewhere(tabel, context)
+      ...(tabel !== undefined && context.getoond.has(tabel)
         ? [seeTable(tabel)]
         : [
             beside?.tabel ?? judgementTable(grafiek),
@@ -39,10 +39,6 @@ export function chartBlock(plaatsing: Plaatsing, context: Context): ContainerDir
 }
 
 /** Numbers that a text of this report prints already are not printed twice. */
-function standsElsewhere(tabel: Tabel, {onderzoek}: Context): boolean {
-  return onderzoek.plaatsingen.some((each) => each.vorm === 'tabel' && each.tabel === tabel)
-}
-
 function seeTable({id}: Tabel): Paragraph {
   const link: Link = {type: 'link', url: `#${id}`, children: [], data: {noemtNummer: true}}
   return {

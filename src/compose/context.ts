@@ -1,4 +1,13 @@
-import type {Aanbeveling, Conclusie, Element, Norm, Onderdeel, Oordeel, Tekst} from '../model/element.ts'
+import type {
+  Aanbeveling,
+  Conclusie,
+  Element,
+  Norm,
+  Onderdeel,
+  Oordeel,
+  Tabel,
+  Tekst
+} from '../model/element.ts'
 import type {Node} from 'unist'
 import type {Getalbinding, Plaatsing} from '../model/binding.ts'
 import type {Grafiek} from '../model/grafiek.ts'
@@ -29,6 +38,8 @@ export interface Context extends ComposeOptions {
   /** What stands at each node of a text that is bound to `cijfers/`. */
   getallen: ReadonlyMap<Node, Getalbinding>
   plaatsingen: ReadonlyMap<Node, Plaatsing>
+  /** The tables that a text of this report shows. */
+  getoond: ReadonlySet<Tabel>
   /** Texts that hold a number that is stale. */
   verouderd: ReadonlySet<Tekst>
   /** The charts that have been placed, by the path of their picture. */

@@ -2,27 +2,40 @@ import type {Table} from 'mdast'
 import {schrijf, standaardOpmaak} from '../getal.ts'
 import type {CijferBeeld, Fragment, Rapport} from '../model/rapport.ts'
 import type {Tabel} from '../model/element.ts'
+import type {Onderzoek} from '../model/onderzoek.ts'
 import {reference, type Context} from './context.ts'
 import {block} from './fragment.ts'
 import {derivations, tableBlock} from './tables.ts'
 
 /** The annex of figures: every table that no text shows, and how computed numbers came about. */
 export function figures(context: Context): Pick<Rapport, 'cijfers' | 'tekstberekeningen'> {
-  const {onderzoek} = context
-  const placed = new Set(onderzoek.plaatsingen.filter(({vorm}) => vorm === 'tabel').map(({tabel}) => tabel))
+  const {onderzoek, getoond} = context
   return {
-    cijfers: onderzoek.tabellen.flatMap((tabel) => {
-      const beeld = figureOf(tabel, placed.has(tabel), context)
-      return beeld === undefined ? [] : [beeld]
-    }),
-    tekstberekeningen: inTexts(context)
+    cijfers: onderzoek.tabellen
+      .filter((tabel) => isListed(tabel, getoond))
+      .map((tabel) => figureOf(tabel, getoond.has(tabel), context)),
+    tekstberekeningen: inTexts(onderzoek)
   }
 }
 
+/** Whether the annex has anything to show. */
+export function hasFigures(onderzoek: Onderzoek): boolean {
+  const placed = placedTables(onderzoek)
+  return onderzoek.tabellen.some((tabel) => isListed(tabel, placed)) || inTexts(onderzoek).length > 0
+}
+
+/** The tables that stand in a text. */
+export function placedTables({plaatsingen}: Onderzoek): ReadonlySet<Tabel> {
+  return new Set(plaatsingen.flatMap(({vorm, tabel}) => (vorm === 'tabel' && tabel ? [tabel] : [])))
+}
+
 /** Nothing is said of a table that stands elsewhere and in which nothing is computed. */
-function figureOf(tabel: Tabel, isPlaced: boolean, context: Context): CijferBeeld | undefined {
+function isListed(tabel: Tabel, placed: ReadonlySet<Tabel>): boolean {
+  return !placed.has(tabel) || derivations(tabel) !== undefined
+}
+
+function figureOf(tabel: Tabel, isPlaced: boolean, context: Context): CijferBeeld {
   const computed = derivations(tabel)
-  if (isPlaced && computed === undefined) return undefined
   return {
     ...reference(tabel, context),
     vorm: tabel.vorm,
@@ -37,9 +50,9 @@ function fragment(children: readonly (Table | ReturnType<typeof tableBlock>)[]):
 }
 
 /** What a text computes itself, each formula once. */
-function inTexts({onderzoek}: Context): Rapport['tekstberekeningen'] {
+function inTexts({getallen}: Onderzoek): Rapport['tekstberekeningen'] {
   const seen = new Map<string, Rapport['tekstberekeningen'][number]>()
-  for (const {uit, uitkomst} of onderzoek.getallen) {
+  for (const {uit, uitkomst} of getallen) {
     const {afleiding} = uitkomst
     const isName = uitkomst.namen.length === 1 && uitkomst.namen[0] === uit
     if (afleiding === undefined || isName || seen.has(uit)) continue

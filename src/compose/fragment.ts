@@ -7,7 +7,7 @@ import type {Fragment} from '../model/rapport.ts'
 import {chartBlock} from './charts.ts'
 import {isPublic, title, type Context} from './context.ts'
 import {tableBlock} from './tables.ts'
-import {capital} from './words.ts'
+import {capital, unbroken} from './words.ts'
 
 /**
  * Prose of an author as it goes into the report: a copy of its tree without positions, with references resolved,
@@ -45,6 +45,8 @@ function copy(node: RootContent, tekst: Tekst, context: Context): RootContent | 
   switch (node.type) {
     case 'html':
       return undefined
+    case 'text':
+      return {type: 'text', value: unbroken(node.value)}
     case 'link':
       return node.url.startsWith('#') ? copyReference(node, tekst, context) : bare(node, tekst, context)
     case 'image':
@@ -69,7 +71,7 @@ function copy(node: RootContent, tekst: Tekst, context: Context): RootContent | 
 function boundNumber(node: TextDirective, tekst: Tekst, context: Context): PhrasingContent {
   const value = context.getallen.get(node)?.verwacht
   const children: PhrasingContent[] =
-    value === undefined ? copyAll(node.children, tekst, context) : [{type: 'text', value}]
+    value === undefined ? copyAll(node.children, tekst, context) : [{type: 'text', value: unbroken(value)}]
   return {type: 'emphasis', children, data: {hName: 'span'}}
 }
 

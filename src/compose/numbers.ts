@@ -1,6 +1,7 @@
 import type {Aanbeveling, Bevinding, Conclusie, Onderdeel} from '../model/element.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import {groupByAddressee} from './advice.ts'
+import {hasFigures} from './figures.ts'
 import {isPublic, type ComposeOptions, type Named, type Nummer} from './context.ts'
 
 /** The annexes that the tool makes, in their order; the author's own follow. */
@@ -27,17 +28,6 @@ export function annexes(onderzoek: Onderzoek): Bijlage[] {
     vrijstellingen: onderzoek.vrijstellingen.length > 0
   }
   return BIJLAGEN.filter((bijlage) => filled[bijlage])
-}
-
-/** Whether a table stands in no text, or something is computed that a reader may want to check. */
-function hasFigures({tabellen, plaatsingen, getallen}: Onderzoek): boolean {
-  const placed = new Set(plaatsingen.filter(({vorm}) => vorm === 'tabel').map(({tabel}) => tabel))
-  const explains = tabellen.some(
-    (tabel) =>
-      !placed.has(tabel) ||
-      (tabel.vorm === 'tabel' && (tabel.totaal ?? tabel.kolommen.find(({formule}) => formule)) !== undefined)
-  )
-  return explains || getallen.some(({uit, uitkomst}) => uitkomst.namen[0] !== uit)
 }
 
 /** The number of every element that has one, given once and the same in every output; tables and figures wait for their place. */

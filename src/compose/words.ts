@@ -72,3 +72,8 @@ export function counted(count: number, [one, more]: readonly [string, string]): 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** An amount of money stays on one line. */
+export function unbroken(text: string): string {
+  return text.includes('€ ') ? text.replaceAll(/€ (?=[\d-])/gu, '€\u00A0') : text
+}

@@ -235,5 +235,11 @@ export interface Rapport extends Kaderverantwoording {
     >
   >
   /** Images that the fragments show, by the url in their trees. */
-  afbeeldingen: Readonly<Record<string, InputFile>>
+  afbeeldingen: Readonly<Record<string, Afbeelding>>
+}
+
+/** A picture of the report. */
+export interface Afbeelding extends InputFile {
+  /** The same for a narrow screen, where letters of the other would be too small. */
+  smal?: Uint8Array
 }

@@ -114,6 +114,23 @@ export const CASES: readonly Case[] = [
     fout: 'Van een derde van de teams is niets bekend (zie de bijlage), en van de inwoners is een deel tevreden ('
   },
   {
+    klasse: 'K03 a change that the numbers beside it are not about',
+    rule: 'getal-zonder-herkomst',
+    file: FINDING,
+    goed: 'Samen is er :getal[€ 2 miljoen]{uit=kosten.totaal.begroot} begroot.',
+    fout: 'Samen is er :getal[€ 2 miljoen]{uit=kosten.totaal.begroot} begroot; het verzuim is verdubbeld.'
+  },
+  {
+    klasse: 'claims: a part of the whole beside a share that the text computes',
+    rule: 'bewering-weerspreekt-cijfer',
+    file: FINDING,
+    goed: 'Minder dan de helft van de inwoners is tevreden (:getal[48%]{uit=enquete.bereikbaar.eens}).',
+    fout: 'Minder dan de helft van de begroting is voor jeugd (:getal[60%]{uit="aandeel(kosten.jeugd.begroot, kosten.totaal.begroot)"}).',
+    ook: [
+      'Meer dan de helft van de begroting is voor jeugd (:getal[60%]{uit="aandeel(kosten.jeugd.begroot, kosten.totaal.begroot)"}).'
+    ]
+  },
+  {
     klasse: 'claims: a conclusion that is milder than its judgement',
     rule: 'conclusie-weerspreekt-oordeel',
     file: 'conclusies/sturing.md',

@@ -115,6 +115,17 @@ test('tables have a head with scope, and an image its description', async () => 
   expect(document.querySelector('figure#fig-doelen figcaption')?.textContent).toContain('Figuur 1')
 })
 
+test('a picture has another form for a narrow screen, where there is one', async () => {
+  const [path, svg] = ['figuren/doelen.png', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>']
+  const bytes = new TextEncoder().encode(svg)
+  const rapport = {...complete(), afbeeldingen: {[path]: {path, bytes, smal: bytes}}}
+  const {document} = new JSDOM(await html('rekenkamerrapport', rapport)).window
+  const source = document.querySelector('figure#fig-doelen picture source')
+  expect(source?.getAttribute('srcset')).toMatch(/^data:image\/svg\+xml;base64,/u)
+  expect(source?.getAttribute('media')).toContain('max-width')
+  expect(source?.nextElementSibling?.getAttribute('alt')).toContain('Staafdiagram')
+})
+
 test('the same report gives the same bytes', async () => {
   expect(await html('rekenkamerrapport', complete())).toBe(await html('rekenkamerrapport', complete()))
 })

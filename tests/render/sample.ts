@@ -7,6 +7,7 @@ import {directive} from 'micromark-extension-directive'
 import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import type * as model from '../../src/model/rapport.ts'
+import {EMPTY} from '../../src/render/empty.ts'
 
 /** Prose as the reader of Markdown makes it. */
 export function tree(markdown: string): Root {
@@ -53,53 +54,5 @@ export const TERMEN: model.Rapport['termen'] = Object.fromEntries(
 
 /** A report of a study that has just begun. */
 export function minimal(): model.Rapport {
-  return {
-    titel: 'Een onderzoek',
-    ondertitel: '',
-    overheden: '',
-    opdrachtgever: '',
-    uitvoerder: '',
-    datum: '',
-    periode: '',
-    fase: '',
-    datumIso: '',
-    concept: false,
-    intern: false,
-    termen: TERMEN,
-    huisstijl: {},
-    hoofdconclusies: [],
-    hoofdaanbevelingen: [],
-    voorwoord: [],
-    inleiding: [],
-    aanpak: [],
-    nawoord: [],
-    bijlagen: [],
-    onderdelen: [],
-    alleOnderdelen: [],
-    totalen: [],
-    objecten: [],
-    matrix: [],
-    cijfers: [],
-    tekstberekeningen: [],
-    grafieken: {},
-    aanbevelingen: [],
-    bronnen: [],
-    begrippen: [],
-    kaders: [],
-    verantwoording: [],
-    vervallen: [],
-    omzettingen: [],
-    vrijstellingen: [],
-    aantallen: {normen: 0, vragen: 0, bevindingen: 0, bronnen: 0, aanbevelingen: 0, conclusies: 0},
-    bijlagenummers: {
-      normenkader: '',
-      oordelen: '',
-      aanbevelingen: '',
-      bronnen: '',
-      cijfers: '',
-      begrippen: '',
-      vrijstellingen: ''
-    },
-    afbeeldingen: {}
-  }
+  return {...EMPTY, titel: 'Een onderzoek', termen: TERMEN}
 }

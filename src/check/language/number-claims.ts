@@ -51,13 +51,18 @@ const DEEL_AFTER = new RegExp(
 
 /** The claims of one sentence, in which bound numbers are masked. None where it is not plain what is said of which. */
 export function numberClaims(sentence: string): NumberClaim[] {
-  if (sentence.endsWith('?') || sentence.search(NIET_BEWEERD) !== -1) return []
+  if (!asserts(sentence)) return []
   const all = tokens(sentence)
   const index = (at: number): number => all.findIndex(({start}) => start === at)
   return [
     ...partsOf(sentence, all).flatMap((part) => changeIn(sentence, part, index)),
     ...shares(sentence, index)
   ]
+}
+
+/** Whether a sentence says what is the case: no question, and nothing that is wished or expected. */
+export function asserts(sentence: string): boolean {
+  return !sentence.endsWith('?') && sentence.search(NIET_BEWEERD) === -1
 }
 
 /**

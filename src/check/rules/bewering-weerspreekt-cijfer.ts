@@ -3,21 +3,17 @@ import type {Getalbinding} from '../../model/binding.ts'
 import type {Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
+import {boundByText, boundIn, canBeHeld, masked, type Bound} from '../language/bound-numbers.ts'
 import {deelVan} from '../language/claim-words.ts'
 import {locate, placeIn} from '../language/locate.ts'
-import {MASK, numberClaims, type NumberClaim} from '../language/number-claims.ts'
+import {numberClaims, type NumberClaim} from '../language/number-claims.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
-import {sentences, type Range} from '../language/sentences.ts'
+import {sentences} from '../language/sentences.ts'
 import {shortfall, told, type Movement} from '../movement.ts'
 import type {Problem, Rule} from '../rule.ts'
 import {areOneSeries, isRow, placesOf, rowsBetween, seriesBetween, type Place} from '../series.ts'
 import {KWALITEIT} from '../severity.ts'
-
-/** A bound number in a block. */
-interface Bound extends Range {
-  binding: Getalbinding
-}
 
 interface Data {
   places: ReadonlyMap<string, Place>
@@ -39,10 +35,7 @@ export const beweringWeerspreektCijfer: Rule = {
   *check(onderzoek) {
     if (onderzoek.getallen.length === 0) return
     const data = {places: placesOf(onderzoek.tabellen), onderzoek}
-    const byText = new Map<Tekst, Getalbinding[]>()
-    for (const binding of onderzoek.getallen)
-      byText.set(binding.tekst, [...(byText.get(binding.tekst) ?? []), binding])
-    for (const [tekst, bindings] of byText)
+    for (const [tekst, bindings] of boundByText(onderzoek.getallen))
       for (const block of blocks(tekst))
         if (!isQuoted(block)) yield* inBlock(tekst, block, boundIn(block, bindings), data)
   }
@@ -50,11 +43,11 @@ export const beweringWeerspreektCijfer: Rule = {
 
 function* inBlock(tekst: Tekst, block: Block, bounds: readonly Bound[], data: Data): Iterable<Problem> {
   if (bounds.length === 0) return
-  const masked = mask(block.text, bounds)
-  for (const {start, end} of sentences(masked)) {
+  const text = masked(block.text, bounds)
+  for (const {start, end} of sentences(text)) {
     const own = bounds.filter((each) => each.start >= start && each.end <= end)
     if (own.length === 0) continue
-    for (const claim of numberClaims(masked.slice(start, end))) {
+    for (const claim of numberClaims(text.slice(start, end))) {
       const found = contradiction(claim, own, data)
       if (found === undefined) continue
       const [from, to] = [start + claim.start, start + claim.end]
@@ -68,6 +61,7 @@ function* inBlock(tekst: Tekst, block: Block, bounds: readonly Bound[], data: Da
 }
 
 function contradiction(claim: NumberClaim, own: readonly Bound[], data: Data): Contradiction | undefined {
+  if (!canBeHeld(claim, own)) return undefined
   if (claim.soort === 'verandering') return ofChange(claim, own, data)
   const bound = own[claim.getal]
   if (bound === undefined) return undefined
@@ -83,7 +77,6 @@ function ofChange(
   if (pair === undefined) return undefined
   const [oud, nieuw] = pair
   const {eenheid} = oud.uitkomst
-  if (eenheid !== nieuw.uitkomst.eenheid) return undefined
   const movement = between(new Decimal(oud.uitkomst.getal), new Decimal(nieuw.uitkomst.getal), eenheid)
   const lacking = shortfall(claim, movement, onderzoek.beweringen)
   if (lacking !== undefined)
@@ -138,7 +131,6 @@ function ofGrowth(
   {binding}: Bound,
   {onderzoek}: Data
 ): Contradiction | undefined {
-  if (!/^groei\([^()]*\)$/u.test(binding.uit.trim())) return undefined
   const movement = between(new Decimal(1), new Decimal(binding.uitkomst.getal).plus(1), '')
   const lacking = shortfall(claim, movement, onderzoek.beweringen)
   return lacking === undefined ? undefined : {feit: `${binding.uit} is ${told(movement)}`, verwacht: lacking}
@@ -146,7 +138,7 @@ function ofGrowth(
 
 function ofShare(woorden: string, {binding}: Bound): Contradiction | undefined {
   const deel = deelVan(woorden)
-  if (deel === undefined || binding.uitkomst.eenheid !== 'procent') return undefined
+  if (deel === undefined) return undefined
   const value = Number(binding.uitkomst.getal)
   const {minimaal, maximaal, open} = deel
   if (open ? value > minimaal && value < maximaal : value >= minimaal && value <= maximaal) return undefined
@@ -162,22 +154,4 @@ function rangeOf(minimaal: number, maximaal: number, open: boolean): string {
 
 function between(oud: Decimal, nieuw: Decimal, eenheid: string): Movement {
   return {oud, nieuw, punten: eenheid === 'procent'}
-}
-
-function boundIn(block: Block, bindings: readonly Getalbinding[]): Bound[] {
-  return bindings.flatMap((binding) => {
-    const {node} = binding
-    const own = block.pieces.filter(
-      (piece) => piece.node === node || node.children.some((child) => child === piece.node)
-    )
-    const [first, last] = [own[0], own.at(-1)]
-    return first === undefined || last === undefined ? [] : [{start: first.start, end: last.end, binding}]
-  })
-}
-
-function mask(text: string, bounds: readonly Range[]): string {
-  let masked = text
-  for (const {start, end} of bounds)
-    masked = masked.slice(0, start) + MASK.repeat(end - start) + masked.slice(end)
-  return masked
 }

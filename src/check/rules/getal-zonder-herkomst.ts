@@ -3,11 +3,14 @@ import type {Nodes} from 'mdast'
 import type {} from 'mdast-util-directive'
 import {visit} from 'unist-util-visit'
 import {cellen} from '../../celnaam.ts'
+import type {Getalbinding} from '../../model/binding.ts'
 import type {Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
+import {boundByText, boundIn, canBeHeld, masked} from '../language/bound-numbers.ts'
 import {claims, countedNouns, type Nouns} from '../language/claims.ts'
 import {locate, placeIn} from '../language/locate.ts'
+import {asserts, numberClaims} from '../language/number-claims.ts'
 import {numerals, type Numeral} from '../language/numerals.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
@@ -27,12 +30,13 @@ export const getalZonderHerkomst: Rule = {
     if (onderzoek.tabellen.length === 0) return
     const nouns = countedNouns(onderzoek)
     const known = valuesOf(onderzoek)
+    const byText = boundByText(onderzoek.getallen)
     for (const tekst of onderzoek.teksten) {
       if (!isChecked(tekst)) continue
       const bound = boundWords(tekst)
       for (const block of blocks(tekst)) {
         if (isQuoted(block)) continue
-        for (const numeral of loose(block, bound, nouns))
+        for (const numeral of loose(block, bound, byText.get(tekst) ?? [], nouns))
           yield {
             at: textOf(tekst),
             ...placeIn(tekst, locate(block, numeral.start, numeral.end)),
@@ -58,14 +62,20 @@ function boundWords({tree}: Tekst): Set<Nodes> {
   return bound
 }
 
-function loose(block: Block, bound: ReadonlySet<Nodes>, nouns: Nouns): Numeral[] {
+function loose(
+  block: Block,
+  bound: ReadonlySet<Nodes>,
+  bindings: readonly Getalbinding[],
+  nouns: Nouns
+): Numeral[] {
   const counted = [...claims(block.text, nouns)]
+  const held = claimed(block, bindings)
   const pieces = block.pieces.filter(({node}) => bound.has(node))
   return numerals(block.text).filter(
     (numeral) =>
       !pieces.some((piece) => overlaps(piece, numeral)) &&
       !counted.some((claim) => overlaps(claim, numeral)) &&
-      !isClaimOf(numeral, pieces, block.text)
+      (/\d/u.test(numeral.text) || !held.some((each) => overlaps(each, numeral)))
   )
 }
 
@@ -75,24 +85,21 @@ function overlaps(a: Range, b: Range): boolean {
 
 /**
  * Words beside the bound numbers that they are about: `een derde` beside a percentage, `verdubbeld` beside two numbers.
- * Those are held against the data by `bewering-weerspreekt-cijfer`.
+ * `bewering-weerspreekt-cijfer` holds those against the data, but for a change that is only wished or expected.
  */
-function isClaimOf(word: Numeral, bound: readonly Range[], all: string): boolean {
-  if (bound.length === 0 || /\d/u.test(word.text)) return false
-  const sentence = sentences(all).find((range) => overlaps(range, word))
-  const beside = bound.filter((piece) => sentence !== undefined && overlaps(piece, sentence))
-  if (word.value === undefined) return beside.length > 1
-  return beside.some(
-    ({start, end}) =>
-      /%|procent/iu.test(all.slice(start, end)) &&
-      (SHARE_BEFORE.test(all.slice(word.end, start)) || SHARE_AFTER.test(all.slice(end, word.start)))
-  )
+function claimed(block: Block, bindings: readonly Getalbinding[]): Range[] {
+  const bounds = boundIn(block, bindings)
+  if (bounds.length === 0) return []
+  const text = masked(block.text, bounds)
+  return sentences(text).flatMap(({start, end}) => {
+    const sentence = text.slice(start, end)
+    const own = bounds.filter((each) => each.start >= start && each.end <= end)
+    if (!asserts(sentence)) return own.length > 1 ? [{start, end}] : []
+    return numberClaims(sentence)
+      .filter((claim) => canBeHeld(claim, own))
+      .map((claim) => ({start: start + claim.start, end: start + claim.end}))
+  })
 }
-
-/** What stands between a share and its number: `de helft van de teams (52%)`, `52% is meer dan de helft`. */
-const SHARE_BEFORE = /^[^.;()]{0,80}[(:]\s*(?:[^()]{0,20}\s)?$/u
-const SHARE_AFTER =
-  /^\s*(?:,|\(|is|vormt)\s*(?:dus |ofwel |oftewel )?(?:(?:meer dan|minder dan|ruim|bijna|ongeveer|circa)\s+)?$/iu
 
 /** The names of cells by value, at most a few thousand. */
 function valuesOf({tabellen}: Onderzoek): {naam: string; value: Decimal}[] {

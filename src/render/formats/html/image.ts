@@ -9,9 +9,15 @@ export function imageElement({url, alt, title}: Image, {afbeeldingen}: Rapport):
   const file = Object.hasOwn(afbeeldingen, url) ? afbeeldingen[url] : undefined
   const src = file && dataUri(file.bytes)
   if (src === undefined) return {type: 'text', value: alt ?? ''}
-  return picture(src, alt ?? '', title ?? undefined)
+  const shown = image(src, alt ?? '', title ?? undefined)
+  const narrow = file?.smal && dataUri(file.smal)
+  if (narrow === undefined) return shown
+  return element('picture', {}, [element('source', {media: NARROW, srcSet: narrow}), shown])
 }
 
-export function picture(src: string, alt: string, title?: string): Element {
+/** A telephone; on paper the wide picture fits. */
+const NARROW = 'screen and (max-width: 36rem)'
+
+export function image(src: string, alt: string, title?: string): Element {
   return element('img', {src, alt, ...(title !== undefined && {title})})
 }

@@ -5,7 +5,7 @@ import type {Entry} from '../../finish/contents.ts'
 import {dataUri} from './data-uri.ts'
 import {element} from './element.ts'
 import {numbered} from './heading.ts'
-import {picture} from './image.ts'
+import {image} from './image.ts'
 import {metadata} from './metadata.ts'
 
 export interface Page {
@@ -61,7 +61,7 @@ function header(rapport: Rapport): Element {
   const file = Object.hasOwn(afbeeldingen, key) ? afbeeldingen[key] : undefined
   const src = file && dataUri(file.bytes)
   const office = opdrachtgever || uitvoerder
-  const logo = src === undefined ? [] : [picture(src, huisstijl['logo-alt'] ?? '')]
+  const logo = src === undefined ? [] : [image(src, huisstijl['logo-alt'] ?? '')]
   const name = office === '' ? [] : [element('p', {}, [office])]
   const date = datum === '' ? [] : [element('p', {className: ['kop-datum']}, [datum])]
   return element('header', {className: ['kop'], id: TOP}, [

@@ -3,8 +3,8 @@ import {sanitize} from 'hast-util-sanitize'
 import type {Schema} from 'hast-util-sanitize'
 
 const TAGS = (
-  'a article blockquote br caption code del details div em figcaption figure h1 h2 h3 h4 h5 h6 hr img li ol p pre section ' +
-  'span strong summary sup table tbody td th thead tr ul'
+  'a article blockquote br caption code del details div em figcaption figure h1 h2 h3 h4 h5 h6 hr img li ol p picture pre section ' +
+  'source span strong summary sup table tbody td th thead tr ul'
 ).split(' ')
 
 /** Exactly what our handlers make, and nothing that an author could add to it. */
@@ -14,7 +14,7 @@ const SCHEMA: Schema = {
   clobberPrefix: '',
   tagNames: TAGS,
   ancestors: {},
-  protocols: {href: ['http', 'https', 'mailto'], src: ['data']},
+  protocols: {href: ['http', 'https', 'mailto'], src: ['data'], srcSet: ['data']},
   attributes: {
     '*': ['id', 'className', 'ariaLabel', 'ariaHidden', 'ariaDescribedBy', 'hidden', 'title'],
     a: ['href', 'dataFootnoteRef', 'dataFootnoteBackref'],
@@ -22,6 +22,7 @@ const SCHEMA: Schema = {
     img: ['src', 'alt'],
     ol: ['start'],
     section: ['dataFootnotes'],
+    source: ['media', 'srcSet'],
     span: ['dataFacet', 'dataWaarde'],
     td: ['colSpan'],
     th: ['scope']

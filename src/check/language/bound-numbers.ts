@@ -1,0 +1,58 @@
+import type {Getalbinding} from '../../model/binding.ts'
+import type {Tekst} from '../../model/element.ts'
+import type {Block} from './blocks.ts'
+import {MASK, type NumberClaim} from './number-claims.ts'
+import type {Range} from './sentences.ts'
+
+/** A bound number in a block. */
+export interface Bound extends Range {
+  binding: Getalbinding
+}
+
+/** The bound numbers of each text. */
+export function boundByText(getallen: readonly Getalbinding[]): Map<Tekst, Getalbinding[]> {
+  const byText = new Map<Tekst, Getalbinding[]>()
+  for (const binding of getallen) {
+    const own = byText.get(binding.tekst)
+    if (own === undefined) byText.set(binding.tekst, [binding])
+    else own.push(binding)
+  }
+  return byText
+}
+
+/** Those of a block, in order. */
+export function boundIn(block: Block, bindings: readonly Getalbinding[]): Bound[] {
+  return bindings.flatMap((binding) => {
+    const {node} = binding
+    const own = block.pieces.filter(
+      (piece) => piece.node === node || node.children.some((child) => child === piece.node)
+    )
+    const [first, last] = [own[0], own.at(-1)]
+    return first === undefined || last === undefined ? [] : [{start: first.start, end: last.end, binding}]
+  })
+}
+
+/** The text with its bound numbers masked, as `numberClaims` reads it. */
+export function masked(text: string, bounds: readonly Range[]): string {
+  let result = text
+  for (const {start, end} of bounds)
+    result = result.slice(0, start) + MASK.repeat(end - start) + result.slice(end)
+  return result
+}
+
+/** Whether the data can tell: a share by a percentage, growth by a growth, a change by two numbers of one unit. */
+export function canBeHeld(claim: NumberClaim, own: readonly Bound[]): boolean {
+  switch (claim.soort) {
+    case 'verandering':
+      return unitOf(own[claim.oud]) === unitOf(own[claim.nieuw])
+    case 'groei':
+      return /^groei\([^()]*\)$/u.test(own[claim.getal]?.binding.uit.trim() ?? '')
+    case 'deel':
+      // A share that is computed has no unit; printed as a percentage it is one.
+      return /%|procent/u.test(own[claim.getal]?.binding.verwacht ?? '')
+  }
+}
+
+function unitOf(bound: Bound | undefined): string | undefined {
+  return bound?.binding.uitkomst.eenheid
+}
