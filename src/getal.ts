@@ -88,6 +88,21 @@ export function standaardOpmaak({eenheid}: Pick<Getal, 'eenheid'>): Opmaak {
     : {...bare, na: ` ${eenheid}`}
 }
 
+/** Units of which there are more after any number but one; `uur`, `jaar` and `fte` stay as they are. */
+const MEERVOUDEN: Readonly<Record<string, string>> = {
+  minuut: 'minuten',
+  dag: 'dagen',
+  week: 'weken',
+  maand: 'maanden'
+}
+
+/** Of `dag per week`, `dagen per week`. */
+function meervoud(eenheid: string): string {
+  const [first = ''] = eenheid.split(' ', 1)
+  const more = Object.hasOwn(MEERVOUDEN, first) ? MEERVOUDEN[first] : undefined
+  return more === undefined ? eenheid : more + eenheid.slice(first.length)
+}
+
 /** Without its unit, as it stands in a table under a heading that has it; a percentage keeps its sign. */
 export function tabelOpmaak({eenheid}: Pick<Getal, 'eenheid'>): Opmaak {
   return {...kaal(eenheid), na: eenheid === 'procent' ? '%' : ''}
@@ -159,7 +174,11 @@ export function schrijf(getal: Getal, opmaak: Opmaak): string {
   const decimalen = opmaak.decimalen ?? (opmaak.schaal === 1 ? getal.decimalen : 1)
   const rounded = new Decimal(value.toFixed(decimalen, Decimal.ROUND_HALF_UP))
   const word = opmaak.inWoorden && rounded.isInteger() ? TELWOORDEN[rounded.toNumber()] : undefined
-  return `${opmaak.voor}${word ?? digits(rounded, decimalen, opmaak.punten)}${opmaak.na}`
+  const units = [getal.eenheid, meervoud(getal.eenheid)]
+  const na = units.some((unit) => opmaak.na === ` ${unit}`)
+    ? ` ${units[rounded.abs().equals(1) ? 0 : 1] ?? ''}`
+    : opmaak.na
+  return `${opmaak.voor}${word ?? digits(rounded, decimalen, opmaak.punten)}${na}`
 }
 
 /** To the nearest multiple of a step, half away from zero. */

@@ -29,13 +29,32 @@ describe('reading and writing', () => {
 
   test('the way in which a number was printed is found in it', () => {
     fc.assert(
-      fc.property(decimal, fc.constantFrom('euro', 'procent', 'fte', ''), ({decimalen, text}, eenheid) => {
-        const getal = {getal: text, eenheid, decimalen}
-        const written = schrijf(getal, standaardOpmaak(getal))
-        const found = opmaakVan(written)
-        expect(found && past(found, eenheid) && schrijf(getal, found)).toBe(written)
-      })
+      fc.property(
+        decimal,
+        fc.constantFrom('euro', 'procent', 'fte', 'week', ''),
+        ({decimalen, text}, eenheid) => {
+          const getal = {getal: text, eenheid, decimalen}
+          const written = schrijf(getal, standaardOpmaak(getal))
+          const found = opmaakVan(written)
+          expect(found && past(found, eenheid) && schrijf(getal, found)).toBe(written)
+        }
+      )
     )
+  })
+
+  test.each([
+    ['1', 'week', '1 week'],
+    ['6', 'week', '6 weken'],
+    ['0.5', 'dag per week', '0,5 dagen per week'],
+    ['6', 'uur', '6 uur']
+  ])('%s %s is written as %s', (getal, eenheid, expected) => {
+    const decimalen = getal.includes('.') ? 1 : 0
+    expect(schrijf({getal, eenheid, decimalen}, standaardOpmaak({eenheid}))).toBe(expected)
+  })
+
+  test('a unit that was typed follows the number', () => {
+    const weken = {getal: '1', eenheid: 'week', decimalen: 0}
+    expect(schrijf(weken, opmaakVan('2 weken') ?? standaardOpmaak(weken))).toBe('1 week')
   })
 
   test.each([

@@ -6,6 +6,7 @@ import type {Onderzoek} from '../model/onderzoek.ts'
 import {reference, type Context} from './context.ts'
 import {block} from './fragment.ts'
 import {derivations, tableBlock} from './tables.ts'
+import {unbroken} from './words.ts'
 
 /** The annex of figures: every table that no text shows, and how computed numbers came about. */
 export function figures(context: Context): Pick<Rapport, 'cijfers' | 'tekstberekeningen'> {
@@ -60,8 +61,8 @@ function inTexts({getallen}: Onderzoek): Rapport['tekstberekeningen'] {
       uitkomst.eenheid === '' ? {...uitkomst, decimalen: Math.max(uitkomst.decimalen, 3)} : uitkomst
     seen.set(uit, {
       formule: afleiding.formule,
-      ingevuld: afleiding.ingevuld,
-      uitkomst: schrijf(share, standaardOpmaak(share))
+      ingevuld: unbroken(afleiding.ingevuld),
+      uitkomst: unbroken(schrijf(share, standaardOpmaak(share)))
     })
   }
   return [...seen.values()]

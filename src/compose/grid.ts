@@ -1,6 +1,6 @@
 import type {AlignType, BlockContent, Paragraph, PhrasingContent, Table, TableRow} from 'mdast'
 import type {Cel} from '../model/cijfers.ts'
-import {capital} from './words.ts'
+import {capital, unbroken} from './words.ts'
 
 /** A table as it is printed: what stands in it, and what a reader must know of it. */
 export interface Opgemaakt {
@@ -35,7 +35,7 @@ function row(cells: readonly string[]): TableRow {
 }
 
 function words(value: string): PhrasingContent[] {
-  return value === '' ? [] : [{type: 'text', value}]
+  return value === '' ? [] : [{type: 'text', value: unbroken(value)}]
 }
 
 export function paragraph(value: string): Paragraph & BlockContent {

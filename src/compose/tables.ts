@@ -78,7 +78,9 @@ function dataTable(tabel: Tabel): Opgemaakt {
 /** The group belongs to the heading: `Begroot 2019`. */
 export function heading({label, groep, eenheid}: Kolom, shared: string): string {
   const name = groep === undefined ? label : `${label} ${groep}`
-  const isNamed = ['', 'tekst', 'procent', 'aantal', 'jaar', shared].includes(eenheid)
+  const isNamed =
+    ['', 'tekst', 'procent', 'aantal', 'jaar', shared].includes(eenheid) ||
+    name.toLowerCase().includes(eenheid)
   return isNamed ? name : `${name} (${eenheid})`
 }
 

@@ -59,10 +59,10 @@ export const blocks: string = String.raw`
   }
 }
 #let lijstvan(soort: "tabel", titel) = {
+  inlijst.update(true)
   block(above: 2.4em, below: 1.1em, sticky: true, text(size: 13pt, weight: 600, fill: kopkleur, titel))
   show outline.entry: set text(size: 9.2pt)
   show outline.entry: set block(above: 0.6em)
-  inlijst.update(true)
   outline(title: none, target: figure.where(kind: if soort == "tabel" { table } else { image }))
   inlijst.update(false)
 }

@@ -15,7 +15,7 @@ export interface Fit {
 
 /** From large to small: the first at which every column can hold its longest word. */
 const SIZES = [9.5, 9, 8.5, 8, 7.5, 7, 6.5]
-/** The mean width of a letter, as a part of its size; somewhat wide, because words in a head are bold. */
+/** The mean width of a letter, as a part of its size; somewhat wide, because capitals are. */
 const LETTER = 0.53
 /** A longer word is hyphenated. */
 const LONGEST_WORD = 15
@@ -48,14 +48,17 @@ export function fit(rows: readonly (readonly (Node | undefined)[])[], landscape:
   }
 }
 
+/** Words in a head are bold. */
+const BOLD = 1.15
+
 function measure(cells: readonly (Node | undefined)[]): Column {
   const found = {word: 3, full: 3}
-  for (const cell of cells) {
+  for (const [row, cell] of cells.entries()) {
     if (cell === undefined) continue
     const text = textOf(cell)
     found.full = Math.max(found.full, text.length)
     for (const word of text.split(/[\s-]+/u))
-      found.word = Math.max(found.word, Math.min(LONGEST_WORD, word.length))
+      found.word = Math.max(found.word, Math.min(LONGEST_WORD, word.length) * (row === 0 ? BOLD : 1))
     found.word = Math.max(found.word, badge(cell))
   }
   return found
