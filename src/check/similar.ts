@@ -30,13 +30,13 @@ export function* similarPairs(
  * need not be a word: it is only compared.
  */
 export function contentWords(text: string, ignored: ReadonlySet<string>): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const words = text.toLowerCase().match(/[A-Za-zÀ-ɏ0-9]+/gu) ?? []
   return new Set(words.filter((word) => !STOPWORDS.has(word) && !ignored.has(word)).map(stem))
 }
 
 /** `leggen` and `leg`, `meetbare` and `meetbaar`: double letters once, and the ending off. */
 function stem(word: string): string {
-  const single = word.replace(/(\p{L})\1/gu, '$1')
+  const single = word.replace(/([A-Za-zÀ-ɏ])\1/gu, '$1')
   return single.length > 3 ? single.replace(/(?:en|e|t|s)$/u, '') : single
 }
 

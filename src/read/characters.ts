@@ -3,7 +3,7 @@ import type {Report} from './report.ts'
 
 /** Control characters, a byte order mark within the text, a lone CR, and code points that are no characters. */
 
-const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|\r(?!\n)|\p{Cs}/u
+const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|\r(?!\n)|[\ud800-\udfff]/u
 
 /** Characters that reverse the order of what is shown, or that take no width. */
 const hidden = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/u

@@ -12,14 +12,15 @@ export interface Stretch {
 
 /** A line that begins with words: no list, quotation, code, table, heading, figure or definition. */
 export const PROSE: RegExp =
-  /^(?!\d{1,9}[.)](?: |$))(?:[\p{L}\p{N}"'“‘”’„(€§…]|\*{1,2}[\p{L}\p{N}]|\[(?!\^))/u
+  /^(?!\d{1,9}[.)](?: |$))(?:[A-Za-zÀ-ɏ0-9"'“‘”’„(€§…]|\*{1,2}[A-Za-zÀ-ɏ0-9]|\[(?!\^))/u
 /** Whatever may be more than words, and spaces around the end of a line, which Markdown takes out. */
 const SPECIAL = /[\\`*_[\]<]|&(?=[#A-Za-z])|!\[|:[a-z]+[[{]| \n|\n /gu
-const WORD = /[\p{L}\p{N}]/u
+const WORD = /[A-Za-zÀ-ÖØ-öø-ɏ0-9]/u
 const BEFORE_EMPHASIS = /[ \n(]/u
 const AFTER_EMPHASIS = /[ \n]/u
 const SIGN = /[.,:;?!)]/u
-const LINK = /\[((?:[^\s[\]\\`*_<&!](?:[^[\]\\`*_<&!\n]*[^\s[\]\\`*_<&!])?)?)\]\(([^\s()<>\\&[\]\p{C}]+)\)/uy
+const LINK =
+  /\[((?:[^\s[\]\\`*_<&!](?:[^[\]\\`*_<&!\n]*[^\s[\]\\`*_<&!])?)?)\]\(((?:(?![()<>\\&[\]])[!-~À-ɏ])+)\)/uy
 const NOTE = /\[\^([A-Za-z0-9-]+)\](?![([:])/uy
 
 /**

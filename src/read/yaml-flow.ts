@@ -3,7 +3,7 @@ import {isReserved} from './yaml-keys.ts'
 import type {Built} from './yaml-plain.ts'
 
 const QUOTED = /"[^"\\]*"|'[^']*'/uy
-const WORDS = /[\p{L}\p{N}](?:[\p{L}\p{N}._()/%€;+'’-]| (?=[\p{L}\p{N}(€]))*/uy
+const WORDS = /[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9._()/%€;+'’-]| (?=[A-Za-zÀ-ɏ0-9(€]))*/uy
 const KEY = /([a-z][a-z0-9_-]*): (?! )/uy
 const SEPARATOR = /, (?! )|,(?! )/uy
 

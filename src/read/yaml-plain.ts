@@ -27,7 +27,7 @@ interface State {
 /** Signs that mean something elsewhere in YAML, or that its lines do not end with as ours do. */
 const UNSURE = /[\t\r\0\u0085\u2028\u2029\ufeff]| $/mu
 const KEY = /^([a-z][a-z0-9_-]*):(?: (?! )(.*))?$/su
-const PLAIN = /^[\p{L}\p{N}(€“‘„](?:(?!: | #).)*(?<!:)$/su
+const PLAIN = /^[A-Za-zÀ-ɏ0-9(€“‘„](?:(?!: | #).)*(?<!:)$/su
 /** YAML has no longer keys on one line; the parser says so. */
 const LONGEST_KEY = 1000
 /** Of a file with more lines than this allows, the parser counts the tokens: it may be too large. */

@@ -9,16 +9,16 @@ export interface Announced extends Range {
   items: number
 }
 
-const NOUN = "\\p{L}[\\p{L}'’-]*(?:en|s|n)"
+const NOUN = "[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*(?:en|s|n)"
 const NO_UNIT =
-  '(?!(?:euro|procent|jaren|jaar|maanden|weken|dagen|uren|keren|malen|miljoen|miljard|personen|inwoners|cliënten|respondenten|medewerkers|gesprekken|interviews)(?!\\p{L}))'
-const ADJECTIVE = `(?:\\p{L}+e\\s+)?`
+  '(?!(?:euro|procent|jaren|jaar|maanden|weken|dagen|uren|keren|malen|miljoen|miljard|personen|inwoners|cliënten|respondenten|medewerkers|gesprekken|interviews)(?![A-Za-zÀ-ɏ]))'
+const ADJECTIVE = `(?:[A-Za-zÀ-ɏ]+e\\s+)?`
 const COUNTED = `(${NUMBER})\\s+${ADJECTIVE}${NO_UNIT}${NOUN}`
 /** `De volgende drie doelen …:`, `drie thema's:` and `De vier kerntaken van het team zijn:`. */
 const ANNOUNCEMENTS: readonly RegExp[] = [
-  `(?<![\\p{L}\\p{N}])(?:volgende|onderstaande)\\s+${COUNTED}(?=[^.:;]{0,80}:$)`,
-  `(?<![\\p{L}\\p{N}.,])${COUNTED}(?=:$)`,
-  `^(?:de|deze)\\s+${COUNTED}(?=(?:\\s+\\p{L}+){0,8}\\s+(?:zijn|luiden|betreffen|waren|staan):$)`
+  `(?<![A-Za-zÀ-ɏ0-9])(?:volgende|onderstaande)\\s+${COUNTED}(?=[^.:;]{0,80}:$)`,
+  `(?<![A-Za-zÀ-ɏ0-9.,])${COUNTED}(?=:$)`,
+  `^(?:de|deze)\\s+${COUNTED}(?=(?:\\s+[A-Za-zÀ-ɏ]+){0,8}\\s+(?:zijn|luiden|betreffen|waren|staan):$)`
 ].map((source) => new RegExp(source, 'diu'))
 
 /** Whether a paragraph announces another number of things than the list right after it has. */

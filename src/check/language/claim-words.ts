@@ -30,7 +30,7 @@ export const LICHT: RegExp = any(
 
 /** Before a word of direction they turn it or leave it open. */
 export const OPEN: RegExp =
-  /(?<!\p{L})(?:niet|geen|nooit|nauwelijks|amper|noch|zonder|minder|meer|of)\s+(?:\p{L}+\s+){0,2}$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:niet|geen|nooit|nauwelijks|amper|noch|zonder|minder|meer|of)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/iu
 
 /** What is wished, expected or asked claims nothing about the numbers beside it. */
 export const NIET_BEWEERD: RegExp = any(`
@@ -38,7 +38,8 @@ export const NIET_BEWEERD: RegExp = any(`
   doel, streven, streeft, streefwaarde, per saldo, gecorrigeerd`)
 
 /** `alle teams`, `elk groot team`: with the noun, which says of what. */
-export const ALLE: RegExp = /(?<!\p{L})(?:alle|elk|elke|ieder|iedere)\s+(?:\p{L}+\s+)?(\p{L}{3,})/giu
+export const ALLE: RegExp =
+  /(?<![A-Za-zÀ-ɏ])(?:alle|elk|elke|ieder|iedere)\s+(?:[A-Za-zÀ-ɏ]+\s+)?([A-Za-zÀ-ɏ]{3,})/giu
 export const ELK_JAAR: RegExp = any(
   'elk jaar, ieder jaar, jaar na jaar, jaarlijks, steeds, gestaag, voortdurend'
 )

@@ -40,25 +40,25 @@ export function countedNouns({termen}: Onderzoek): Nouns {
     kinds,
     hint: new RegExp(nouns, 'iu'),
     pattern: new RegExp(
-      `(?<![\\p{L}\\p{N}.,])(${NUMBER})\\s+(?:${plain}\\s+)?(${nouns})(?![\\p{L}\\p{N}-])`,
+      `(?<![A-Za-zÀ-ɏ0-9.,])(${NUMBER})\\s+(?:${plain}\\s+)?(${nouns})(?![A-Za-zÀ-ɏ0-9-])`,
       'giu'
     )
   }
 }
 
 const WHOLE_BEFORE =
-  /(?<!\p{L})(?:de|deze|alle|onze|volgende|onderstaande|bovenstaande|genoemde|(?:telt|tellen|bevat|bevatten|omvat|kent|bestaa[nt] uit|(?:onder)?verdeeld (?:in|naar|over)|ingedeeld (?:in|naar)|uiteen in|formuleert|formuleren|doet|doen|deden|beantwoordt|beantwoorden|stelt|stellen|hanteert|hanteren|getoetst aan|aan de hand van|leidt tot|leiden tot|resulteert in|resulteren in|komt tot|komen tot|met)(?:\s+\p{L}+){0,6}?)\s+$/iu
+  /(?<![A-Za-zÀ-ɏ])(?:de|deze|alle|onze|volgende|onderstaande|bovenstaande|genoemde|(?:telt|tellen|bevat|bevatten|omvat|kent|bestaa[nt] uit|(?:onder)?verdeeld (?:in|naar|over)|ingedeeld (?:in|naar)|uiteen in|formuleert|formuleren|doet|doen|deden|beantwoordt|beantwoorden|stelt|stellen|hanteert|hanteren|getoetst aan|aan de hand van|leidt tot|leiden tot|resulteert in|resulteren in|komt tot|komen tot|met)(?:\s+[A-Za-zÀ-ɏ]+){0,6}?)\s+$/iu
 const PASSIVE_AFTER =
-  /^\s+(?:geformuleerd|opgesteld|gehanteerd|onderscheiden|onderzocht|beantwoord|gedaan|gesteld|gebruikt)(?!\p{L})/iu
+  /^\s+(?:geformuleerd|opgesteld|gehanteerd|onderscheiden|onderzocht|beantwoord|gedaan|gesteld|gebruikt)(?![A-Za-zÀ-ɏ])/iu
 /** `De drie normen die …` are some of them. After a comma it says no more of all of them. */
 const SOME_AFTER =
-  /^\s+(?:die|dat|waar\p{L}*|welke|over|uit|rond|bij|met|zonder|op|van(?! (?:dit|het|ons) (?:onderzoek|rapport|normenkader|toetsingskader)))(?!\p{L})/iu
+  /^\s+(?:die|dat|waar[A-Za-zÀ-ɏ]*|welke|over|uit|rond|bij|met|zonder|op|van(?! (?:dit|het|ons) (?:onderzoek|rapport|normenkader|toetsingskader)))(?![A-Za-zÀ-ɏ])/iu
 const SOME =
-  /(?<!\p{L})(?:per|elk|elke|ieder|iedere|telkens|respectievelijk|eerste|laatste|overige|andere|resterende|vorige?|eerdere?|destijds|toenmalige?|accountant|inspectie|visitatie\p{L}*|minstens|meer dan|minder dan|ruim|bijna|circa|ongeveer|hoogstens|maximaal|minimaal)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ɏ])(?:per|elk|elke|ieder|iedere|telkens|respectievelijk|eerste|laatste|overige|andere|resterende|vorige?|eerdere?|destijds|toenmalige?|accountant|inspectie|visitatie[A-Za-zÀ-ɏ]*|minstens|meer dan|minder dan|ruim|bijna|circa|ongeveer|hoogstens|maximaal|minimaal)(?![A-Za-zÀ-ɏ])/iu
 const SELF =
-  /(?<!\p{L})(?:(?:dit|ons|het) (?:onderzoek|rapport)|deze rapportage|hoofdvraag|centrale (?:onderzoeks)?vraag|onderzoeksvra\p{L}+|normenkader|toetsingskader|rekenkamer\p{L}*)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ɏ])(?:(?:dit|ons|het) (?:onderzoek|rapport)|deze rapportage|hoofdvraag|centrale (?:onderzoeks)?vraag|onderzoeksvra[A-Za-zÀ-ɏ]+|normenkader|toetsingskader|rekenkamer[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu
 const FOREIGN =
-  /(?<!\p{L})(?:gemeenten?|\p{L}*plan(?:nen)?|\p{L}*visie|\p{L}*nota|\p{L}*programma|verordening|wet|raad|college|enquête|vragenlijst|gesprek\p{L}*|interviews?)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ɏ])(?:gemeenten?|[A-Za-zÀ-ɏ]*plan(?:nen)?|[A-Za-zÀ-ɏ]*visie|[A-Za-zÀ-ɏ]*nota|[A-Za-zÀ-ɏ]*programma|verordening|wet|raad|college|enquête|vragenlijst|gesprek[A-Za-zÀ-ɏ]*|interviews?)(?![A-Za-zÀ-ɏ])/iu
 
 /** How far before a number the words may stand that make it one of the whole. */
 const REACH = 120

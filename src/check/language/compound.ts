@@ -6,7 +6,7 @@ import {alternatives, anyOf, NO_WORD_AFTER, NO_WORD_BEFORE} from './words.ts'
 const FIXED = /^(?:kort en bondig|klip en klaar|open en eerlijk|eerlijk en open|veilig en wel|goed en wel)$/
 
 const AND = '\\s+(?:en|én|alsmede|maar ook)\\s+'
-const QUALITY = `(?:${alternatives(QUALITIES.flatMap(inflected))}|\\p{L}{4,}(?:bare?|gerichte?))${NO_WORD_AFTER}`
+const QUALITY = `(?:${alternatives(QUALITIES.flatMap(inflected))}|[A-Za-zÀ-ɏ]{4,}(?:bare?|gerichte?))${NO_WORD_AFTER}`
 const QUALITY_LIST = new RegExp(
   `${NO_WORD_BEFORE}${QUALITY}(?:(?:\\s*,\\s*${QUALITY}){1,9}(?:\\s*,?${AND}${QUALITY})?|\\s*,?${AND}${QUALITY})`,
   'gu'
@@ -20,15 +20,15 @@ const STRONG = alternatives(
 const PARTICLE = '(?:vast|uit|op|af|bij|aan|in|na|toe|mee|door|over|om|terug|samen|voor)?'
 // `Bekwaamheid` and `beleidsinstrument` look like participles.
 const NO_PARTICIPLE =
-  '(?!\\p{L}*heid\\b|beleid|besluit|bericht|bestand|gebied|gewicht|verband|onderhoud|bestuurs|bedrijfs)'
-const PARTICIPLE = `${NO_PARTICIPLE}(?:${STRONG}|${PARTICLE}ge\\p{L}{3,}[dt]|(?:be|ver|ont|her|onder)\\p{L}{3,}[dt])${NO_WORD_AFTER}`
+  '(?![A-Za-zÀ-ɏ]*heid\\b|beleid|besluit|bericht|bestand|gebied|gewicht|verband|onderhoud|bestuurs|bedrijfs)'
+const PARTICIPLE = `${NO_PARTICIPLE}(?:${STRONG}|${PARTICLE}ge[A-Za-zÀ-ɏ]{3,}[dt]|(?:be|ver|ont|her|onder)[A-Za-zÀ-ɏ]{3,}[dt])${NO_WORD_AFTER}`
 const PARTICIPLE_PAIR = new RegExp(
-  `${NO_WORD_BEFORE}${PARTICIPLE}${AND}(?:\\p{L}+\\s+){0,5}?${PARTICIPLE}`,
+  `${NO_WORD_BEFORE}${PARTICIPLE}${AND}(?:[A-Za-zÀ-ɏ]+\\s+){0,5}?${PARTICIPLE}`,
   'u'
 )
 
 const SECOND_SUBJECT =
-  /(?<![\p{L}])en\s+(?:(?:deze|dit|daarbij|daarvoor|daarover|daarmee|hiervoor|hierover|hij|zij|men|wordt|worden|is|heeft|hebben)(?![\p{L}])|(?:die|dat)(?![\p{L}])(?!\s+van))/u
+  /(?<![A-Za-zÀ-ɏ])en\s+(?:(?:deze|dit|daarbij|daarvoor|daarover|daarmee|hiervoor|hierover|hij|zij|men|wordt|worden|is|heeft|hebben)(?![A-Za-zÀ-ɏ])|(?:die|dat)(?![A-Za-zÀ-ɏ])(?!\s+van))/u
 
 const SINGULAR =
   `is wordt heeft krijgt ontvangt stuurt legt stelt bewaakt voert geeft neemt maakt beschikt voldoet rapporteert
@@ -40,9 +40,9 @@ const MODAL = anyOf(
   'u'
 )
 const SUBORDINATOR =
-  /(?<![\p{L}])(?:dat|die|wie|wat|waar\p{L}*|welke|wanneer|of|hoe|als|indien|zodat|omdat|terwijl|tussen|zowel|om|te)(?![\p{L}])/u
+  /(?<![A-Za-zÀ-ɏ])(?:dat|die|wie|wat|waar[A-Za-zÀ-ɏ]*|welke|wanneer|of|hoe|als|indien|zodat|omdat|terwijl|tussen|zowel|om|te)(?![A-Za-zÀ-ɏ])/u
 const CLAUSE = new RegExp(
-  `^(?:de|het|een|er|alle|elke|elk|haar|hun)\\s+((?:\\p{L}+\\s+){0,4}?)(?:${alternatives([...SINGULAR, ...PLURAL])})${NO_WORD_AFTER}`,
+  `^(?:de|het|een|er|alle|elke|elk|haar|hun)\\s+((?:[A-Za-zÀ-ɏ]+\\s+){0,4}?)(?:${alternatives([...SINGULAR, ...PLURAL])})${NO_WORD_AFTER}`,
   'u'
 )
 
@@ -50,12 +50,12 @@ const CLAUSE = new RegExp(
 const FAR_ENOUGH = 2000
 
 /** What every second demand in a sentence is joined with: a quick look, since it takes long to compile the rest. */
-const JOINT = /,|(?<!\p{L})en\s|\s(?:én|alsmede|maar ook)\s/u
+const JOINT = /,|(?<![A-Za-zÀ-ɏ])en\s|\s(?:én|alsmede|maar ook)\s/u
 
 /** The words in which a norm asks for a second thing, or nothing when it asks for one. */
 export function secondDemand(norm: string): Range | undefined {
   const written = norm.slice(0, FAR_ENOUGH)
-  const [, second] = sentences(written.replace(/;(?=\s*\p{L})/gu, '.'))
+  const [, second] = sentences(written.replace(/;(?=\s*[A-Za-zÀ-ɏ])/gu, '.'))
   const text = lowered(written)
   if (second !== undefined || !JOINT.test(text)) return second
   return qualities(text) ?? actions(text) ?? secondClause(text)

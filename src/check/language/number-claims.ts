@@ -31,21 +31,21 @@ export const MASK = '\uE000'
 
 const T = `${MASK}+`
 const NEAR = `[^${MASK};]{0,80}?`
-const VAN_NAAR = new RegExp(`(?<!\\p{L})van\\s${NEAR}${T}${NEAR}\\s(?:naar|tot)\\s${NEAR}${T}`, 'iu')
+const VAN_NAAR = new RegExp(`(?<![A-Za-zÀ-ɏ])van\\s${NEAR}${T}${NEAR}\\s(?:naar|tot)\\s${NEAR}${T}`, 'iu')
 /** Of `A is lager dan B` the word of direction stands between the two. */
 const DAN_BETWEEN = new RegExp(`${T}${NEAR}\\sdan\\s${NEAR}${T}`, 'iu')
 const TEGEN = new RegExp(
   `${T}${NEAR}\\s(?:tegen|tegenover|versus|ten opzichte van|vergeleken met)\\s${NEAR}${T}`,
   'iu'
 )
-const DAN = /(?<!\p{L})dan(?!\p{L})/iu
+const DAN = /(?<![A-Za-zÀ-ɏ])dan(?![A-Za-zÀ-ɏ])/iu
 const PARTS = /;|,?\s(?:en|maar|terwijl|waarna)\s/giu
 const DEEL_BEFORE = new RegExp(
-  `(?<!\\p{L})(${DEEL})(?!\\p{L})[^${MASK}.;()]{0,80}[(:]\\s*(?:[^${MASK}()]{0,20}\\s)?${T}`,
+  `(?<![A-Za-zÀ-ɏ])(${DEEL})(?![A-Za-zÀ-ɏ])[^${MASK}.;()]{0,80}[(:]\\s*(?:[^${MASK}()]{0,20}\\s)?${T}`,
   'giu'
 )
 const DEEL_AFTER = new RegExp(
-  `${T}\\s*(?:(?:,|\\(|is|vormt)\\s*)(?:dus |ofwel |oftewel )?(${DEEL})(?!\\p{L})`,
+  `${T}\\s*(?:(?:,|\\(|is|vormt)\\s*)(?:dus |ofwel |oftewel )?(${DEEL})(?![A-Za-zÀ-ɏ])`,
   'giu'
 )
 

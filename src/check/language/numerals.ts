@@ -12,9 +12,9 @@ export interface Numeral {
 
 const MAANDEN = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const UNIT =
-  '(?:\\s?%|\\s(?:procent|euro|duizend|miljoen|miljard|mln\\.?|mld\\.?|fte|uur|uren|weken|maanden|dagen)(?!\\p{L}))*'
+  '(?:\\s?%|\\s(?:procent|euro|duizend|miljoen|miljard|mln\\.?|mld\\.?|fte|uur|uren|weken|maanden|dagen)(?![A-Za-zÀ-ɏ]))*'
 const DIGITS = new RegExp(
-  `(?<![\\p{L}\\p{N}.,:/+–-])(?:€\\s?)?\\d+(?:\\.\\d{3})*(?:,\\d+)?${UNIT}(?![\\p{L}\\p{N}:/+–]|-(?![\\s])|[.,]\\d)`,
+  `(?<![A-Za-zÀ-ɏ0-9.,:/+–-])(?:€\\s?)?\\d+(?:\\.\\d{3})*(?:,\\d+)?${UNIT}(?![A-Za-zÀ-ɏ0-9:/+–]|-(?![\\s])|[.,]\\d)`,
   'giu'
 )
 
@@ -27,21 +27,21 @@ const NAMED =
   dossier iso nen windows ios`.split(/\s+/u)
 /** More numbers of the same kind: `artikelen 3, 4 en 5`, `20 tot en met 24`. */
 const MORE = '(?:\\s?,\\s?|\\sen\\s|\\st/m\\s|\\stot(?: en met)?\\s|\\sof\\s)'
-const NAMES = new RegExp(`(?:(?<!\\p{L})(?:${alternatives(NAMED)})\\s+|§§?\\s?)(?:\\d+${MORE})*$`, 'iu')
+const NAMES = new RegExp(`(?:(?<![A-Za-zÀ-ɏ])(?:${alternatives(NAMED)})\\s+|§§?\\s?)(?:\\d+${MORE})*$`, 'iu')
 /** Where laws and papers of parliament are published: `Stb. 2014, 280`, `Kamerstukken II 2012/13, 33 684`. */
 const PUBLISHED =
-  /(?<!\p{L})(?:Stb|Stcrt|Trb)\.?\s\d{4},\s$|(?<!\p{L})Kamerstuk(?:ken)?(?:\s[I]+)?[\s\d/,-]*$/u
+  /(?<![A-Za-zÀ-ɏ])(?:Stb|Stcrt|Trb)\.?\s\d{4},\s$|(?<![A-Za-zÀ-ɏ])Kamerstuk(?:ken)?(?:\s[I]+)?[\s\d/,-]*$/u
 /** An address, a telephone number, a code. */
-const STREET = /\p{Lu}\p{L}*(?:straat|weg|plein|laan|kade|gracht|singel|hof|dijk)\s$/u
-const CODE = /^(?:0\d+(?!\d|,\d)|\d{4}\s\p{Lu}{2}(?![\p{L}\p{N}-])|\d{2}\s0\d{2,})/u
+const STREET = /[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]*(?:straat|weg|plein|laan|kade|gracht|singel|hof|dijk)\s$/u
+const CODE = /^(?:0\d+(?!\d|,\d)|\d{4}\s[A-ZÀ-ÞĀ-ɏ]{2}(?![A-Za-zÀ-ɏ0-9-])|\d{2}\s0\d{2,})/u
 /** The decade of `jaren '90`. */
-const DECADE = /(?<!\p{L})jaren\s['’‘]$/iu
+const DECADE = /(?<![A-Za-zÀ-ɏ])jaren\s['’‘]$/iu
 /** An age is a name too: a law is for those from 18 years. */
 const AGE_BEFORE =
-  /(?<!\p{L})(?:tot|vanaf|van|onder|boven|tussen|ouder dan|jonger dan|leeftijd(?: van)?|t\/m)(?:\sde)?\s(?:\d+\s(?:tot|en|t\/m)\s)?$/iu
-const AGE_AFTER = /^(?:\s(?:tot|t\/m|en)\s\d+)?\s(?:jaar|jarige\p{L}*)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ɏ])(?:tot|vanaf|van|onder|boven|tussen|ouder dan|jonger dan|leeftijd(?: van)?|t\/m)(?:\sde)?\s(?:\d+\s(?:tot|en|t\/m)\s)?$/iu
+const AGE_AFTER = /^(?:\s(?:tot|t\/m|en)\s\d+)?\s(?:jaar|jarige[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu
 const AGED = /^-\s(?:tot|t\/m|en)\s\d+-jarige/iu
-const DATE_AFTER = new RegExp(`^(?:${MORE}\\d{1,2})*\\s(?:${MAANDEN})(?!\\p{L})`, 'iu')
+const DATE_AFTER = new RegExp(`^(?:${MORE}\\d{1,2})*\\s(?:${MAANDEN})(?![A-Za-zÀ-ɏ])`, 'iu')
 const TIME = /^\d{1,2}[.:]\d{2}(?:\s(?:tot|en|-)\s\d{1,2}[.:]\d{2})?\s?uur/u
 
 const FRACTIONS: Readonly<Record<string, string | undefined>> = {
@@ -63,7 +63,7 @@ const FRACTIONS: Readonly<Record<string, string | undefined>> = {
   vertienvoudigd: undefined
 }
 const WORDS = new RegExp(
-  `(?<!\\p{L})(?:${alternatives(Object.keys(FRACTIONS))})(?!\\p{L}|\\smeerderheid)`,
+  `(?<![A-Za-zÀ-ɏ])(?:${alternatives(Object.keys(FRACTIONS))})(?![A-Za-zÀ-ɏ]|\\smeerderheid)`,
   'giu'
 )
 

@@ -9,7 +9,7 @@ export interface Period extends Range {
 
 const YEAR = '(?:19|20)[0-9]{2}'
 const PERIODS = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])${YEAR}(?:(?:(?:\\s*[-–—]\\s*|\\s*,\\s*(?:en\\s+)?|\\s+(?:tot en met|t/m|tot|en)\\s+)${YEAR}){1,20}|\\s*(?:[-–—]|tot en met|t/m|tot)\\s*(?:heden|nu|vandaag))(?![\\p{L}\\p{N}/-])`,
+  `(?<![A-Za-zÀ-ɏ0-9/.-])${YEAR}(?:(?:(?:\\s*[-–—]\\s*|\\s*,\\s*(?:en\\s+)?|\\s+(?:tot en met|t/m|tot|en)\\s+)${YEAR}){1,20}|\\s*(?:[-–—]|tot en met|t/m|tot)\\s*(?:heden|nu|vandaag))(?![A-Za-zÀ-ɏ0-9/-])`,
   'giu'
 )
 

@@ -3,19 +3,19 @@ import type {Range} from './sentences.ts'
 /** Working text wherever it stands. Capitals tell `TODO` from `to do`. */
 const ALWAYS: readonly RegExp[] = [
   /\b(?:TODO|FIXME|TBD|TBA)\b/,
-  /(?<![\p{L}\p{N}])(?:x{3,}|xx-xx(?:-(?:xx|[0-9]{2,4}))*)(?![\p{L}\p{N}])/iu,
-  /(?<![\p{L}\p{N}.])(?:ntb|n\.t\.b\.)(?![\p{L}\p{N}])/iu,
+  /(?<![A-Za-zÀ-ɏ0-9])(?:x{3,}|xx-xx(?:-(?:xx|[0-9]{2,4}))*)(?![A-Za-zÀ-ɏ0-9])/iu,
+  /(?<![A-Za-zÀ-ɏ0-9.])(?:ntb|n\.t\.b\.)(?![A-Za-zÀ-ɏ0-9])/iu,
   /error! (?:bookmark not defined|reference source not found|hyperlink reference not valid)/i,
   /fout! (?:bladwijzer niet gedefinieerd|verwijzingsbron niet gevonden|de hyperlinkverwijzing is ongeldig)/i,
   /lorem ipsum/i,
   /[[<{]\s*(?:invullen|in te vullen|vul in|naam|datum|bedrag|aantal|bron|pagina|p\.?m\.?|volgt|tekst|titel)\s*[\]>}]/i,
   /\?{2,}/,
   // A number that was never filled in. Dots that touch the word are a sentence that trails off.
-  /(?:€\s*|(?<![\p{L}\p{N}])(?:bijlage|blz\.?|figuur|hoofdstuk|nr\.?|paginas?|pagina's|paragraaf|tabel)\s+)(?:…|\.{2,})/iu,
-  /(?<![\p{L}\p{N}….,;])(?:…|\.{2,})\s*(?:%|(?:procent|euro|fte|inwoners)\b)/iu,
+  /(?:€\s*|(?<![A-Za-zÀ-ɏ0-9])(?:bijlage|blz\.?|figuur|hoofdstuk|nr\.?|paginas?|pagina's|paragraaf|tabel)\s+)(?:…|\.{2,})/iu,
+  /(?<![A-Za-zÀ-ɏ0-9….,;])(?:…|\.{2,})\s*(?:%|(?:procent|euro|fte|inwoners)\b)/iu,
   // The name of a file in place of that of a document; one with a scheme or a slash is an address.
-  /(?<![\p{L}\p{N}/_.-])[\p{L}\p{N}_-]+\.(?:docx?|xlsx?|pptx?|pdf|msg)(?![\p{L}\p{N}/])/iu,
-  /(?<![\p{L}\p{N}/_.@#=:-])\p{L}[\p{L}\p{N}]*(?:_[\p{L}\p{N}]+){2,}(?![\p{L}\p{N}/_.@=-])/u
+  /(?<![A-Za-zÀ-ɏ0-9/_.-])[A-Za-zÀ-ɏ0-9_-]+\.(?:docx?|xlsx?|pptx?|pdf|msg)(?![A-Za-zÀ-ɏ0-9/])/iu,
+  /(?<![A-Za-zÀ-ɏ0-9/_.@#=:-])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9]*(?:_[A-Za-zÀ-ɏ0-9]+){2,}(?![A-Za-zÀ-ɏ0-9/_.@=-])/u
 ]
 
 /** Words that are good Dutch in a sentence, and working text where they are all that stands there. */
@@ -34,7 +34,7 @@ const QUOTATION = /["“”„'‘’«»]/
 
 /** What every working text has in it, and hardly any other: a quick look before the expressions above. */
 const HINT =
-  /\.\.|…|_|\?\?|[[<{]|(?:error|fout)!|(?<!\p{L})n\.?t\.?b(?!\p{L})|xx|todo|fixme|\btb[ad]\b|ipsum|(?<!\p{L})p\.?m\.?(?!\p{L})|nog (?:geen stuk|aan|check|in|na|te|toe|uit|volgt)|volgt|komt nog|\.(?:docx?|xlsx?|pptx?|pdf|msg)/u
+  /\.\.|…|_|\?\?|[[<{]|(?:error|fout)!|(?<![A-Za-zÀ-ɏ])n\.?t\.?b(?![A-Za-zÀ-ɏ])|xx|todo|fixme|\btb[ad]\b|ipsum|(?<![A-Za-zÀ-ɏ])p\.?m\.?(?![A-Za-zÀ-ɏ])|nog (?:geen stuk|aan|check|in|na|te|toe|uit|volgt)|volgt|komt nog|\.(?:docx?|xlsx?|pptx?|pdf|msg)/u
 
 /** The words that were meant for the author alone, if a text has any. */
 export function placeholder(text: string): Range | undefined {

@@ -10,8 +10,8 @@ const OWN =
   '(?:dit|het|ons) onderzoek (?:betreft|beslaat|bestrijkt|omvat|gaat over|richt zich op|heeft betrekking op|kijkt terug op)|we (?:hierin )?(?:terugkijken|terug) op de periode'
 
 const CUE = /onderzoek|onderzochte|terug/iu
-const SURE_CUE = new RegExp(`(?<!\\p{L})(?:${SURE})(?!\\p{L})`, 'giu')
-const ANY_CUE = new RegExp(`(?<!\\p{L})(?:${SURE}|${OWN})(?!\\p{L})`, 'giu')
+const SURE_CUE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${SURE})(?![A-Za-zÀ-ɏ])`, 'giu')
+const ANY_CUE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${SURE}|${OWN})(?![A-Za-zÀ-ɏ])`, 'giu')
 /** How far behind the words the years may stand. */
 const REACH = 80
 

@@ -13,8 +13,8 @@ const ABBREVIATIONS = new Set(
   sept okt nov dec`.split(/\s+/)
 )
 
-const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[\p{Lu}\p{N}\uFFFC])|\n/gu
-const LAST_WORD = /[\p{L}\p{N}.]+$/u
+const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[A-ZÀ-ÞĀ-ɏ0-9\uFFFC])|\n/gu
+const LAST_WORD = /[A-Za-zÀ-ɏ0-9.]+$/u
 
 /** The sentences of a text. Only a capital or a digit after a point begins a new one, and not after an abbreviation. */
 export function sentences(text: string): Range[] {
@@ -34,5 +34,5 @@ function endsAt(text: string, at: number): boolean {
   const word = LAST_WORD.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
   if (ABBREVIATIONS.has(word.toLowerCase())) return false
   // An initial, or the number of a chapter or an item.
-  return !/^(?:\p{Lu}|(?:\p{Lu}\.)+\p{Lu}|[0-9]{1,2}(?:\.[0-9]+)*)$/u.test(word)
+  return !/^(?:[A-ZÀ-ÞĀ-ɏ]|(?:[A-ZÀ-ÞĀ-ɏ]\.)+[A-ZÀ-ÞĀ-ɏ]|[0-9]{1,2}(?:\.[0-9]+)*)$/u.test(word)
 }

@@ -14,14 +14,14 @@ export interface Breach {
 const CLOSED = /[.!?…:;]["'”’»)\]*_]*[¹²³⁰⁴-⁹]*$/u
 /** No Dutch sentence ends with one of these. */
 const OPEN_WORD =
-  /(?<![\p{L}\p{N}])(?:de|het|een|der|den|van|en|of|te|zoals|waaronder|namelijk|alsmede|evenals|vanuit|via|per|tussen|tegen|wegens|omdat|doordat|zodat|volgende|onze|hun)$/iu
+  /(?<![A-Za-zÀ-ɏ0-9])(?:de|het|een|der|den|van|en|of|te|zoals|waaronder|namelijk|alsmede|evenals|vanuit|via|per|tussen|tegen|wegens|omdat|doordat|zodat|volgende|onze|hun)$/iu
 /** Of those, the ones that a fragment in a list may not end with either. */
 const OPEN_ITEM_WORD =
-  /(?<![\p{L}\p{N}])(?:de|het|een|der|van|zoals|waaronder|vanuit|via|per|tussen|te|volgende)$/iu
-const LAST_WORD = /[\p{L}\p{N}]+\W*$/u
+  /(?<![A-Za-zÀ-ɏ0-9])(?:de|het|een|der|van|zoals|waaronder|vanuit|via|per|tussen|te|volgende)$/iu
+const LAST_WORD = /[A-Za-zÀ-ɏ0-9]+\W*$/u
 /** Under a table or an image, or a numbered title that was not marked as a heading: no sentence. */
 const CAPTION =
-  /^[0-9]+(?:\.[0-9]+)+\.?\s|^(?:tabel|figuur|grafiek|diagram|kaart|afbeelding|bron|bijlage|noot|foto)(?!\p{L})/iu
+  /^[0-9]+(?:\.[0-9]+)+\.?\s|^(?:tabel|figuur|grafiek|diagram|kaart|afbeelding|bron|bijlage|noot|foto)(?![A-Za-zÀ-ɏ])/iu
 const VERB = anyOf(
   `is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten moest moesten
   zal zullen zou zouden mag mogen wil willen blijkt blijken geeft geven gaat gaan komt komen staat staan ligt liggen
@@ -83,7 +83,7 @@ function isNoProse(block: Block, text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return /^["'“‘«(]*[\p{Lu}\p{N}]/u.test(text) && VERB.test(text)
+  return /^["'“‘«(]*[A-ZÀ-ÞĀ-ɏ0-9]/u.test(text) && VERB.test(text)
 }
 
 function isVisible({type}: Nodes): boolean {

@@ -22,18 +22,18 @@ export interface Verdict extends Range {
 }
 
 /** A conjunction turns from what stands before it, which is another matter. */
-const OPENING = /^[\s,;:()\uFFFC]*(?:(?:en|maar|echter|terwijl|al|hoewel)(?!\p{L})\s*)?/iu
+const OPENING = /^[\s,;:()\uFFFC]*(?:(?:en|maar|echter|terwijl|al|hoewel)(?![A-Za-zÀ-ɏ])\s*)?/iu
 
 const COPULA = '(?:is|zijn|blijkt|blijken|wordt|worden)'
 const SUBJECT_WORDS = alternatives(HOOG_OF_SUBJECT)
-const ENDS = '(?=\\s*(?:[.,;:()!\\uFFFC]|$|(?:en|voor|in|bij|om|aan|van|binnen|over)(?!\\p{L})))'
+const ENDS = '(?=\\s*(?:[.,;:()!\\uFFFC]|$|(?:en|voor|in|bij|om|aan|van|binnen|over)(?![A-Za-zÀ-ɏ])))'
 
 const PATTERNS: readonly (readonly [Verdict['says'], RegExp])[] = [
   ['hoog', anyOf(HOOG, 'dgiu')],
   [
     'hoog',
     new RegExp(
-      `${NO_WORD_BEFORE}${COPULA}(?:\\s+[\\p{L}\\p{N}-]+){0,6}?\\s+(${SUBJECT_WORDS})${NO_WORD_AFTER}${ENDS}`,
+      `${NO_WORD_BEFORE}${COPULA}(?:\\s+[A-Za-zÀ-ɏ0-9-]+){0,6}?\\s+(${SUBJECT_WORDS})${NO_WORD_AFTER}${ENDS}`,
       'dgiu'
     )
   ],
@@ -42,7 +42,8 @@ const PATTERNS: readonly (readonly [Verdict['says'], RegExp])[] = [
 ]
 
 /** A verb before its negation: `voldoet niet`. */
-const NEGATED_AFTER = /^\s+(?:\p{L}+\s+){0,2}?(?:niet|nauwelijks|nergens|nooit|geenszins)(?!\p{L})/iu
+const NEGATED_AFTER =
+  /^\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}?(?:niet|nauwelijks|nergens|nooit|geenszins)(?![A-Za-zÀ-ɏ])/iu
 const VERB = /^(?:voldoe[tn]|functione|werk|verlo)/iu
 
 /** Of a longer clause, what stands before the words that count is left out: a message shows no more than this. */

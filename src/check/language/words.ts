@@ -17,8 +17,8 @@ export function alternatives(phrases: readonly string[]): string {
     .join('|')
 }
 
-export const NO_WORD_BEFORE = '(?<![\\p{L}\\p{N}])'
-export const NO_WORD_AFTER = '(?![\\p{L}\\p{N}])'
+export const NO_WORD_BEFORE = '(?<![A-Za-zÀ-ɏ0-9])'
+export const NO_WORD_AFTER = '(?![A-Za-zÀ-ɏ0-9])'
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

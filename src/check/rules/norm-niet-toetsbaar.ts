@@ -23,11 +23,11 @@ const TERM =
   /^(?:goede? (?:bestuur|werkgeverschap|trouw)|passend onderwijs|actieve (?:informatieplicht|openbaarmaking))/i
 
 /** `Een voldoende` is a mark, and so a measure. */
-const MARK_BEFORE = /(?<!\p{L})een\s$/iu
+const MARK_BEFORE = /(?<![A-Za-zÀ-ɏ])een\s$/iu
 
 /** A limit in the norm itself says when it is met. */
 const MEASURE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:binnen\\s+(?:${NUMBER}|een|de (?:wettelijke|gestelde|afgesproken|vastgestelde))|uiterlijk|ten\\s*minste|minstens|minimaal|maximaal|ten\\s*hoogste|(?:half)?jaarlijkse?|maandelijkse?|wekelijkse?|per kwartaal|(?:elk|ieder) jaar)(?![\\p{L}\\p{N}])|[0-9]\\s?(?:%|procent)`,
+  `(?<![A-Za-zÀ-ɏ0-9])(?:binnen\\s+(?:${NUMBER}|een|de (?:wettelijke|gestelde|afgesproken|vastgestelde))|uiterlijk|ten\\s*minste|minstens|minimaal|maximaal|ten\\s*hoogste|(?:half)?jaarlijkse?|maandelijkse?|wekelijkse?|per kwartaal|(?:elk|ieder) jaar)(?![A-Za-zÀ-ɏ0-9])|[0-9]\\s?(?:%|procent)`,
   'iu'
 )
 
