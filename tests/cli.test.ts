@@ -1,19 +1,16 @@
-import {spawnSync, type SpawnSyncReturns} from 'node:child_process'
 import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {beforeAll, describe, expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import {reportBug} from '../src/cli/bug.ts'
 import {fileName, slug} from '../src/cli/file-name.ts'
 import {FORMATEN} from '../src/cli/formats.ts'
 import {FORMATS} from '../src/render.ts'
 import {normenkader} from './cli/world.ts'
-import {ONE_NORM, wordFile} from './inlezen/document.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const projects = join(root, 'tests/projects')
-const example = join(root, 'examples/stadskanaal-toegang')
 const fresh = (): string => mkdtempSync(join(tmpdir(), 'normenkader-'))
 
 describe('each project, as its author sees it', () => {
@@ -195,52 +192,4 @@ test('a fault of the tool is one sentence with a code, and shows nothing of the 
   )
   expect(reportBug(error, false)).not.toContain('geheime')
   expect(reportBug(error, true)).toContain('at ')
-})
-
-describe('as it is published', () => {
-  // Within the repository, so that it finds the frameworks and templates of the package.
-  const dist = join(root, 'node_modules/.cache/normenkader-test')
-  const cli = join(dist, 'cli.js')
-  const command = (...args: string[]): SpawnSyncReturns<string> =>
-    spawnSync(process.execPath, [cli, ...args], {encoding: 'utf8', cwd: fresh()})
-
-  beforeAll(() => {
-    const {stderr} = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), dist], {encoding: 'utf8'})
-    expect(stderr).toBe('')
-  }, 120_000)
-
-  test('the help is one file that loads no other', () => {
-    expect(readFileSync(cli, 'utf8')).not.toMatch(/\bimport\s*["{*]|\brequire\(/)
-    const {status, stdout, stderr} = command('--help')
-    expect({status, stderr}).toEqual({status: 0, stderr: ''})
-    expect(stdout).toContain('Gebruik: normenkader <opdracht>')
-    expect(command().stdout).toBe(stdout)
-  })
-
-  test('finds its own frameworks, and gives the exit code', () => {
-    expect(command('--versie').stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
-    expect(command('kader', 'lijst').stdout).toContain('toegang-sociaal-domein')
-    expect(command('controleer', 'weg').status).toBe(2)
-    expect(command('controleer', example, '--formaat', 'json').stderr).toBe('')
-  })
-
-  test('reads a table in Word', async () => {
-    const map = fresh()
-    writeFileSync(join(map, 'a.docx'), await wordFile([ONE_NORM]))
-    const args = [cli, 'kader', 'importeer', 'a.docx']
-    const {status, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8', cwd: map})
-    expect({status, stderr}).toEqual({status: 0, stderr: ''})
-  })
-
-  test('a reader that stops reading is no fault', () => {
-    const {stdout, stderr} = spawnSync(
-      'sh',
-      ['-c', `"${process.execPath}" "${cli}" kader toon toegang-sociaal-domein | head -1`],
-      {
-        encoding: 'utf8'
-      }
-    )
-    expect(stderr).toBe('')
-    expect(stdout.split('\n')).toHaveLength(2)
-  })
 })

@@ -1,3 +1,6 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {expect, test} from 'vitest'
 import {inflected} from '../../src/check/language/adjectives.ts'
 import {quote} from '../../src/check/language/quote.ts'
@@ -29,4 +32,18 @@ test('a quotation is cut at sixty characters, and stands on one line', () => {
   const long = quote('woord '.repeat(30))
   expect(long).toHaveLength(62)
   expect(long).toMatch(/ woord…"$|[a-z ]…"$/u)
+})
+
+/** An expression with a property of Unicode takes a millisecond or more to compile, and every command compiles them all. */
+test('the rules spell out which letters there are; only what may not be missed is looked for in every script', () => {
+  const folder = fileURLToPath(new URL('../../src/check/', import.meta.url))
+  const withProperty = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((path) => path.endsWith('.ts') && readFileSync(join(folder, path), 'utf8').includes('\\p{'))
+    .map((path) => path.replaceAll('\\', '/'))
+  expect(withProperty.toSorted()).toEqual([
+    'language/phrases.ts',
+    'language/secrets.ts',
+    'language/words.ts',
+    'rules/term-afwijkend.ts'
+  ])
 })

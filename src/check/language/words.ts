@@ -1,4 +1,8 @@
-/** A word, with digits: what a reader would look up. Hyphens and points part words. */
+/**
+ * A word, with digits: what a reader would look up. Hyphens and points part words. What is confidential is found by its
+ * words, so this takes letters of every script; all other expressions spell out those of Latin script, `A-Za-zÀ-ɏ`:
+ * with properties of Unicode their compilation took half of the time of all rules.
+ */
 export const WORD: RegExp = /[\p{L}\p{N}]+/gu
 
 /**
