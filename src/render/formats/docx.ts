@@ -4,21 +4,22 @@ import type {Rapport} from '../../model/rapport.ts'
 import {bannersOf} from '../banners.ts'
 import type {Aids} from '../format.ts'
 import {blocks} from './docx/blocks.ts'
-import {bodyOf} from './docx/body.ts'
+import {bodyOf, notesOf} from './docx/body.ts'
 import {drawingsOf} from './docx/drawings.ts'
 import {makeState} from './docx/state.ts'
 import {definitions} from './docx/styles/definitions.ts'
 import {makeStylist} from './docx/styles/stylist.ts'
 import {builtin} from './docx/template/builtin.ts'
-import {fill} from './docx/template/fill.ts'
+import {fill, fillTexts, packed} from './docx/template/fill.ts'
 import {refused, templateMessages} from './docx/template/messages.ts'
 import {withHeader} from './docx/template/header.ts'
 import {open, textOf} from './docx/template/open.ts'
 import type {Parts} from './docx/template/open.ts'
-import {placeIn} from './docx/template/place.ts'
 import {placeholdersIn} from './docx/template/placeholders.ts'
 import {prepare} from './docx/template/prepare.ts'
+import {readTemplate} from './docx/template/read.ts'
 import {stylesIn} from './docx/template/styles-part.ts'
+import {takenIn} from './docx/template/taken.ts'
 
 /** The report as a Word file, in the template of the office or in ours. */
 export async function writeDocx(root: Root, rapport: Rapport, aids: Aids = {}): Promise<Outcome<Uint8Array>> {
@@ -30,7 +31,7 @@ export async function writeDocx(root: Root, rapport: Rapport, aids: Aids = {}): 
   const opened = open(file.bytes)
   if ('fout' in opened) return nothing(refused(file.path, opened.fout))
   try {
-    return await write(root, rapport, {drawings, parts: opened.parts, file: file.path})
+    return write(root, rapport, {drawings, parts: opened.parts, file: file.path})
   } catch {
     return nothing(refused(file.path, 'kan niet worden gelezen'))
   }
@@ -43,35 +44,31 @@ interface Means {
   file?: string
 }
 
-async function write(
-  root: Root,
-  rapport: Rapport,
-  {drawings, parts, file}: Means
-): Promise<Outcome<Uint8Array>> {
+function write(root: Root, rapport: Rapport, {drawings, parts, file}: Means): Outcome<Uint8Array> {
   if (file !== undefined && bannersOf(rapport).length > 0) withHeader(parts)
-  const place = placeIn(textOf(parts.get('word/document.xml')))
-  if (place === undefined)
+  const read = readTemplate(parts)
+  if (read === undefined)
     return nothing(
       refused(file ?? '', 'heeft geen plaats voor het rapport; zet {{inhoud}} in een eigen alinea')
     )
-  const names = placeholdersIn(parts)
+  const names = placeholdersIn(read.texts.values())
   const styles = makeStylist(definitions(rapport.huisstijl), stylesIn(textOf(parts.get('word/styles.xml'))))
+  const taken = takenIn(read)
   const state = makeState(root, {
-    blocks,
-    rapport,
-    styles,
-    drawings,
-    section: place.section,
+    ...{blocks, rapport, styles, drawings, taken, relations: read.relations},
+    section: read.place.section,
     filled: new Set(names),
     ownTemplate: file !== undefined
   })
   // Those of our own header and footer, which no text asks for.
   if (file === undefined) for (const role of ['header', 'footer']) styles.id(role)
-  const body = bodyOf(root, state, place)
-  prepare(parts, place, {rapport, styles, own: file !== undefined})
-  const value = await fill(parts, body, state)
+  fillTexts(read, rapport)
+  const body = bodyOf(root, state, read.place)
+  const notes = notesOf(state)
+  prepare(parts, {rapport, styles, own: file !== undefined})
+  fill(read, {body, notes, state, listForm: taken.listForm + 1})
   return {
-    value,
+    value: packed(parts),
     diagnostics: templateMessages({file, names, missing: styles.missing(), problems: state.problems})
   }
 }

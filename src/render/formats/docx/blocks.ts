@@ -1,4 +1,3 @@
-import type {FileChild} from 'docx'
 import type {Heading, RootContent} from 'mdast'
 import {bookmarked} from './bookmarks.ts'
 import {code, rule} from './code.ts'
@@ -10,13 +9,14 @@ import {paragraph} from './paragraph.ts'
 import type {State} from './state.ts'
 import {within} from './state.ts'
 import {table} from './table.ts'
+import type {Element} from './xml.ts'
 
 /** Blocks of the report as paragraphs and tables of Word. */
-export function blocks(nodes: readonly RootContent[], state: State): FileChild[] {
+export function blocks(nodes: readonly RootContent[], state: State): Element[] {
   return nodes.flatMap((node) => one(node, state))
 }
 
-function one(node: RootContent, state: State): FileChild[] {
+function one(node: RootContent, state: State): Element[] {
   switch (node.type) {
     case 'paragraph': {
       const bold = node.data?.directiveLabel === true
@@ -52,14 +52,14 @@ function one(node: RootContent, state: State): FileChild[] {
 }
 
 /** The title of the report is that of Word; what stands a level below it is Kop 1. */
-function heading(node: Heading, state: State): FileChild {
+function heading(node: Heading, state: State): Element {
   const level = String(Math.max(1, node.depth - 1))
   const role = node.depth === 1 ? 'title' : `${node.data?.inhoud === false ? 'unlisted' : 'heading'}${level}`
   const id = node.data?.id
   const words = inline(node.children, state)
   const children = id === undefined ? words : bookmarked(bookmarkName(id), words, state)
   // The report numbers itself: a template must not do that once more.
-  const numbering = state.styles.numbered(role) ? {numbering: false as const} : {}
+  const numbering = state.styles.numbered(role) ? {numbering: 'none' as const} : {}
   const page = state.plan.fresh.has(node) ? {pageBreakBefore: true} : {}
   return paragraph(children, within(state, {role}), {...numbering, ...page})
 }

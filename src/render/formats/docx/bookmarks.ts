@@ -1,15 +1,16 @@
-import {BookmarkEnd, BookmarkStart} from 'docx'
-import type {XmlComponent} from 'docx'
 import type {State} from './state.ts'
+import {element} from './xml.ts'
+import type {Element} from './xml.ts'
 
 /** A bookmark around something, or at a place. A name is used once: a second is not written. */
 export function bookmarked(
   name: string,
-  children: readonly XmlComponent[],
+  children: readonly Element[],
   {bookmarks}: Pick<State, 'bookmarks'>
-): XmlComponent[] {
+): Element[] {
   if (bookmarks.names.has(name.toLowerCase())) return [...children]
   bookmarks.names.add(name.toLowerCase())
   const id = ++bookmarks.last
-  return [new BookmarkStart(name, id), ...children, new BookmarkEnd(id)]
+  const start = element('w:bookmarkStart', {'w:id': id, 'w:name': name})
+  return [start, ...children, element('w:bookmarkEnd', {'w:id': id})]
 }

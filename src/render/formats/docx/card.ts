@@ -1,4 +1,3 @@
-import type {FileChild} from 'docx'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {klasseOf} from '../../oordeel.ts'
 import {blocks} from './inside.ts'
@@ -8,6 +7,7 @@ import {BARS} from './palette.ts'
 import type {Look, State} from './state.ts'
 import {within} from './state.ts'
 import {hexOf} from './styles/properties.ts'
+import type {Element} from './xml.ts'
 
 const ROLES = ['norm', 'aanbeveling', 'conclusie', 'vraag', 'bevinding']
 
@@ -15,7 +15,7 @@ const ROLES = ['norm', 'aanbeveling', 'conclusie', 'vraag', 'bevinding']
 const HEADED = ['norm', 'aanbeveling']
 
 /** A card is a run of paragraphs with a bar beside them: no table, so that it can be edited and read aloud as text. */
-export function kaart(node: ContainerDirective, state: State): FileChild[] {
+export function kaart(node: ContainerDirective, state: State): Element[] {
   const {id, soort} = node.attributes ?? {}
   const kind = ROLES.find((role) => role === soort) ?? 'card'
   if (id) state.pending.push(...bookmarked(bookmarkName(id), [], state))

@@ -1,5 +1,3 @@
-import type {FileChild, XmlComponent} from 'docx'
-import {TextRun} from 'docx'
 import type {Paragraph as Words} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {blocks} from './inside.ts'
@@ -9,12 +7,13 @@ import {contents, listOf} from './contents.ts'
 import {withCaption} from './figure.ts'
 import {inline} from './inline.ts'
 import {paragraph} from './paragraph.ts'
+import {text} from './run.ts'
 import type {State} from './state.ts'
 import {within} from './state.ts'
-import {clean} from './text.ts'
 import {titelblad} from './cover.ts'
+import type {Element} from './xml.ts'
 
-type Container = (node: ContainerDirective, state: State) => FileChild[]
+type Container = (node: ContainerDirective, state: State) => Element[]
 
 /** How each `:::` block becomes Word. */
 export const containers: Readonly<Partial<Record<string, Container>>> = {
@@ -31,7 +30,7 @@ export const containers: Readonly<Partial<Record<string, Container>>> = {
 }
 
 /** Small print: a line for each way through the chain. Under a label the rest stands on one line. */
-function keten(node: ContainerDirective, state: State): FileChild[] {
+function keten(node: ContainerDirective, state: State): Element[] {
   const small = within(state, {role: 'chain'})
   const [first, ...rest] = node.children
   const items = (first?.type === 'paragraph' && first.data?.directiveLabel ? rest : node.children).flatMap(
@@ -44,24 +43,19 @@ function keten(node: ContainerDirective, state: State): FileChild[] {
   const label = inline(first.children, small, {bold: true})
   const words = items
     .flatMap((item) => item.children.filter((child): child is Words => child.type === 'paragraph'))
-    .flatMap((child, index): XmlComponent[] => [
-      new TextRun(index === 0 ? ': ' : '; '),
-      ...inline(child.children, small)
-    ])
+    .flatMap((child, index): Element[] => [text(index === 0 ? ': ' : '; '), ...inline(child.children, small)])
   return [paragraph([...label, ...words], small)]
 }
 
-function citaat(node: ContainerDirective, state: State): FileChild[] {
+function citaat(node: ContainerDirective, state: State): Element[] {
   const bron = node.attributes?.['bron']
   const id = node.attributes?.['id']
   if (id) state.pending.push(...bookmarked(id, [], state))
-  const quoted = node.children.map((child, index): FileChild[] => {
+  const quoted = node.children.map((child, index): Element[] => {
     const isSource = index > 0 && child.type === 'paragraph' && isDash(child)
     return blocks([child], within(state, {role: isSource ? 'quoteSource' : 'quote'}))
   })
-  const source = bron
-    ? [paragraph([new TextRun(`— ${clean(bron)}`)], within(state, {role: 'quoteSource'}))]
-    : []
+  const source = bron ? [paragraph([text(`— ${bron}`)], within(state, {role: 'quoteSource'}))] : []
   return [...quoted.flat(), ...source]
 }
 

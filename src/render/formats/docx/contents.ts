@@ -1,26 +1,24 @@
-import {LeaderType, Tab, TabStopType, TextRun} from 'docx'
-import {InternalHyperlink, Paragraph} from 'docx'
-import type {FileChild, XmlComponent} from 'docx'
 import type {List, RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {textOf} from '../../finish/text.ts'
-import {block, element} from './element.ts'
 import {field, fieldEnd, fieldStart} from './fields.ts'
-import {inline} from './inline.ts'
+import {inline, linkTo} from './inline.ts'
 import {bookmarkName} from './names.ts'
-import {paragraph, withChildren} from './paragraph.ts'
+import {paragraph} from './paragraph.ts'
+import {run, text, words} from './run.ts'
 import type {State} from './state.ts'
 import {within} from './state.ts'
-import {clean} from './text.ts'
+import {element, property} from './xml.ts'
+import type {Element} from './xml.ts'
 
 interface Entry {
-  text: string
+  title: string
   bookmark: string
   role: string
 }
 
 /** The table of contents with what it says now. */
-export function contents(node: ContainerDirective, state: State): FileChild[] {
+export function contents(node: ContainerDirective, state: State): Element[] {
   const entries = node.children.flatMap((child) => (child.type === 'list' ? entriesOf(child, 1) : []))
   if (entries.length === 0) return []
   const deepest = String(Math.max(...entries.map(({role}) => Number(role.slice(3)))))
@@ -28,12 +26,11 @@ export function contents(node: ContainerDirective, state: State): FileChild[] {
   const heading = paragraph(title, within(state, {role: 'tocHeading'}), {pageBreakBefore: true})
   const lines = fieldLines(`TOC \\o "1-${deepest}" \\h \\z`, entries, state)
   const gallery = element('w:docPartObj', {}, [
-    element('w:docPartGallery', {'w:val': 'Table of Contents'}),
+    property('w:docPartGallery', 'Table of Contents'),
     element('w:docPartUnique')
   ])
   const all = title.length === 0 ? lines : [heading, ...lines]
-  const control = block('w:sdt', [element('w:sdtPr', {}, [gallery]), block('w:sdtContent', all)])
-  return [control]
+  return [element('w:sdt', {}, [element('w:sdtPr', {}, [gallery]), element('w:sdtContent', {}, all)])]
 }
 
 function entriesOf(list: List, level: number): Entry[] {
@@ -44,13 +41,12 @@ function entry(node: RootContent, level: number): Entry[] {
   if (node.type === 'list') return entriesOf(node, level + 1)
   const link = node.type === 'paragraph' ? node.children[0] : undefined
   if (link?.type !== 'link') return []
-  return [
-    {text: textOf(link), bookmark: bookmarkName(link.url.slice(1)), role: `toc${String(Math.min(level, 5))}`}
-  ]
+  const role = `toc${String(Math.min(level, 5))}`
+  return [{title: textOf(link), bookmark: bookmarkName(link.url.slice(1)), role}]
 }
 
 /** The list of tables or of figures. */
-export function listOf(node: ContainerDirective, state: State): FileChild[] {
+export function listOf(node: ContainerDirective, state: State): Element[] {
   const sequence = node.attributes?.['reeks'] ?? ''
   const entries = node.children.flatMap((child) => (child.type === 'list' ? entriesOf(child, 1) : []))
   const lines = entries.map((each) => ({...each, role: 'figures'}))
@@ -60,21 +56,21 @@ export function listOf(node: ContainerDirective, state: State): FileChild[] {
   ]
 }
 
-function titleOf(node: ContainerDirective, state: State): XmlComponent[] {
+function titleOf(node: ContainerDirective, state: State): Element[] {
   return node.children.flatMap((child) => (child.type === 'paragraph' ? inline(child.children, state) : []))
 }
 
 /** One field over all lines: it starts in the first and ends in the last. */
-function fieldLines(instruction: string, entries: readonly Entry[], state: State): Paragraph[] {
-  const tab = {type: TabStopType.RIGHT, position: state.room.width, leader: LeaderType.DOT}
-  return entries.map(({text, bookmark, role}, index) => {
-    const page = field(`PAGEREF ${bookmark} \\h`, [new TextRun('00')])
-    const words: XmlComponent[] = [new TextRun(clean(text)), new TextRun({children: [new Tab()]}), ...page]
-    const made = new Paragraph({style: state.styles.id(role), tabStops: [tab]})
-    return withChildren(made, [
+function fieldLines(instruction: string, entries: readonly Entry[], state: State): Element[] {
+  return entries.map(({title, bookmark, role}, index) => {
+    const number = words('w:t', '1')
+    state.pageNumbers.push({bookmark, number})
+    const page = field(`PAGEREF ${bookmark} \\h`, [run([number])])
+    const line = [
       ...(index === 0 ? fieldStart(instruction) : []),
-      withChildren(new InternalHyperlink({anchor: bookmark, children: []}), words),
+      linkTo(bookmark, [text(title), run([element('w:tab')]), ...page]),
       ...(index === entries.length - 1 ? fieldEnd() : [])
-    ])
+    ]
+    return paragraph(line, within(state, {role}), {tab: state.room.width})
   })
 }

@@ -1,5 +1,3 @@
-import {BorderStyle} from 'docx'
-import type {FileChild} from 'docx'
 import type {RootContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {textOf} from '../../finish/text.ts'
@@ -10,19 +8,20 @@ import {paragraph} from './paragraph.ts'
 import type {State} from './state.ts'
 import {within} from './state.ts'
 import {hexOf} from './styles/properties.ts'
+import type {Element} from './xml.ts'
 
 /**
  * The title page. What the template of the office says itself, by its placeholders, is not said again; the rest stands
  * above the contents.
  */
-export function titelblad(node: ContainerDirective, state: State): FileChild[] {
+export function titelblad(node: ContainerDirective, state: State): Element[] {
   const {rapport, filled} = state
   const said = new Set([...filled].map((name) => valueOf(rapport, name)).filter((value) => value !== ''))
   const shown = node.children.filter((child) => !said.has(textOf(child)))
   return [...logo(state), ...shown.flatMap((child) => part(child, said, state))]
 }
 
-function part(child: RootContent, said: ReadonlySet<string>, state: State): FileChild[] {
+function part(child: RootContent, said: ReadonlySet<string>, state: State): Element[] {
   const cover = within(state, {role: 'cover'})
   if (child.type === 'paragraph') return blocks([child], within(state, {role: 'subtitle'}))
   if (child.type !== 'list') return blocks([child], cover)
@@ -47,7 +46,7 @@ export function valueOf(rapport: Rapport, name: string): string {
 }
 
 /** A template of an office has its own logo. */
-function logo(state: State): FileChild[] {
+function logo(state: State): Element[] {
   const {huisstijl} = state.rapport
   const url = huisstijl['logo']
   if (url === undefined || state.ownTemplate) return []
@@ -55,6 +54,6 @@ function logo(state: State): FileChild[] {
     width: 5,
     height: 2.5
   })
-  const bottom = {style: BorderStyle.SINGLE, size: 4, space: 12, color: hexOf(huisstijl)('lijn')}
-  return image === undefined ? [] : [paragraph(image, state, {border: {bottom}})]
+  const bottom = {size: 4, space: 12, color: hexOf(huisstijl)('lijn')}
+  return image === undefined ? [] : [paragraph([image], state, {border: {bottom}})]
 }

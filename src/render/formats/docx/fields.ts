@@ -1,32 +1,25 @@
-import {StringContainer, TextRun} from 'docx'
-import type {IRunOptions, XmlComponent} from 'docx'
-import {element} from './element.ts'
+import {run, words} from './run.ts'
+import type {RunLook} from './run.ts'
+import {element} from './xml.ts'
+import type {Element} from './xml.ts'
 
 /** A field with the result that it has now, each part in a run of its own: programs that do not count show that. */
-export function field(
-  instruction: string,
-  result: readonly XmlComponent[],
-  look: IRunOptions = {}
-): XmlComponent[] {
+export function field(instruction: string, result: readonly Element[], look?: RunLook): Element[] {
   return [...fieldStart(instruction, look), ...result, ...fieldEnd(look)]
 }
 
-export function fieldStart(instruction: string, look: IRunOptions = {}): XmlComponent[] {
+export function fieldStart(instruction: string, look?: RunLook): Element[] {
   return [
-    run(character('begin'), look),
-    run(new StringContainer('w:instrText', instruction), look),
-    run(character('separate'), look)
+    character('begin', look),
+    run([words('w:instrText', instruction)], look),
+    character('separate', look)
   ]
 }
 
-export function fieldEnd(look: IRunOptions = {}): XmlComponent[] {
-  return [run(character('end'), look)]
+export function fieldEnd(look?: RunLook): Element[] {
+  return [character('end', look)]
 }
 
-function run(child: XmlComponent, look: IRunOptions): TextRun {
-  return new TextRun({...look, children: [child]})
-}
-
-function character(type: 'begin' | 'separate' | 'end'): XmlComponent {
-  return element('w:fldChar', {'w:fldCharType': type})
+function character(type: 'begin' | 'separate' | 'end', look?: RunLook): Element {
+  return run([element('w:fldChar', {'w:fldCharType': type})], look)
 }

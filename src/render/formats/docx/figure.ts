@@ -1,4 +1,3 @@
-import type {FileChild} from 'docx'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {blocks} from './inside.ts'
 import {bookmarked} from './bookmarks.ts'
@@ -7,9 +6,10 @@ import {bookmarkName} from './names.ts'
 import {paragraph} from './paragraph.ts'
 import type {State} from './state.ts'
 import {within} from './state.ts'
+import type {Element} from './xml.ts'
 
 /** A table or figure with its caption, which it is kept with: above a table, below a figure. */
-export function withCaption(node: ContainerDirective, state: State): FileChild[] {
+export function withCaption(node: ContainerDirective, state: State): Element[] {
   const id = node.attributes?.['id']
   if (id) state.pending.push(...bookmarked(bookmarkName(id), [], state))
   const isAbove = node.data?.bijschrift?.reeks === 'Tabel'

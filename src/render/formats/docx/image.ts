@@ -1,11 +1,12 @@
-import {ImageRun} from 'docx'
-import type {XmlComponent} from 'docx'
 import type {Image} from 'mdast'
 import {imageTypeOf} from '../../image-type.ts'
+import {drawing} from './drawing.ts'
 import {sizeOf} from './image-size.ts'
 import {PLACEHOLDER} from './placeholder.ts'
+import {run} from './run.ts'
+import {relationsOf} from './state.ts'
 import type {State} from './state.ts'
-import {clean} from './text.ts'
+import type {Element} from './xml.ts'
 
 /** Centimetres and pixels, as Word counts them, from twips. */
 const TWIPS_PER_PIXEL = 15
@@ -17,9 +18,10 @@ const TWIPS_PER_CENTIMETRE = 567
  */
 export function imageRun(
   {url, alt}: Image,
-  {rapport, room, look, problems, images, drawings}: State,
+  state: State,
   most?: {width: number; height: number}
-): XmlComponent[] | undefined {
+): Element | undefined {
+  const {rapport, room, look, problems, images, drawings} = state
   const file = Object.hasOwn(rapport.afbeeldingen, url) ? rapport.afbeeldingen[url] : undefined
   const type = file && imageTypeOf(file.bytes)
   if (file === undefined || type === undefined || type === 'webp') {
@@ -31,17 +33,27 @@ export function imageRun(
   }
   const width = most === undefined ? room.width - look.indent : most.width * TWIPS_PER_CENTIMETRE
   const height = most === undefined ? room.height * 0.8 : most.height * TWIPS_PER_CENTIMETRE
-  const transformation = fitted(sizeOf(file.bytes, type), width / TWIPS_PER_PIXEL, height / TWIPS_PER_PIXEL)
-  const description = clean(alt ?? '')
-  const altText = {
-    id: String(1001 + images.count++),
-    name: clean(url.replace(/^.*\//u, '')),
-    description,
-    title: ''
-  }
-  const shared = {data: file.bytes, transformation, altText}
-  if (type !== 'svg') return [new ImageRun({...shared, type: type === 'jpeg' ? 'jpg' : type})]
-  return [new ImageRun({...shared, type, fallback: {type: 'png', data: drawings.get(url) ?? PLACEHOLDER}})]
+  const size = fitted(sizeOf(file.bytes, type), width / TWIPS_PER_PIXEL, height / TWIPS_PER_PIXEL)
+  const shown = {...size, id: ++images.last, name: url.replace(/^.*\//u, ''), description: alt ?? ''}
+  const image = media(file.bytes, type, state)
+  if (type !== 'svg') return run([drawing({...shown, image})])
+  return run([drawing({...shown, image: media(drawings.get(url) ?? PLACEHOLDER, 'png', state), svg: image})])
+}
+
+/** The id by which the part that is being written refers to an image; the same image is in the file once. */
+function media(bytes: Uint8Array, type: string, state: State): string {
+  const {images} = state
+  const path = images.paths.get(bytes) ?? freePath(type, images)
+  images.paths.set(bytes, path)
+  return relationsOf(state).idOf('image', path)
+}
+
+function freePath(type: string, {paths, taken}: State['images']): string {
+  const pathOf = (number: number): string => `media/image${String(number)}.${type}`
+  let number = paths.size + 1
+  while (taken.has(`word/${pathOf(number)}`)) number++
+  taken.add(`word/${pathOf(number)}`)
+  return pathOf(number)
 }
 
 function fitted(

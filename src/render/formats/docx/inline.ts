@@ -1,14 +1,3 @@
-import {
-  BookmarkEnd,
-  BookmarkStart,
-  ExternalHyperlink,
-  FootnoteReferenceRun,
-  ImageRun,
-  InternalHyperlink,
-  ShadingType,
-  TextRun
-} from 'docx'
-import type {IRunOptions, XmlComponent} from 'docx'
 import type {Link, PhrasingContent, Text} from 'mdast'
 import type {TextDirective} from 'mdast-util-directive'
 import {textOf} from '../../finish/text.ts'
@@ -20,117 +9,104 @@ import {markedText} from './marked-text.ts'
 import {bookmarkName} from './names.ts'
 import {noteOf} from './notes.ts'
 import {GROUNDS} from './palette.ts'
-import {withChildren} from './paragraph.ts'
 import {referenceKey} from './plan.ts'
 import type {Reference} from './plan.ts'
+import {lineBreak, run, text} from './run.ts'
+import type {RunLook} from './run.ts'
+import {relationsOf} from './state.ts'
 import type {State} from './state.ts'
-import {clean} from './text.ts'
+import {element} from './xml.ts'
+import type {Element} from './xml.ts'
 
-/** What stands in a paragraph, as runs; `run` is how they look where they stand. */
-export function inline(
-  nodes: readonly PhrasingContent[],
-  state: State,
-  run: IRunOptions = {}
-): XmlComponent[] {
-  return nodes.flatMap((node) => one(node, state, run))
+/** What stands in a paragraph, as runs; `look` is how they look where they stand. */
+export function inline(nodes: readonly PhrasingContent[], state: State, look: RunLook = {}): Element[] {
+  return nodes.flatMap((node) => one(node, state, look))
 }
 
-function one(node: PhrasingContent, state: State, run: IRunOptions): XmlComponent[] {
+function one(node: PhrasingContent, state: State, look: RunLook): Element[] {
   switch (node.type) {
     case 'text':
-      return markedText(node, state, run)
+      return markedText(node, state, look)
     case 'emphasis':
       return inline(
         node.children,
         state,
-        node.data?.hName === 'span' ? run : {...run, italics: run.italics !== true}
+        node.data?.hName === 'span' ? look : {...look, italics: look.italics !== true}
       )
     case 'strong':
-      return inline(node.children, state, {...run, bold: true})
+      return inline(node.children, state, {...look, bold: true})
     case 'delete':
-      return inline(node.children, state, {...run, strike: true})
+      return inline(node.children, state, {...look, strike: true})
     case 'inlineCode':
-      return [new TextRun({...run, style: state.styles.id('inlineCode'), text: clean(node.value)})]
+      return [text(node.value, {...look, style: state.styles.id('inlineCode')})]
     case 'break':
-      return [new TextRun({...run, break: 1})]
+      return [lineBreak(look)]
     case 'link':
-      return link(node, state, run)
+      return link(node, state, look)
     case 'image':
-      return imageRun(node, state) ?? [new TextRun({...run, text: clean(node.alt ?? '')})]
+      return [imageRun(node, state) ?? text(node.alt ?? '', look)]
     case 'footnoteReference':
       return note(node.identifier, state)
     case 'textDirective':
-      return textDirective(node, state, run)
+      return textDirective(node, state, look)
     case 'html':
-      return [new TextRun({...run, text: clean(node.value)})]
+      return [text(node.value, look)]
     case 'imageReference':
     case 'linkReference':
-      return [new TextRun({...run, text: clean(textOf(node))})]
+      return [text(textOf(node), look)]
   }
 }
 
 /** Within the report a field that repeats what its target is called; it can also be clicked where fields cannot. */
-function link(node: Link, state: State, run: IRunOptions): XmlComponent[] {
-  const look = (role: string): IRunOptions => ({...run, style: state.styles.id(role)})
-  if (!node.url.startsWith('#')) return outside(node, inline(node.children, state, look('link')))
-  const anchor = bookmarkName(node.url.slice(1))
-  const label = textOf(node)
-  const reference = state.plan.references.get(referenceKey(node.url, label))
-  const children = repeats(node, reference, state, look('reference'))
-  return [withChildren(new InternalHyperlink({anchor, children: []}), children)]
+function link(node: Link, state: State, look: RunLook): Element[] {
+  const styled = (role: string): RunLook => ({...look, style: state.styles.id(role)})
+  if (!node.url.startsWith('#')) {
+    const id = relationsOf(state).idOf('hyperlink', node.url, {isOutside: true})
+    return [hyperlink({'r:id': id}, inline(node.children, state, styled('link')))]
+  }
+  const reference = state.plan.references.get(referenceKey(node.url, textOf(node)))
+  return [linkTo(bookmarkName(node.url.slice(1)), repeats(node, reference, state, styled('reference')))]
+}
+
+/** A link to a bookmark. */
+export function linkTo(bookmark: string, children: Element[]): Element {
+  return hyperlink({'w:anchor': bookmark}, children)
+}
+
+function hyperlink(target: Readonly<Record<string, string>>, children: Element[]): Element {
+  return element('w:hyperlink', {...target, 'w:history': 1}, children)
 }
 
 /** What stands before the repeated words is text; where nothing is repeated all is. */
-function repeats(
-  {children}: Link,
-  reference: Reference | undefined,
-  state: State,
-  run: IRunOptions
-): XmlComponent[] {
-  if (reference === undefined) return inline(children, state, run)
+function repeats({children}: Link, reference: Reference | undefined, state: State, look: RunLook): Element[] {
+  if (reference === undefined) return inline(children, state, look)
   const {name, before} = reference
   const [first] = children
-  if (before === '' || first?.type !== 'text')
-    return before === ''
-      ? field(`REF ${name} \\h`, inline(children, state, run), run)
-      : inline(children, state, run)
+  if (before === '') return field(`REF ${name} \\h`, inline(children, state, look), look)
+  if (first?.type !== 'text') return inline(children, state, look)
   const rest: Text = {type: 'text', value: first.value.slice(before.length)}
-  return [
-    new TextRun({...run, text: clean(before)}),
-    ...field(`REF ${name} \\h`, inline([rest], state, run), run)
-  ]
+  return [text(before, look), ...field(`REF ${name} \\h`, inline([rest], state, look), look)]
 }
 
-/** docx wants only runs in a link that leads outside; bookmarks stand around it, and a note after it. */
-function outside({url}: Link, children: readonly XmlComponent[]): XmlComponent[] {
-  const starts = children.filter((child) => child instanceof BookmarkStart)
-  const rest = children.filter(
-    (child) => child instanceof BookmarkEnd || child instanceof FootnoteReferenceRun
-  )
-  const runs = children.filter((child) => child instanceof TextRun || child instanceof ImageRun)
-  return [...starts, new ExternalHyperlink({link: clean(url), children: runs}), ...rest]
-}
-
-function note(identifier: string, state: State): XmlComponent[] {
+function note(identifier: string, state: State): Element[] {
   const found = noteOf(identifier, state)
-  const style = state.styles.id('footnoteReference')
-  if (found.kind === 'nested') return [new TextRun({style, text: found.text})]
+  const look = {style: state.styles.id('footnoteReference')}
+  if (found.kind === 'nested') return [text(found.text, look)]
   if (found.kind === 'again')
-    return field(`NOTEREF ${found.bookmark} \\f \\h`, [new TextRun({style, text: found.text})], {style})
-  return bookmarked(found.bookmark, [new FootnoteReferenceRun(found.number)], state)
+    return field(`NOTEREF ${found.bookmark} \\f \\h`, [text(found.text, look)], look)
+  return bookmarked(found.bookmark, [run([element('w:footnoteReference', {'w:id': found.id})], look)], state)
 }
 
-function textDirective(node: TextDirective, state: State, run: IRunOptions): XmlComponent[] {
-  if (node.name === 'oordeel') return [judgement(node, state, run)]
+function textDirective(node: TextDirective, state: State, look: RunLook): Element[] {
+  if (node.name === 'oordeel') return [judgement(node, state, look)]
   const id = node.attributes?.['id']
   if (node.name === 'anker' && id) return bookmarked(bookmarkName(id), [], state)
-  return inline(node.children, state, run)
+  return inline(node.children, state, look)
 }
 
 /** A word with a sign on a coloured ground; none of the three alone says which it is. */
-function judgement(node: TextDirective, state: State, run: IRunOptions): TextRun {
+function judgement(node: TextDirective, state: State, look: RunLook): Element {
   const klasse = klasseOf(node.attributes?.['klasse'])
-  const text = `\u00A0${symbolOf(klasse)}\u00A0${clean(textOf(node)).replaceAll(' ', '\u00A0')}\u00A0`
-  const shading = {type: ShadingType.CLEAR, color: 'auto', fill: GROUNDS[klasse]}
-  return new TextRun({...run, style: state.styles.id('judgement'), text, shading})
+  const shown = `\u00A0${symbolOf(klasse)}\u00A0${textOf(node).replaceAll(' ', '\u00A0')}\u00A0`
+  return text(shown, {...look, style: state.styles.id('judgement'), fill: GROUNDS[klasse]})
 }

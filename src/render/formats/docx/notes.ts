@@ -1,28 +1,30 @@
-import type {Paragraph} from 'docx'
 import type {FootnoteDefinition, Root} from 'mdast'
+import {run, text} from './run.ts'
 import type {State} from './state.ts'
+import {element} from './xml.ts'
+import type {Element} from './xml.ts'
 
 /** Footnotes in the order in which the text first refers to them. */
 export interface Notes {
   definitions: ReadonlyMap<string, FootnoteDefinition>
   numbers: Map<string, number>
-  /** Filled when the body is done: notes may not refer to notes. */
-  contents: Map<number, readonly Paragraph[]>
+  /** The last id of a note of the template. */
+  last: number
   inside: boolean
 }
 
 export type FoundNote =
-  | {kind: 'first'; number: number; bookmark: string}
+  | {kind: 'first'; id: number; bookmark: string}
   | {kind: 'again'; text: string; bookmark: string}
   | {kind: 'nested'; text: string}
 
-export function makeNotes(root: Root): Notes {
+export function makeNotes(root: Root, last: number): Notes {
   const definitions = new Map(
     root.children.flatMap((node) =>
       node.type === 'footnoteDefinition' ? [[node.identifier, node] as const] : []
     )
   )
-  return {definitions, numbers: new Map(), contents: new Map(), inside: false}
+  return {definitions, numbers: new Map(), last, inside: false}
 }
 
 /** What stands in the text for a note: Word has one reference per note, and the next are fields with its number. */
@@ -32,9 +34,26 @@ export function noteOf(identifier: string, {notes}: State): FoundNote {
   if (notes.inside || !notes.definitions.has(identifier)) return {kind: 'nested', text: `[${identifier}]`}
   const number = notes.numbers.size + 1
   notes.numbers.set(identifier, number)
-  return {kind: 'first', number, bookmark: bookmarkOf(number)}
+  return {kind: 'first', id: notes.last + number, bookmark: bookmarkOf(number)}
 }
 
 function bookmarkOf(number: number): string {
   return `_Noot${String(number)}`
+}
+
+/** A note, with its number before its first words. */
+export function footnote(id: number, [first, ...rest]: readonly Element[], {styles}: State): Element {
+  const number = run([element('w:footnoteRef')], {style: styles.id('footnoteReference')})
+  const [properties, ...words] = first?.children ?? []
+  const lead = [...(properties === undefined ? [] : [properties]), number, text(' '), ...words]
+  return element('w:footnote', {'w:id': id}, [element('w:p', {}, lead), ...rest])
+}
+
+/** What stands above the notes of a page, and above those that go on from the page before. */
+export function separators(): Element[] {
+  return ['separator', 'continuationSeparator'].map((type, index) =>
+    element('w:footnote', {'w:type': type, 'w:id': index - 1}, [
+      element('w:p', {}, [run([element(`w:${type}`)])])
+    ])
+  )
 }

@@ -1,7 +1,6 @@
-import type {FileChild, XmlComponent} from 'docx'
-import {block, element} from './element.ts'
-import {childOf, childrenOf} from './template/xml.ts'
-import type {Element} from './template/xml.ts'
+import {childOf, childrenOf, element, numberIn, property} from './xml.ts'
+import type {Element} from './xml.ts'
+import {spacingOf} from './paragraph.ts'
 
 interface Size {
   width: number
@@ -12,68 +11,53 @@ interface Size {
 export function roomOf(section: Element, landscape: boolean): Size {
   const {width, height} = paperOf(section, landscape)
   const margins = childOf(section, 'w:pgMar')
-  const margin = (side: string): number => Math.abs(number(margins, `w:${side}`, 1417))
+  const margin = (side: string): number => Math.abs(numberIn(margins, `w:${side}`) ?? 1417)
   return {
-    width: Math.max(2000, width - margin('left') - margin('right') - number(margins, 'w:gutter', 0)),
+    width: Math.max(2000, width - margin('left') - margin('right') - (numberIn(margins, 'w:gutter') ?? 0)),
     height: Math.max(2000, height - margin('top') - margin('bottom'))
   }
 }
 
 function paperOf(section: Element, landscape: boolean): Size {
   const size = childOf(section, 'w:pgSz')
-  const width = number(size, 'w:w', 11906)
-  const height = number(size, 'w:h', 16838)
+  const width = numberIn(size, 'w:w') ?? 11_906
+  const height = numberIn(size, 'w:h') ?? 16_838
   return landscape && width < height ? {width: height, height: width} : {width, height}
 }
 
-function number(from: Element | undefined, name: string, otherwise: number): number {
-  const value = Number.parseFloat(from?.getAttribute(name) ?? '')
-  return Number.isFinite(value) ? value : otherwise
+/** The properties of the section that a paragraph ends, or with which a document ends. */
+export function sectionOf(child: Element | undefined): Element | undefined {
+  if (child?.name === 'w:sectPr') return child
+  return child?.name === 'w:p' ? childOf(childOf(child, 'w:pPr'), 'w:sectPr') : undefined
 }
 
 /** The end of a section, as a paragraph that takes no room. */
-export function sectionBreak(section: Element, options: {landscape: boolean; first: boolean}): FileChild {
+export function sectionBreak(section: Element, options: {landscape: boolean; first: boolean}): Element {
   const properties = element('w:pPr', {}, [
-    element('w:spacing', {'w:before': 0, 'w:after': 0, 'w:line': 20, 'w:lineRule': 'exact'}),
-    element('w:rPr', {}, [element('w:sz', {'w:val': 2})]),
-    sectionCopy(section, options)
+    spacingOf({before: 0, after: 0, exactly: 20}),
+    element('w:rPr', {}, [property('w:sz', 2)]),
+    element('w:sectPr', {}, turned(section, options))
   ])
-  return block('w:p', [properties])
-}
-
-function sectionCopy(
-  section: Element,
-  {landscape, first}: {landscape: boolean; first: boolean}
-): XmlComponent {
-  const {width, height} = paperOf(section, landscape)
-  const orient = landscape ? 'landscape' : undefined
-  const children = childrenOf(section)
-    .filter((child) => first || !startsAnew(child))
-    .map((child) =>
-      child.nodeName === 'w:pgSz'
-        ? element('w:pgSz', {'w:w': width, 'w:h': height, 'w:orient': orient})
-        : copyOf(child)
-    )
-  return element('w:sectPr', {}, children)
-}
-
-/** A page without header and numbering from one belong to the start of the report only. */
-function startsAnew({nodeName}: Element): boolean {
-  return ['w:titlePg', 'w:pgNumType', 'w:type'].includes(nodeName)
-}
-
-function copyOf(original: Element): XmlComponent {
-  const attributes = Object.fromEntries([...original.attributes].map(({name, value}) => [name, value]))
-  return element(original.nodeName, attributes, childrenOf(original).map(copyOf))
+  return element('w:p', {}, [properties])
 }
 
 /** Makes the section of the template that of the last pages of the report. */
-export function turnLast(section: Element, {landscape, first}: {landscape: boolean; first: boolean}): void {
-  for (const child of childrenOf(section)) {
-    if (!first && startsAnew(child)) section.removeChild(child)
-    if (child.nodeName !== 'w:pgSz' || !landscape) continue
-    const {width, height} = paperOf(section, true)
-    const values = {'w:w': String(width), 'w:h': String(height), 'w:orient': 'landscape'}
-    for (const [name, value] of Object.entries(values)) child.setAttributeNS(child.namespaceURI, name, value)
-  }
+export function turnLast(section: Element, options: {landscape: boolean; first: boolean}): void {
+  section.children = turned(section, options)
+}
+
+function turned(section: Element, {landscape, first}: {landscape: boolean; first: boolean}): Element[] {
+  const {width, height} = paperOf(section, landscape)
+  return childrenOf(section)
+    .filter((child) => first || !startsAnew(child))
+    .map((child) => {
+      if (child.name !== 'w:pgSz' || !landscape) return child
+      const size = {'w:w': width, 'w:h': height, 'w:orient': 'landscape'}
+      return element(child.name, {...child.attributes, ...size})
+    })
+}
+
+/** A page without header and numbering from one belong to the start of the report only. */
+function startsAnew({name}: Element): boolean {
+  return ['w:titlePg', 'w:pgNumType', 'w:type'].includes(name)
 }

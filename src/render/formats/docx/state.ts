@@ -1,13 +1,15 @@
-import type {FileChild, XmlComponent} from 'docx'
 import type {Root, RootContent} from 'mdast'
 import type {Rapport} from '../../../model/rapport.ts'
 import {makeNotes} from './notes.ts'
 import type {Notes} from './notes.ts'
+import type {Lists} from './numbering.ts'
 import {planOf} from './plan.ts'
 import type {Plan} from './plan.ts'
+import type {Relations} from './relations.ts'
 import {roomOf} from './sections.ts'
 import type {Stylist} from './styles/stylist.ts'
-import type {Element} from './template/xml.ts'
+import type {Taken} from './template/taken.ts'
+import type {Element} from './xml.ts'
 
 /** How paragraphs look that stand within something: a card, a quote, a list item, a cell. */
 export interface Look {
@@ -22,13 +24,12 @@ export interface Look {
 /** What handlers share while one report is written. */
 export interface State {
   /** Writes blocks of any kind: from inside one kind, the way back to all. */
-  blocks: (nodes: readonly RootContent[], state: State) => FileChild[]
+  blocks: (nodes: readonly RootContent[], state: State) => Element[]
   rapport: Rapport
   styles: Stylist
   plan: Plan
   notes: Notes
-  /** Definitions of numbered lists by the number they start at, and a count to keep lists apart. */
-  lists: {starts: Set<number>; count: number}
+  lists: Lists
   /** Room for text in twips: differs between upright and landscape pages. */
   room: {width: number; height: number}
   look: Look
@@ -36,12 +37,16 @@ export interface State {
   depth: number
   /** Neighbouring cards take turns, so that Word does not join their bars. */
   cards: {count: number}
-  /** Images so far: each has a number of its own. */
-  images: {count: number}
+  /** The last number given to an image, where each lies in the file, and the paths that are in use. */
+  images: {last: number; paths: Map<Uint8Array, string>; taken: Set<string>}
   /** Names of the bookmarks already placed, and the last id given to one. */
   bookmarks: {names: Set<string>; last: number}
   /** Bookmarks of a container, for the first paragraph that comes. */
-  pending: XmlComponent[]
+  pending: Element[]
+  /** What the text and the notes refer to outside themselves. */
+  relations: {text: Relations; notes: Relations}
+  /** What shows on which page a bookmark is, to be filled in when that is known. */
+  pageNumbers: {bookmark: string; number: Element}[]
   /** Placeholders that the template fills itself. */
   filled: ReadonlySet<string>
   ownTemplate: boolean
@@ -58,32 +63,30 @@ export function within(state: State, look: Partial<Look>): State {
   return {...state, look: {...state.look, ...look}}
 }
 
-export function makeState(
-  root: Root,
-  {
-    blocks,
-    rapport,
-    styles,
-    section,
-    filled,
-    ownTemplate,
-    drawings
-  }: Pick<State, 'blocks' | 'rapport' | 'styles' | 'filled' | 'ownTemplate' | 'drawings'> & {
-    section: Element
-  }
-): State {
+/** Those of the part that is being written. */
+export function relationsOf({relations, notes}: State): Relations {
+  return notes.inside ? relations.notes : relations.text
+}
+
+type Given = Pick<
+  State,
+  'blocks' | 'rapport' | 'styles' | 'filled' | 'ownTemplate' | 'drawings' | 'relations'
+> & {section: Element; taken: Taken}
+
+export function makeState(root: Root, {section, taken, ...given}: Given): State {
   return {
-    ...{blocks, rapport, styles, filled, ownTemplate, drawings},
+    ...given,
     plan: planOf(root),
-    notes: makeNotes(root),
-    lists: {starts: new Set(), count: 0},
+    notes: makeNotes(root, taken.note),
+    lists: {first: taken.list + 1, ordered: []},
     room: roomOf(section, false),
     look: PLAIN,
     depth: 0,
     cards: {count: 0},
-    images: {count: 0},
-    bookmarks: {names: new Set(), last: 0},
+    images: {last: taken.image, paths: new Map(), taken: new Set(taken.paths)},
+    bookmarks: {names: new Set(taken.bookmarkNames), last: taken.bookmark},
     pending: [],
+    pageNumbers: [],
     problems: new Set()
   }
 }

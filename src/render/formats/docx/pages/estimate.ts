@@ -1,8 +1,9 @@
-import type {PatchedTemplate, TemplatePageNumberEstimator, XmlElement} from 'docx'
-import {papersIn, sectionOf, type Paper} from './paper.ts'
+import {sectionOf} from '../sections.ts'
+import {attributeOf, childOf, childrenOf, numberIn} from '../xml.ts'
+import type {Element} from '../xml.ts'
+import {papersIn, type Paper} from './paper.ts'
 import {measuresOf, type Measure} from './styles.ts'
 import {heightOf, lineOf, readParagraph, type Paragraph} from './text.ts'
-import {childOf, childrenOf, numberIn} from './xml.ts'
 
 /** Where we are while the report is laid out. */
 interface Layout {
@@ -22,45 +23,50 @@ const A4: Paper = {width: 453, height: 700, start: undefined, continuous: false}
 const CELL = 9
 
 /**
- * On which page everything stands, so that the contents say so before Word has counted. By the number of letters: in one
- * pass over the text, right to a page or two in a report of eighty. Word has the last word when the contents are updated.
+ * On which page each bookmark stands, so that the contents say so before Word has counted. By the number of letters: in
+ * one pass over the text, right to a page or two in a report of eighty. Word has the last word when the contents are
+ * updated.
  */
-export const estimatePages: TemplatePageNumberEstimator = ({parts}: PatchedTemplate) => {
-  const body = childOf(childOf(parts.get('word/document.xml'), 'w:document'), 'w:body')
-  if (body === undefined) return {bookmarks: new Map<string, string>()}
-  const measureOf = measuresOf(parts.get('word/styles.xml'))
-  const papers = papersIn(body)
+export function estimatePages(
+  document: Element,
+  {styles, notes}: {styles: Element; notes: Element}
+): ReadonlyMap<string, number> {
+  const measureOf = measuresOf(styles)
+  const papers = papersIn(childrenIn(document, 'w:body'))
   const paper = papers[0] ?? A4
   const layout: Layout = {
     ...{measureOf, papers: papers.slice(1), paper, page: paper.start ?? 1, left: paper.height},
-    notes: notesIn(parts.get('word/footnotes.xml'), paper.width, measureOf),
+    notes: heightsOf(notes, paper.width, measureOf),
     bookmarks: new Map()
   }
-  blocks(childrenOf(body), layout)
-  const pages = [...layout.bookmarks].map(([name, page]) => [name, String(page)] as const)
-  return {bookmarks: new Map(pages), bookmarkPageNumbers: layout.bookmarks, pageCount: layout.page}
+  blocks(childrenIn(document, 'w:body'), layout)
+  return layout.bookmarks
 }
 
-function notesIn(
-  part: XmlElement | undefined,
+function heightsOf(
+  notes: Element,
   width: number,
   measureOf: (style: string) => Measure
 ): Map<string, number> {
-  const notes = childrenOf(childOf(part, 'w:footnotes') ?? {})
   return new Map(
-    notes.map((note) => {
+    childrenOf(notes).map((note) => {
       const paragraphs = childrenOf(note).filter(({name}) => name === 'w:p')
       const heights = paragraphs.map((each) => heightOf(readParagraph(each, measureOf), width))
-      return [String(note.attributes?.['w:id'] ?? ''), heights.reduce((sum, height) => sum + height, 0)]
+      return [attributeOf(note, 'w:id'), heights.reduce((sum, height) => sum + height, 0)]
     })
   )
 }
 
-function blocks(elements: readonly XmlElement[], layout: Layout): void {
-  for (const element of elements) {
-    if (element.name === 'w:p') paragraph(element, layout)
-    else if (element.name === 'w:tbl') table(element, layout)
-    else if (element.name === 'w:sdt') blocks(childrenOf(childOf(element, 'w:sdtContent') ?? {}), layout)
+function childrenIn(parent: Element, name: string): Element[] {
+  const found = childOf(parent, name)
+  return found === undefined ? [] : childrenOf(found)
+}
+
+function blocks(elements: readonly Element[], layout: Layout): void {
+  for (const each of elements) {
+    if (each.name === 'w:p') paragraph(each, layout)
+    else if (each.name === 'w:tbl') table(each, layout)
+    else if (each.name === 'w:sdt') blocks(childrenIn(each, 'w:sdtContent'), layout)
   }
 }
 
@@ -69,7 +75,7 @@ function turn(layout: Layout): void {
   layout.left = layout.paper.height
 }
 
-function paragraph(element: XmlElement, layout: Layout): void {
+function paragraph(element: Element, layout: Layout): void {
   const found = readParagraph(element, layout.measureOf)
   const {measure, notes} = found
   if (found.startsPage && layout.left < layout.paper.height) turn(layout)
@@ -110,10 +116,8 @@ function nextSection(layout: Layout): void {
 }
 
 /** Rows go to the next page as a whole, under the head once more. */
-function table(element: XmlElement, layout: Layout): void {
-  const widths = childrenOf(childOf(element, 'w:tblGrid') ?? {}).map(
-    (each) => (numberIn(each, 'w:w') ?? 0) / 20
-  )
+function table(element: Element, layout: Layout): void {
+  const widths = childrenIn(element, 'w:tblGrid').map((each) => (numberIn(each, 'w:w') ?? 0) / 20)
   const rows = childrenOf(element).filter(({name}) => name === 'w:tr')
   let head = 0
   for (const [index, row] of rows.entries()) {
@@ -140,7 +144,7 @@ function table(element: XmlElement, layout: Layout): void {
   }
 }
 
-function inCell(cell: XmlElement, layout: Layout): Paragraph[] {
+function inCell(cell: Element, layout: Layout): Paragraph[] {
   const paragraphs = childrenOf(cell).filter(({name}) => name === 'w:p')
   return paragraphs.map((each) => readParagraph(each, layout.measureOf))
 }

@@ -1,5 +1,6 @@
-import type {XmlElement} from 'docx'
-import {childOf, childrenOf, numberIn} from './xml.ts'
+import {sectionOf} from '../sections.ts'
+import {childOf, numberIn, valueOf} from '../xml.ts'
+import type {Element} from '../xml.ts'
 
 /** The room for text on the pages of a section, in points. */
 export interface Paper {
@@ -12,19 +13,14 @@ export interface Paper {
 }
 
 /** Those of the sections in order: the properties of a section stand at its end. */
-export function papersIn(body: XmlElement): Paper[] {
-  return childrenOf(body).flatMap((child) => {
-    const section = child.name === 'w:sectPr' ? child : sectionOf(child)
+export function papersIn(body: readonly Element[]): Paper[] {
+  return body.flatMap((child) => {
+    const section = sectionOf(child)
     return section === undefined ? [] : [paperOf(section)]
   })
 }
 
-/** The properties of the section that a paragraph ends. */
-export function sectionOf(paragraph: XmlElement): XmlElement | undefined {
-  return paragraph.name === 'w:p' ? childOf(childOf(paragraph, 'w:pPr'), 'w:sectPr') : undefined
-}
-
-function paperOf(section: XmlElement): Paper {
+function paperOf(section: Element): Paper {
   const size = childOf(section, 'w:pgSz')
   const margins = childOf(section, 'w:pgMar')
   const margin = (side: string): number => Math.abs(numberIn(margins, `w:${side}`) ?? 1417)
@@ -34,6 +30,6 @@ function paperOf(section: XmlElement): Paper {
     width: Math.max(2000, width) / 20,
     height: Math.max(2000, height) / 20,
     start: numberIn(childOf(section, 'w:pgNumType'), 'w:start'),
-    continuous: childOf(section, 'w:type')?.attributes?.['w:val'] === 'continuous'
+    continuous: valueOf(childOf(section, 'w:type')) === 'continuous'
   }
 }

@@ -1,5 +1,5 @@
-import type {XmlElement} from 'docx'
-import {childOf, childrenOf, numberIn} from './xml.ts'
+import {attributeOf, childOf, childrenOf, numberIn, valueOf} from '../xml.ts'
+import type {Element} from '../xml.ts'
 
 /** How a paragraph takes room, in points. */
 export interface Measure {
@@ -34,25 +34,24 @@ const PLAIN: Measure = {size: 10, letter: 0.42, line: 1, before: 0, after: 0, in
 const DEEPEST = 12
 
 /** The measure of each style of a template, by id; `''` is what holds without a style. */
-export function measuresOf(styles: XmlElement | undefined): (style: string) => Measure {
-  const root = childOf(styles, 'w:styles')
-  const defaults = childOf(root, 'w:docDefaults')
+export function measuresOf(styles: Element): (style: string) => Measure {
+  const defaults = childOf(styles, 'w:docDefaults')
   const base = changed(
     PLAIN,
     childOf(childOf(defaults, 'w:pPrDefault'), 'w:pPr'),
     childOf(childOf(defaults, 'w:rPrDefault'), 'w:rPr')
   )
   const byId = new Map(
-    childrenOf(root ?? {})
+    childrenOf(styles)
       .filter(({name}) => name === 'w:style')
-      .map((style) => [String(style.attributes?.['w:styleId'] ?? ''), style])
+      .map((style) => [attributeOf(style, 'w:styleId'), style])
   )
   const known = new Map<string, Measure>()
   const resolve = (id: string, depth: number): Measure => {
     const found = known.get(id)
     const style = byId.get(id)
     if (found !== undefined || style === undefined || depth > DEEPEST) return found ?? base
-    const above = String(childOf(style, 'w:basedOn')?.attributes?.['w:val'] ?? '')
+    const above = valueOf(childOf(style, 'w:basedOn'))
     const measure = changed(resolve(above, depth + 1), childOf(style, 'w:pPr'), childOf(style, 'w:rPr'))
     known.set(id, measure)
     return measure
@@ -61,15 +60,15 @@ export function measuresOf(styles: XmlElement | undefined): (style: string) => M
 }
 
 /** A measure with what properties of a paragraph and of its letters change in it. */
-export function changed(from: Measure, paragraph?: XmlElement, letters?: XmlElement): Measure {
+export function changed(from: Measure, paragraph?: Element, letters?: Element): Measure {
   const spacing = childOf(paragraph, 'w:spacing')
   const indent = childOf(paragraph, 'w:ind')
-  const font = String(childOf(letters, 'w:rFonts')?.attributes?.['w:ascii'] ?? '').toLowerCase()
+  const font = attributeOf(childOf(letters, 'w:rFonts'), 'w:ascii').toLowerCase()
   const halves = numberIn(childOf(letters, 'w:sz'), 'w:val')
   const size = halves === undefined ? from.size : halves / 2
   const line = numberIn(spacing, 'w:line')
-  const exact = spacing?.attributes?.['w:lineRule'] === 'exact'
-  const twips = (element: XmlElement | undefined, name: string): number | undefined => {
+  const exact = attributeOf(spacing, 'w:lineRule') === 'exact'
+  const twips = (element: Element | undefined, name: string): number | undefined => {
     const value = numberIn(element, name)
     return value === undefined ? undefined : value / 20
   }

@@ -1,5 +1,5 @@
-import type {XmlElement} from 'docx'
-import {childOf, childrenOf, numberIn} from './xml.ts'
+import {attributeOf, childOf, childrenOf, numberIn, textOf, valueOf} from '../xml.ts'
+import type {Element} from '../xml.ts'
 import {changed, LINE, type Measure} from './styles.ts'
 
 /** What is in a paragraph that takes room or must be found. */
@@ -12,15 +12,15 @@ export interface Paragraph {
   images: number
   bookmarks: string[]
   notes: string[]
-  properties: XmlElement | undefined
+  properties: Element | undefined
   startsPage: boolean
 }
 
 const POINT = 12_700
 
-export function readParagraph(element: XmlElement, measureOf: (style: string) => Measure): Paragraph {
+export function readParagraph(element: Element, measureOf: (style: string) => Measure): Paragraph {
   const properties = childOf(element, 'w:pPr')
-  const style = String(childOf(properties, 'w:pStyle')?.attributes?.['w:val'] ?? '')
+  const style = valueOf(childOf(properties, 'w:pStyle'))
   const found: Paragraph = {
     measure: changed(measureOf(style), properties),
     ...{letters: 0, breaks: 0, images: 0, bookmarks: [], notes: [], properties},
@@ -30,21 +30,21 @@ export function readParagraph(element: XmlElement, measureOf: (style: string) =>
   return found
 }
 
-function collect(element: XmlElement, found: Paragraph): void {
+function collect(element: Element, found: Paragraph): void {
   for (const child of childrenOf(element)) {
     switch (child.name) {
       case 'w:t':
-        found.letters += textLength(child)
+        found.letters += textOf(child).length
         break
       case 'w:br':
-        if (child.attributes?.['w:type'] === 'page') found.startsPage = true
+        if (attributeOf(child, 'w:type') === 'page') found.startsPage = true
         else found.breaks++
         break
       case 'w:bookmarkStart':
-        found.bookmarks.push(String(child.attributes?.['w:name'] ?? ''))
+        found.bookmarks.push(attributeOf(child, 'w:name'))
         break
       case 'w:footnoteReference':
-        found.notes.push(String(child.attributes?.['w:id'] ?? ''))
+        found.notes.push(attributeOf(child, 'w:id'))
         break
       case 'wp:extent':
         found.images += (numberIn(child, 'cy') ?? 0) / POINT
@@ -57,10 +57,6 @@ function collect(element: XmlElement, found: Paragraph): void {
         collect(child, found)
     }
   }
-}
-
-function textLength(element: XmlElement): number {
-  return childrenOf(element).reduce((sum, {text = ''}) => sum + String(text).length, 0)
 }
 
 /** From line to line, in points. */

@@ -1,71 +1,79 @@
-import {PatchType, TextRun, patchDocument} from 'docx'
-import type {FileChild, IPatch} from 'docx'
-import {unzipSync, zipSync} from 'fflate'
+import {zipSync} from 'fflate'
+import type {Rapport} from '../../../../model/rapport.ts'
 import {valueOf} from '../cover.ts'
-import {numberingOf} from '../list.ts'
+import {addLists} from '../numbering.ts'
+import {estimatePages} from '../pages/estimate.ts'
+import type {Relations} from '../relations.ts'
 import type {State} from '../state.ts'
-import {clean, unguarded} from '../text.ts'
+import {element, parse, serialize} from '../xml.ts'
+import type {Element} from '../xml.ts'
+import {addTypes} from './content-types.ts'
 import {bytesOf, textOf} from './open.ts'
 import type {Parts} from './open.ts'
-import {estimatePages} from '../pages/estimate.ts'
-import {FIELDS} from './placeholders.ts'
+import {put} from './place.ts'
+import {fillIn, FIELDS} from './placeholders.ts'
+import {DOCUMENT, listOf, NOTES, NUMBERING} from './read.ts'
+import type {Template} from './read.ts'
 
 /** A date for every part, the same on each machine: that of a zip knows no time zone. */
 const PART_DATE = new Date(1980, 0, 1)
 
-/**
- * Puts the report into the template. The same report gives the same bytes. The small texts go first: docx searches the
- * whole document for each of them, and the report is long.
- */
-export async function fill(parts: Parts, body: readonly FileChild[], state: State): Promise<Uint8Array> {
-  const patched = await patchDocument({
-    outputType: 'uint8array',
-    data: await withFields(zipSync(Object.fromEntries(parts), {level: 0}), state),
-    patches: {inhoud: {type: PatchType.DOCUMENT, children: body}},
-    recursive: false,
-    trimPlaceholders: true,
-    footnotes: Object.fromEntries([...state.notes.contents].map(([id, children]) => [id, {children}])),
-    numbering: numberingOf(state),
-    pageNumbers: estimatePages
-  })
-  return packed(unzipSync(patched))
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+
+/** Fills in the small texts that a template asks for, before the report comes in: that is never searched. */
+export function fillTexts({parts, texts}: Template, rapport: Rapport): void {
+  const asked: readonly string[] = FIELDS.filter((name) => name !== 'inhoud')
+  const valueIn = (name: string): string | undefined =>
+    asked.includes(name) ? valueOf(rapport, name) : undefined
+  for (const [path, root] of texts) if (fillIn(root, valueIn)) write(parts, path, root)
 }
 
-function withFields(data: Uint8Array, {rapport, filled}: State): Promise<Uint8Array> {
-  const asked = FIELDS.filter((name) => name !== 'inhoud' && filled.has(name))
-  if (asked.length === 0) return Promise.resolve(data)
-  const patches = asked.map((name): [string, IPatch] => {
-    const text = clean(valueOf(rapport, name))
-    return [name, {type: PatchType.PARAGRAPH, children: [new TextRun(text)]}]
-  })
-  return patchDocument({
-    ...{outputType: 'uint8array', data, trimPlaceholders: true},
-    patches: Object.fromEntries(patches)
-  })
+interface Report {
+  body: readonly Element[]
+  notes: readonly Element[]
+  state: State
+  /** The number of a form of lists that the template does not have, nor the next. */
+  listForm: number
 }
 
-function packed(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const ids = new Map<string, string>()
-  const entries = Object.entries(files).map(([path, bytes]): [string, Uint8Array] => {
-    if (!/\.(?:xml|rels)$/u.test(path)) return [path, bytes]
-    return [path, bytesOf(withOwnRuns(withFixedIds(unguarded(textOf(bytes)), ids)))]
-  })
-  return zipSync(Object.fromEntries(entries), {level: 6, mtime: PART_DATE})
+/** Puts the report into the parts of a template, with the notes, lists, images and links that it has. */
+export function fill(template: Template, {body, notes, state, listForm}: Report): void {
+  const {parts, document, numbering, relations} = template
+  put(body, template.place)
+  template.notes.children.push(...notes)
+  addLists(numbering, state.lists, listForm)
+  const pages = estimatePages(document, {styles: stylesOf(parts), notes: template.notes})
+  for (const {bookmark, number} of state.pageNumbers) number.children = [String(pages.get(bookmark) ?? 1)]
+  write(parts, DOCUMENT, document)
+  if (notes.length > 0) addPart(NOTES, template.notes, template)
+  addPart(NUMBERING, numbering, template)
+  for (const [bytes, path] of state.images.paths) parts.set(`word/${path}`, bytes)
+  writeRelations(parts, DOCUMENT, relations.text)
+  writeRelations(parts, NOTES, relations.notes)
+  addTypes(parts)
 }
 
-/** docx names relations by chance; here they are counted. */
-function withFixedIds(xml: string, ids: Map<string, string>): string {
-  return xml.replaceAll(/"rId([\w-]{21})"/gu, (_, random: string) => {
-    const id = ids.get(random) ?? `rIdV${String(ids.size + 1)}`
-    ids.set(random, id)
-    return `"${id}"`
-  })
+function stylesOf(parts: Parts): Element {
+  const styles = parts.get('word/styles.xml')
+  return styles === undefined ? element('w:styles') : parse(textOf(styles))
 }
 
-/** docx writes a page number into the run that starts it; some programs read results from runs of their own only. */
-function withOwnRuns(xml: string): string {
-  return xml.replaceAll(
-    /(<w:fldChar w:fldCharType="separate"\/>)(<w:t\b[^>]*>[^<]*<\/w:t>)<\/w:r><w:r\/>/gu,
-    '$1</w:r><w:r>$2</w:r>'
-  )
+function addPart(path: string, root: Element, {parts, relations}: Template): void {
+  const [, kind = ''] = /^word\/(.*)\.xml$/u.exec(path) ?? []
+  if (!parts.has(path)) relations.text.idOf(kind, `${kind}.xml`)
+  write(parts, path, root)
+}
+
+function writeRelations(parts: Parts, path: string, relations: Relations): void {
+  const list = relations.list()
+  if (list !== undefined) write(parts, listOf(path), list)
+}
+
+function write(parts: Parts, path: string, root: Element): void {
+  parts.set(path, bytesOf(DECLARATION + serialize(root)))
+}
+
+/** The same parts give the same bytes. */
+export function packed(parts: Parts): Uint8Array {
+  return zipSync(Object.fromEntries(parts), {level: 6, mtime: PART_DATE})
 }

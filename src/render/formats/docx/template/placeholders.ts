@@ -1,29 +1,84 @@
 import {nearestName} from '../../../../nearest.ts'
-import {textOf} from './open.ts'
-import type {Parts} from './open.ts'
-import {parse} from './xml.ts'
-import type {Element} from './xml.ts'
+import {childrenOf, textOf} from '../xml.ts'
+import type {Element} from '../xml.ts'
 
 /** What a template of an office can have filled in. */
 export const FIELDS = ['titel', 'ondertitel', 'datum', 'opdrachtgever', 'uitvoerder', 'inhoud'] as const
 
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/gu
 
-/** The names between double braces, in text that Word may have cut up. */
-export function placeholdersIn(parts: Parts): string[] {
-  const searched = [...parts].filter(([path]) => /^word\/(?:document|header\d*|footer\d*)\.xml$/u.test(path))
-  return [...new Set(searched.flatMap(([, bytes]) => namesIn(textOf(bytes))))]
+interface Found {
+  paragraph: Element
+  /** What it stands in. */
+  parent: Element
 }
 
-function namesIn(xml: string): string[] {
-  const paragraphs = [...parse(xml).getElementsByTagName('w:p')]
-  return paragraphs.flatMap((paragraph) =>
-    [...wordsOf(paragraph).matchAll(PLACEHOLDER)].map((match) => match[1] ?? '')
+/** All paragraphs, also those in tables and text boxes. */
+export function paragraphsIn(parent: Element): Found[] {
+  return childrenOf(parent).flatMap((child) => [
+    ...(child.name === 'w:p' ? [{paragraph: child, parent}] : []),
+    ...paragraphsIn(child)
+  ])
+}
+
+/** The pieces of text in a paragraph itself: Word cuts up what is typed. A text box in it has paragraphs of its own. */
+function textsIn(parent: Element): Element[] {
+  return childrenOf(parent).flatMap((child) =>
+    child.name === 'w:t' ? [child] : child.name === 'w:p' ? [] : textsIn(child)
   )
 }
 
-export function wordsOf(element: Element): string {
-  return [...element.getElementsByTagName('w:t')].map(({textContent}) => textContent ?? '').join('')
+/** The names between double braces. */
+export function placeholdersIn(roots: Iterable<Element>): string[] {
+  const paragraphs = [...roots].flatMap(paragraphsIn)
+  return [...new Set(paragraphs.flatMap(({paragraph}) => matchesIn(paragraph).map(([, name = '']) => name)))]
+}
+
+export function isSaid(name: string, paragraph: Element): boolean {
+  return matchesIn(paragraph).some(([, found]) => found === name)
+}
+
+function matchesIn(paragraph: Element): RegExpExecArray[] {
+  return [...textsIn(paragraph).map(textOf).join('').matchAll(PLACEHOLDER)]
+}
+
+/**
+ * Fills in what a part of a template asks for, in the letters in which it is asked; what is filled in is not looked at
+ * again. `valueOf` gives undefined for what stays as it is. Returns whether there was anything to fill in.
+ */
+export function fillIn(root: Element, valueOf: (name: string) => string | undefined): boolean {
+  let isChanged = false
+  for (const {paragraph} of paragraphsIn(root)) {
+    const texts = textsIn(paragraph).map((text) => ({text, length: textOf(text).length}))
+    // From the last to the first, so that places further on do not move.
+    for (const match of matchesIn(paragraph).reverse()) {
+      const value = valueOf(match[1] ?? '')
+      if (value === undefined) continue
+      replace(texts, {start: match.index, end: match.index + match[0].length, value})
+      isChanged = true
+    }
+  }
+  return isChanged
+}
+
+function replace(
+  texts: readonly {text: Element; length: number}[],
+  {start, end, value}: {start: number; end: number; value: string}
+): void {
+  let from = 0
+  for (const {text, length} of texts) {
+    const [first, last] = [Math.max(start - from, 0), Math.min(end - from, length)]
+    if (first < last) {
+      const now = textOf(text)
+      text.children = [now.slice(0, first) + (start >= from ? value : '') + now.slice(last)]
+      text.attributes = {...text.attributes, 'xml:space': 'preserve'}
+    }
+    from += length
+  }
+}
+
+export function wordsOf(root: Element): string {
+  return root.name === 'w:t' ? textOf(root) : childrenOf(root).map(wordsOf).join('')
 }
 
 /** What is wrong with the placeholders, in Dutch. */

@@ -4,22 +4,18 @@ import type {Stylist} from '../styles/stylist.ts'
 import {bannerXml} from './builtin.ts'
 import {bytesOf, textOf} from './open.ts'
 import type {Parts} from './open.ts'
-import type {Place} from './place.ts'
 import {corePath, coreXml} from './properties.ts'
-import {serialize} from './xml.ts'
 
 const LANGUAGE = '<w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/>'
 
 /** The template as a document: with the styles it lacks, in Dutch, and with what every page must say. */
 export function prepare(
   parts: Parts,
-  place: Place,
   {rapport, styles, own}: {rapport: Rapport; styles: Stylist; own: boolean}
 ): void {
   const change = (path: string, edit: (xml: string) => string): void => {
     if (parts.has(path)) parts.set(path, bytesOf(edit(textOf(parts.get(path)))))
   }
-  parts.set('word/document.xml', bytesOf(serialize(place.document)))
   change('word/styles.xml', (xml) => inDutch(withStyles(xml, styles)))
   change('[Content_Types].xml', (xml) =>
     xml.replaceAll(/wordprocessingml\.template\.main\+xml/gu, 'wordprocessingml.document.main+xml')

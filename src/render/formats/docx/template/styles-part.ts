@@ -1,16 +1,16 @@
 import type {Found} from '../styles/stylist.ts'
-import {childOf, parse, valueOf} from './xml.ts'
-import type {Element} from './xml.ts'
+import {attributeOf, childOf, descendants, parse, valueOf} from '../xml.ts'
+import type {Element} from '../xml.ts'
 
 /** The styles of a template, by what Word calls them and not by their ids: those differ by language. */
 export function stylesIn(xml: string): Found[] {
   if (xml === '') return []
-  const styles = [...parse(xml).getElementsByTagName('w:style')]
-  const byId = new Map(styles.map((style) => [style.getAttribute('w:styleId') ?? '', style]))
+  const styles = descendants(parse(xml), 'w:style')
+  const byId = new Map(styles.map((style) => [attributeOf(style, 'w:styleId'), style]))
   return styles.map((style) => ({
-    id: style.getAttribute('w:styleId') ?? '',
+    id: attributeOf(style, 'w:styleId'),
     name: nameOf(style),
-    type: style.getAttribute('w:type') ?? 'paragraph',
+    type: attributeOf(style, 'w:type') || 'paragraph',
     numbered: numbers(style, byId)
   }))
 }

@@ -1,0 +1,98 @@
+import {SaxesParser} from 'saxes'
+import {escaped} from './text.ts'
+
+/** An element of XML, with its prefix. Texts stand among the children and in the attributes as they read. */
+export interface Element {
+  readonly name: string
+  attributes: Attributes
+  children: Child[]
+}
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+export type Child = Element | string
+
+export function element(name: string, attributes: Attributes = {}, children: Child[] = []): Element {
+  return {name, attributes, children}
+}
+
+/** What most properties of Word are: a name and its value. */
+export function property(name: string, value: string | number): Element {
+  return element(name, {'w:val': value})
+}
+
+/** A property that is on or off; off is said too, for a style may have it on. */
+export function toggle(name: string, isOn: boolean): Element {
+  return element(name, {'w:val': isOn ? undefined : 0})
+}
+
+/** Reads a part; throws on XML that is not well-formed. Comments are not kept. */
+export function parse(xml: string): Element {
+  const above = element('')
+  const open = [above]
+  const add = (child: Child): void => {
+    open.at(-1)?.children.push(child)
+  }
+  const parser = new SaxesParser({xmlns: false, position: false})
+  parser.on('opentag', ({name, attributes}) => {
+    const made = element(name, attributes)
+    add(made)
+    open.push(made)
+  })
+  parser.on('closetag', () => open.pop())
+  parser.on('text', add)
+  parser.on('cdata', add)
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.write(xml).close()
+  const [root] = childrenOf(above)
+  if (root === undefined) throw new Error('XML without an element')
+  return root
+}
+
+/** The one place where texts become XML: a child or a part as it is written. */
+export function serialize(child: Child): string {
+  if (typeof child === 'string') return escaped(child)
+  const {name, attributes, children} = child
+  let xml = `<${name}`
+  for (const [key, value] of Object.entries(attributes))
+    if (value !== undefined) xml += ` ${key}="${typeof value === 'number' ? String(value) : escaped(value)}"`
+  if (children.length === 0) return `${xml}/>`
+  xml += '>'
+  for (const each of children) xml += serialize(each)
+  return `${xml}</${name}>`
+}
+
+export function childrenOf({children}: Element): Element[] {
+  return children.filter((child) => typeof child !== 'string')
+}
+
+export function childOf(parent: Element | undefined, name: string): Element | undefined {
+  return parent?.children.find((child): child is Element => typeof child !== 'string' && child.name === name)
+}
+
+/** Those of a name at any depth, in order. */
+export function descendants({children}: Element, name: string): Element[] {
+  return children.flatMap((child) =>
+    typeof child === 'string' ? [] : [...(child.name === name ? [child] : []), ...descendants(child, name)]
+  )
+}
+
+export function textOf({children}: Element): string {
+  return children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+}
+
+export function attributeOf(from: Element | undefined, name: string): string {
+  return String(from?.attributes[name] ?? '')
+}
+
+/** An attribute as a number; undefined where it is not there or says no number. */
+export function numberIn(from: Element | undefined, name: string): number | undefined {
+  const value = Number.parseFloat(attributeOf(from, name))
+  return Number.isFinite(value) ? value : undefined
+}
+
+/** The value that most elements of Word have. */
+export function valueOf(from: Element | undefined): string {
+  return attributeOf(from, 'w:val')
+}
