@@ -69,7 +69,7 @@ function fieldLines(instruction: string, entries: readonly Entry[], state: State
     const line = [
       ...(index === 0 ? fieldStart(instruction) : []),
       linkTo(bookmark, [text(title), run([element('w:tab')]), ...page]),
-      ...(index === entries.length - 1 ? fieldEnd() : [])
+      ...(index === entries.length - 1 ? [fieldEnd()] : [])
     ]
     return paragraph(line, within(state, {role}), {tab: state.room.width})
   })

@@ -1,4 +1,3 @@
-import {zipSync} from 'fflate'
 import type {Rapport} from '../../../../model/rapport.ts'
 import {valueOf} from '../cover.ts'
 import {addLists} from '../numbering.ts'
@@ -14,9 +13,6 @@ import {put} from './place.ts'
 import {fillIn, FIELDS} from './placeholders.ts'
 import {DOCUMENT, listOf, NOTES, NUMBERING} from './read.ts'
 import type {Template} from './read.ts'
-
-/** A date for every part, the same on each machine: that of a zip knows no time zone. */
-const PART_DATE = new Date(1980, 0, 1)
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -71,9 +67,4 @@ function writeRelations(parts: Parts, path: string, relations: Relations): void 
 
 function write(parts: Parts, path: string, root: Element): void {
   parts.set(path, bytesOf(DECLARATION + serialize(root)))
-}
-
-/** The same parts give the same bytes. */
-export function packed(parts: Parts): Uint8Array {
-  return zipSync(Object.fromEntries(parts), {level: 6, mtime: PART_DATE})
 }
