@@ -80,6 +80,8 @@ const shared = {
   // The first is a binary for each kind of computer, and optional; of the second, Vega asks only whether it is there. The
   // third asks for modules of Node in the old way, which a bundle of ES modules cannot; only who reads Word loads it.
   external: ['@myriaddreamin/typst-ts-node-compiler', 'canvas', 'mammoth'],
+  // What draws a chart asks whether it was handed a page of the web; to ask that alone loads all of Node's network.
+  define: {Request: 'undefined', Response: 'undefined'},
   logLevel: 'warning',
   outdir
 }

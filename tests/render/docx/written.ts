@@ -9,6 +9,7 @@ import type {Diagnostic} from '../../../src/model/diagnostic.ts'
 import type {Rapport} from '../../../src/model/rapport.ts'
 import type {Node} from '../../../src/render/node.ts'
 import {writeDocx} from '../../../src/render/formats/docx.ts'
+import {outOfOrder} from './order.ts'
 
 /** A Word file as tests look at it. */
 export interface Written {
@@ -23,8 +24,9 @@ export async function written(root: Root, rapport: Rapport): Promise<Written> {
   const {value: bytes, diagnostics} = await writeDocx(structuredClone(root), rapport)
   const parts = bytes.length === 0 ? {} : unzipSync(bytes)
   const part = (path: string): string => new TextDecoder().decode(parts[path])
-  // Whatever is in the report: every part is XML that can be read.
-  for (const path of Object.keys(parts)) if (/\.(xml|rels)$/.test(path)) parse(part(path))
+  // Whatever is in the report: every part is XML that can be read, in the order that Word wants.
+  for (const path of Object.keys(parts))
+    if (/\.(xml|rels)$/.test(path)) expect(outOfOrder(parse(part(path))), path).toEqual([])
   return {bytes, diagnostics, part, xml: (path) => parse(part(path))}
 }
 
