@@ -1,25 +1,10 @@
 import {zipSync, unzipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
-import type {Rapport} from '../../../src/model/rapport.ts'
 import {checkWord} from '../../../src/pipeline.ts'
-import {build} from '../../../src/render.ts'
 import {complete} from '../sample-complete.ts'
-import {template} from '../templates.ts'
-import {gemeenteTemplate, haastTemplate, pack, paragraph} from './templates.ts'
-import {packed, readBack, textsOf, written, type Written} from './written.ts'
-
-const NORMAL = '<w:style w:type="paragraph" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
-
-function inTemplate(name: string, bytes: Uint8Array, more: Partial<Rapport> = {}): Promise<Written> {
-  const base = complete()
-  const rapport: Rapport = {
-    ...base,
-    ...more,
-    huisstijl: {word: name},
-    afbeeldingen: {...base.afbeeldingen, [name]: {path: name, bytes}}
-  }
-  return written(build(rapport, template('rekenkamerrapport')).value, rapport)
-}
+import {inTemplate} from './in-template.ts'
+import {gemeenteTemplate, haastTemplate, NORMAL, pack, paragraph} from './templates.ts'
+import {packed, readBack, textsOf, type Written} from './written.ts'
 
 const rules = ({diagnostics}: Pick<Written, 'diagnostics'>): string[] =>
   diagnostics.map(({rule, severity}) => `${severity} ${rule}`)

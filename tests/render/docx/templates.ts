@@ -66,6 +66,9 @@ export function gemeenteTemplate(): Uint8Array {
   })
 }
 
+/** The one style that every template has. */
+export const NORMAL = '<w:style w:type="paragraph" w:styleId="Normal"><w:name w:val="Normal"/></w:style>'
+
 /** A .dotx that was made in a hurry: few styles, a placeholder with a typing error, and no header. */
 export function haastTemplate(): Uint8Array {
   const styles = `<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="Heading 1"/><w:basedOn w:val="Normal"/></w:style>`

@@ -1,20 +1,28 @@
 import {run, words} from './run.ts'
+import type {RunLook} from './run.ts'
 import {element} from './xml.ts'
 import type {Element} from './xml.ts'
 
-/** A field with the result that it has now, each part in a run of its own: programs that do not count show that. */
-export function field(instruction: string, result: readonly Element[]): Element[] {
-  return [...fieldStart(instruction), ...result, fieldEnd()]
+/**
+ * A field with the result that it has now, each part in a run of its own: programs that do not count show that. Each
+ * part has the look, for programs that count take that of another part than the result.
+ */
+export function field(instruction: string, result: readonly Element[], look?: RunLook): Element[] {
+  return [...fieldStart(instruction, look), ...result, fieldEnd(look)]
 }
 
-export function fieldStart(instruction: string): Element[] {
-  return [character('begin'), run([words('w:instrText', instruction)]), character('separate')]
+export function fieldStart(instruction: string, look?: RunLook): Element[] {
+  return [
+    character('begin', look),
+    run([words('w:instrText', instruction)], look),
+    character('separate', look)
+  ]
 }
 
-export function fieldEnd(): Element {
-  return character('end')
+export function fieldEnd(look?: RunLook): Element {
+  return character('end', look)
 }
 
-function character(type: 'begin' | 'separate' | 'end'): Element {
-  return run([element('w:fldChar', {'w:fldCharType': type})])
+function character(type: 'begin' | 'separate' | 'end', look?: RunLook): Element {
+  return run([element('w:fldChar', {'w:fldCharType': type})], look)
 }

@@ -82,17 +82,18 @@ function repeats({children}: Link, reference: Reference | undefined, state: Stat
   if (reference === undefined) return inline(children, state, look)
   const {name, before} = reference
   const [first] = children
-  if (before === '') return field(`REF ${name} \\h`, inline(children, state, look))
+  if (before === '') return field(`REF ${name} \\h`, inline(children, state, look), look)
   if (first?.type !== 'text') return inline(children, state, look)
   const rest: Text = {type: 'text', value: first.value.slice(before.length)}
-  return [text(before, look), ...field(`REF ${name} \\h`, inline([rest], state, look))]
+  return [text(before, look), ...field(`REF ${name} \\h`, inline([rest], state, look), look)]
 }
 
 function note(identifier: string, state: State): Element[] {
   const found = noteOf(identifier, state)
   const look = {style: state.styles.id('footnoteReference')}
   if (found.kind === 'nested') return [text(found.text, look)]
-  if (found.kind === 'again') return field(`NOTEREF ${found.bookmark} \\f \\h`, [text(found.text, look)])
+  if (found.kind === 'again')
+    return field(`NOTEREF ${found.bookmark} \\f \\h`, [text(found.text, look)], look)
   return bookmarked(found.bookmark, [run([element('w:footnoteReference', {'w:id': found.id})], look)], state)
 }
 

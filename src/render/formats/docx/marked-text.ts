@@ -29,7 +29,7 @@ function within(value: string, from: number, to: number, marks: readonly Mark[],
   const {state, look} = place
   const middle =
     mark.kind === 'seq'
-      ? field(`SEQ ${mark.name} \\* ARABIC`, plain(value.slice(mark.start, mark.end), look))
+      ? field(`SEQ ${mark.name} \\* ARABIC`, plain(value.slice(mark.start, mark.end), look), look)
       : bookmarked(mark.name, within(value, mark.start, mark.end, inside, place), state)
   return [
     ...plain(value.slice(from, mark.start), look),
