@@ -6,7 +6,7 @@ export const tables: string = String.raw`
   let letters = grootte * 1pt
   let richtingen = (left: left, right: right, center: center)
   let hele = {
-    set text(size: letters, hyphenate: true)
+    set text(size: letters)
     set par(leading: 0.55em, spacing: 0.6em, justify: false)
     table(
       columns: kolommen.map(breedte => breedte * 1pt),
