@@ -2,11 +2,14 @@ import type {Diagnostic, Outcome} from './model/diagnostic.ts'
 import type {InputFile} from './model/source.ts'
 import {idOf} from './inlezen/attributes.ts'
 import {chooseTables} from './inlezen/choose.ts'
-import type {KaderDraft, Kop, OnderdeelDraft, Verslag} from './inlezen/draft.ts'
+import type {KaderDraft, OnderdeelDraft, Verslag} from './inlezen/draft.ts'
 import {missingColumns, type Kolomkeuze} from './inlezen/header.ts'
 import {guessCodes} from './inlezen/codes.ts'
 import type {Reading} from './inlezen/reading.ts'
-import {readOwn, type Eigen} from './inlezen/own.ts'
+import {comesBack} from './inlezen/comes-back.ts'
+import {readJson} from './inlezen/json.ts'
+import {kopOf} from './inlezen/kop.ts'
+import {readOwn} from './inlezen/own.ts'
 import {readRows} from './inlezen/rows.ts'
 import {describe, titlesAbove} from './inlezen/verslag.ts'
 import {kaderYaml} from './inlezen/yaml.ts'
@@ -32,7 +35,7 @@ export interface Inlezing {
 }
 
 /**
- * Brings in a normenkader from an Excel, Word or CSV file: the table is read as one grid, its columns are recognised, its
+ * Brings in a normenkader from an Excel, Word or CSV file, or from JSON that this program handed out: the table is read as one grid, its columns are recognised, its
  * rows understood as onderdelen, vragen and normen, and these are written as a framework. What was guessed and what was
  * left out is told. A table in which no norms can be found gives a fout and no value.
  */
@@ -40,6 +43,7 @@ export async function importTable(
   file: InputFile,
   options: ImportOptions
 ): Promise<Outcome<Inlezing | undefined>> {
+  if (/\.json$/iu.test(file.path)) return fromJson(file, options)
   const read = await readTables(file)
   if (read.value === undefined) return {value: undefined, diagnostics: read.diagnostics}
   const result = interpret(read.value, file, options)
@@ -48,46 +52,22 @@ export async function importTable(
 }
 
 function interpret(read: Tables, file: InputFile, options: ImportOptions): Inlezing | string {
-  return comesBack(read, file, options) ?? interpretOther(read, file, options)
-}
-
-/** A table that this program handed out. */
-function comesBack(read: Tables, file: InputFile, options: ImportOptions): Inlezing | undefined {
-  const bestand = nameOf(file)
   const verslag: Verslag = {gelezen: [...read.notes], geraden: [], weggelaten: []}
   const own = readOwn(read, verslag)
-  if (own === undefined) return undefined
-  verslag.gelezen.push('De tabel is met dit programma gemaakt; ids, koppelingen en schalen zijn overgenomen.')
-  const name = own.kop.gegevens['id'] ?? options.id ?? bestand
-  const id = idOf(name.replaceAll('.', '-')) || 'normenkader'
-  const standard = kopOf(id, bestand.replace(/\.[^.]+$/u, ''), bestand)
-  const kop = {
-    ...standard,
-    ...own.kop,
-    gegevens: {...standard.gegevens, ...own.kop.gegevens, id},
-    ...scales(own, standard)
-  }
-  return {id, yaml: kaderYaml(kop, own.draft), verslag}
+  return own === undefined
+    ? interpretOther(read, file, options)
+    : comesBack(own, nameOf(file), options.id, verslag)
 }
 
-/** A CSV has no room for the levels of its scales: each scale that a norm names gets those of ours. */
-function scales(own: Eigen, standard: Kop): Pick<Kop, 'schalen' | 'schaal'> {
-  if (Object.keys(own.kop.schalen).length > 0) return {schalen: own.kop.schalen, schaal: own.kop.schaal}
-  const niveaus = standard.schalen['driepunts'] ?? []
-  const named = scaleNames(own.draft.onderdelen)
-  const schalen = Object.fromEntries(
-    [...named, ...(named.length === 0 ? ['driepunts'] : [])].map((name) => [name, niveaus])
-  )
-  return {schalen, schaal: named[0] ?? 'driepunts'}
+function fromJson(file: InputFile, options: ImportOptions): Outcome<Inlezing | undefined> {
+  const own = readJson(new TextDecoder().decode(file.bytes))
+  if (own === undefined) return {value: undefined, diagnostics: [fout(file, NO_JSON)]}
+  const verslag: Verslag = {gelezen: [], geraden: [], weggelaten: []}
+  return {value: comesBack(own, nameOf(file), options.id, verslag), diagnostics: []}
 }
 
-function scaleNames(onderdelen: readonly OnderdeelDraft[]): string[] {
-  const names = onderdelen.flatMap(({normen, onderdelen: inner}) => [
-    ...normen.flatMap(({schaal}) => schaal ?? []),
-    ...scaleNames(inner)
-  ])
-  return [...new Set(names)]
-}
+const NO_JSON =
+  'Dit is geen normenkader dat met dit programma is gemaakt; verwacht: een bestand van `normenkader kader exporteer --formaat json`.'
 
 function nameOf({path}: InputFile): string {
   return path.replace(/^.*[/\\]/u, '')
@@ -149,21 +129,6 @@ function withContent(onderdelen: readonly OnderdeelDraft[], verslag: Verslag): O
 
 function isEmpty({vragen, normen, onderdelen}: OnderdeelDraft): boolean {
   return vragen.length === 0 && normen.length === 0 && onderdelen.length === 0
-}
-
-function kopOf(id: string, titel: string, bestand: string): Kop {
-  return {
-    bestand,
-    gegevens: {id, versie: '0.1.0', titel, herkomst: `Ingelezen uit ${bestand}.`},
-    schalen: {
-      driepunts: [
-        {id: 'voldaan', label: 'Voldaan', waarde: '1'},
-        {id: 'deels', label: 'Deels voldaan', waarde: '0.5'},
-        {id: 'niet', label: 'Niet voldaan', waarde: '0'}
-      ]
-    },
-    schaal: 'driepunts'
-  }
 }
 
 function fout({path}: InputFile, message: string): Diagnostic {

@@ -24,17 +24,28 @@ export const KADERKOLOMMEN = [
   'Onder',
   'Object',
   'Beschrijvend',
+  'Afkomst',
+  'Wijziging',
   'Stand'
 ] as const
 export type Kaderkolom = (typeof KADERKOLOMMEN)[number]
+
+/** Without these a table is still one of ours: only a framework has them, and only in its later versions. */
+const MAY_LACK: ReadonlySet<Kaderkolom> = new Set(['Afkomst', 'Wijziging'])
 
 /** Names of the sheets. */
 export const KADERBLAD = 'Normenkader'
 export const TOELICHTINGBLAD = 'Toelichting'
 
-/** Headings of the two lists on the sheet with the explanation: facts of the framework, and the levels of its scales. */
+/**
+ * Headings of the lists on the sheet with the explanation: facts of the framework, the levels of its scales, its
+ * parameters, and its objects (of one onderdeel, or of all).
+ */
 export const GEGEVENKOP = ['Gegeven', 'Waarde'] as const
 export const SCHAALKOP = ['Schaal', 'Niveau', 'Label', 'Waarde', 'Vanaf'] as const
+
+export const PARAMETERKOP = ['Parameter', 'Omschrijving', 'Voorbeeld'] as const
+export const OBJECTKOP = ['Object', 'Naam', 'Bij onderdeel'] as const
 
 /** Facts of a framework that a table holds, by their key. */
 export const GEGEVENS = [
@@ -69,7 +80,7 @@ export function kaderrijen({name, rows}: Table): Kaderrij[] | undefined {
   const isCsv = name === 'CSV'
   const header = rows.slice(0, HIGHEST).findIndex((row) => {
     const names = row.map((cell) => cell?.text.trim())
-    return KADERKOLOMMEN.every((kolom) => names.includes(kolom))
+    return KADERKOLOMMEN.every((kolom) => names.includes(kolom) || MAY_LACK.has(kolom))
   })
   if (header < 0) return undefined
   const names = rows[header]?.map((cell) => cell?.text.trim()) ?? []

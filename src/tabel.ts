@@ -52,6 +52,7 @@ function wrongKind(extension: string): string {
     xlsm: 'Bewaar het in Excel als .xlsx, zonder macro’s.',
     ods: 'Bewaar het als .xlsx.',
     doc: 'Bewaar het in Word als .docx.',
+    md: 'Wat als Markdown is uitgegeven, is om te lezen; geef het uit als xlsx of json.',
     pdf: 'Open het in Word en bewaar het als .docx, of vraag om het bestand waarvan de pdf is gemaakt.'
   }
   const advice = older[extension]

@@ -5,7 +5,7 @@ import type {Diagnostic, Outcome} from './model/diagnostic.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
 import type {InputFile, Origin, Source} from './model/source.ts'
 import {readTables} from './tabel.ts'
-import {gegevensOf, type Uitgave} from './uitwisselen/gegevens.ts'
+import {gegevensOf, lineageIn, parametersOf, type Uitgave} from './uitwisselen/gegevens.ts'
 import {writeJson} from './uitwisselen/json.ts'
 import {writeMarkdown} from './uitwisselen/markdown.ts'
 import {newOordelen, oordeelEdits} from './uitwisselen/oordelen.ts'
@@ -76,26 +76,29 @@ function notOurs({path}: InputFile): Diagnostic {
 }
 
 function uitgaveOf({soort, onderzoek, sources}: Gelezen): Uitgave {
-  const own = gegevensOf(sources.get('normenkader.yaml')?.data)
+  const data = sources.get('normenkader.yaml')?.data
+  const own = gegevensOf(data)
   return {
     soort,
     onderzoek,
     gegevens: soort === 'kader' ? own : {...own, titel: onderzoek.titel},
+    parameters: soort === 'kader' ? parametersOf(data) : [],
+    lineageOf: ({origin}) => (soort === 'kader' ? lineageIn(valueAt(sources, origin)) : {}),
     // In a study the open places are filled in, which only the words without marks show.
     textOf: ({plain, origin}) => {
       const written = valueAt(sources, origin)
-      return written === undefined || (soort === 'onderzoek' && /\{[a-z]/u.test(written))
+      return typeof written !== 'string' || (soort === 'onderzoek' && /\{[a-z]/u.test(written))
         ? plain
         : written.trim()
     }
   }
 }
 
-function valueAt(sources: ReadonlyMap<string, Source>, {file, path}: Origin): string | undefined {
+function valueAt(sources: ReadonlyMap<string, Source>, {file, path}: Origin): unknown {
   let value: unknown = sources.get(file)?.data
   for (const key of path) {
     if (typeof value !== 'object' || value === null) return undefined
     value = new Map<string | number, unknown>(Object.entries(value)).get(String(key))
   }
-  return typeof value === 'string' ? value : undefined
+  return value
 }

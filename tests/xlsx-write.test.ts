@@ -35,6 +35,27 @@ test('a code stays text, a number is one, and what looks like a formula is none'
   expect(sheet).toContain('state="frozen"')
 })
 
+test('a row is as high as what wraps in it, and a page is as wide as what is to be printed', async () => {
+  const [een, twee] = [blad([['kop'], ['x'.repeat(50)], ['a\nb', 'kort']]), blad([['a', 'b']])]
+  const files = await parts([
+    {...een, naam: "Eén & 'twee'", afdruk: 1},
+    {...twee, koprijen: 0}
+  ])
+  const sheet = files['xl/worksheets/sheet1.xml'] ?? ''
+  expect([...sheet.matchAll(/<row r="(\d)"( ht="\d+")?/gu)].map(([, row, ht]) => [row, ht])).toEqual([
+    ['1', undefined],
+    ['2', ' ht="45"'],
+    ['3', ' ht="30"']
+  ])
+  expect(sheet).toMatch(/<sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>/u)
+  expect(sheet).toContain('fitToWidth="1" fitToHeight="0"')
+  const names = files['xl/workbook.xml'] ?? ''
+  expect([...names.matchAll(/<definedName [^]*?<\/definedName>/gu)].map(([name]) => name)).toEqual([
+    `<definedName name="_xlnm.Print_Area" localSheetId="0">'Eén &amp; ''twee'''!$A$1:$A$3</definedName>`,
+    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'Eén &amp; ''twee'''!$1:$1</definedName>`
+  ])
+})
+
 test('the same sheets give the same bytes, at any time', async () => {
   const one = await writeXlsx([blad([['a']])])
   await new Promise((done) => setTimeout(done, 2100))

@@ -13,7 +13,7 @@ import {hasFaults, shortPath} from './study.ts'
 
 const help = `Leest een normenkader in uit Excel, Word of CSV, en maakt er een kader van dat u kunt overnemen.
 
-Gebruik: normenkader kader importeer <bestand.xlsx|.csv|.docx> [opties]
+Gebruik: normenkader kader importeer <bestand.xlsx|.csv|.docx|.json> [opties]
 
   --uit <map>           de nieuwe map van het kader; standaard frameworks/<naam van het bestand>
   --kolom <veld=kolom>  welke kolom wat is, zoals --kolom norm=C of --kolom bron="Waar staat dit?"; mag vaker.
@@ -21,7 +21,7 @@ Gebruik: normenkader kader importeer <bestand.xlsx|.csv|.docx> [opties]
                         toelichting, indicator, aspect, weging, onderwerpen
   --blad <naam>         het blad in Excel, of het nummer van de tabel in Word
 
-Een bestaand bestand wordt nooit overschreven.
+Een .json is een bestand van normenkader kader exporteer --formaat json. Een bestaand bestand wordt nooit overschreven.
 `
 
 export const kaderImporteer: Command = {
@@ -64,7 +64,8 @@ async function write(inlezing: Inlezing, folder: string, environment: Environmen
   ]
   const target = shortPath(join(map, 'normenkader.yaml'), environment)
   environment.out(`${target} is gemaakt: ${counts.join(', ')}.\n${verslagText(inlezing.verslag)}`)
-  environment.out(`\n${nextSteps(shortPath(map, environment), inlezing.id, diagnostics)}`)
+  const guessed = inlezing.verslag.geraden.length > 0
+  environment.out(`\n${nextSteps(shortPath(map, environment), inlezing.id, guessed, diagnostics)}`)
   return hasFaults(diagnostics) ? EXIT.faults : EXIT.clean
 }
 
@@ -90,11 +91,12 @@ function verslagText({gelezen, geraden, weggelaten}: Verslag): string {
   return lines.map(printSentence).join('')
 }
 
-function nextSteps(map: string, id: string, diagnostics: readonly Diagnostic[]): string {
+function nextSteps(map: string, id: string, guessed: boolean, diagnostics: readonly Diagnostic[]): string {
   const count = diagnostics.length
   const check =
     count === 0
       ? 'De controle heeft geen meldingen.'
       : `De controle heeft nog ${counted(count, 'melding', 'meldingen')}; zie: normenkader controleer ${map}`
-  return `${check}\nKijk na wat is geraden, en neem het kader dan over met: normenkader kader overnemen ${id}\n`
+  const next = guessed ? 'Kijk na wat is geraden, en neem het kader dan over met' : 'Neem het kader over met'
+  return `${check}\n${next}: normenkader kader overnemen ${id}\n`
 }

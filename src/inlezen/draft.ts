@@ -1,4 +1,6 @@
 import type {NORMBRON_SOORTEN} from '../model/element.ts'
+import type {ParameterInvoer} from '../model/generated/bestanden.ts'
+import type {Normafkomst} from '../model/kader.ts'
 
 /** A normenkader as it was understood, before it has ids and before it is text. */
 
@@ -18,8 +20,15 @@ interface Draft {
   toelichting?: string
 }
 
+export interface ObjectDraft {
+  id: string
+  naam: string
+}
+
 export interface OnderdeelDraft extends Draft {
   titel: string
+  /** Of its own; without any it has those of what is above it. */
+  objecten?: ObjectDraft[]
   vragen: VraagDraft[]
   normen: NormDraft[]
   onderdelen: OnderdeelDraft[]
@@ -41,6 +50,7 @@ export interface NormDraft extends Draft {
   weging?: string
   onderwerpen?: string[]
   voorwaardelijk?: string[]
+  afkomst?: Normafkomst
 }
 
 /** One line of the account of what was done. */
@@ -58,6 +68,8 @@ export interface Verslag {
 
 export interface KaderDraft {
   hoofdvraag?: string
+  parameters?: readonly ParameterInvoer[]
+  objecten?: readonly ObjectDraft[]
   onderdelen: OnderdeelDraft[]
 }
 

@@ -1,16 +1,9 @@
-import {GEGEVENKOP, GEGEVENS, kaderrijen, NIET_SCORE_LABELS, SCHAALKOP, type Kaderrij} from '../kadertabel.ts'
-import type {Table, Tables} from '../tabel.ts'
+import {kaderrijen, type Kaderrij} from '../kadertabel.ts'
+import type {Tables} from '../tabel.ts'
 import {bronSoortOf} from './bron.ts'
-import type {
-  Aspect,
-  KaderDraft,
-  Kop,
-  NiveauDraft,
-  NormDraft,
-  OnderdeelDraft,
-  Verslag,
-  VraagDraft
-} from './draft.ts'
+import type {Normafkomst} from '../model/kader.ts'
+import {factsIn, objectsIn, parametersIn, scalesIn, type ObjectBij} from './own-lists.ts'
+import type {Aspect, KaderDraft, Kop, NormDraft, OnderdeelDraft, Verslag, VraagDraft} from './draft.ts'
 
 export interface Eigen {
   kop: Pick<Kop, 'gegevens' | 'schalen' | 'schaal' | 'optelling'>
@@ -25,51 +18,58 @@ export function readOwn({tables}: Tables, verslag: Verslag): Eigen | undefined {
   })
   const [rows] = found
   if (rows === undefined) return undefined
-  const facts = new Map(
-    tables.flatMap((table) => listBelow(table, GEGEVENKOP)).map(([key = '', value = '']) => [key, value])
-  )
+  const {hoofdvraag, schaal, optelling, ...gegevens} = factsIn(tables)
   const schalen = scalesIn(tables)
-  const draft: KaderDraft = {onderdelen: treeOf(rows, verslag)}
-  const hoofdvraag = facts.get('hoofdvraag')
+  const listed = objectsIn(tables)
+  const objecten = listed.length > 0 ? listed : objectsOf(rows, verslag)
+  const onderdelen = treeOf(rows, verslag)
+  tellMissing(tables, verslag)
+  for (const each of partsIn(onderdelen)) placeObjects(each, objecten)
+  const draft: KaderDraft = {
+    onderdelen,
+    parameters: parametersIn(tables),
+    objecten: objecten.filter(({onderdeel}) => onderdeel === '')
+  }
   if (hoofdvraag !== undefined) draft.hoofdvraag = hoofdvraag
-  const gegevens = GEGEVENS.slice(0, 5).flatMap((key): [string, string][] => {
-    const value = facts.get(key)
-    return value === undefined ? [] : [[key, value]]
-  })
-  const optelling = facts.get('optelling')
-  const schaal = facts.get('schaal') ?? Object.keys(schalen)[0] ?? ''
   return {
     kop: {
-      gegevens: Object.fromEntries(gegevens),
+      gegevens,
       schalen,
-      schaal,
+      schaal: schaal ?? Object.keys(schalen)[0] ?? '',
       ...(optelling !== undefined && {optelling})
     },
     draft
   }
 }
 
-/** The rows below a heading, up to the first that is empty. */
-function listBelow({rows}: Table, heading: readonly string[]): string[][] {
-  const texts = rows.map((row) => Array.from(row, (cell) => cell?.text.trim() ?? ''))
-  const start = texts.findIndex((row) => heading.every((name, index) => row[index] === name))
-  if (start < 0) return []
-  const list = texts.slice(start + 1)
-  const end = list.findIndex((row) => row.every((text) => text === ''))
-  return end < 0 ? list : list.slice(0, end)
+/** A CSV is one table, and a workbook may have lost its sheet with the explanation: what stood there is gone. */
+function tellMissing(tables: Tables['tables'], verslag: Verslag): void {
+  if (Object.keys(factsIn(tables)).length > 0) return
+  verslag.weggelaten.push({
+    plaats: tables[0]?.name ?? '',
+    tekst:
+      'versie, titel, licentie, herkomst, hoofdvraag, optelling, parameters, namen van objecten en niveaus van schalen staan niet in deze tabel; verwacht: xlsx of json om alles terug te krijgen.'
+  })
 }
 
-function scalesIn(tables: readonly Table[]): Record<string, NiveauDraft[]> {
-  const scales = new Map<string, NiveauDraft[]>()
-  for (const [schaal = '', id = '', label = '', waarde = '', vanaf = ''] of tables.flatMap((table) =>
-    listBelow(table, SCHAALKOP)
-  ))
-    if (!Object.hasOwn(NIET_SCORE_LABELS, id))
-      scales.set(schaal, [
-        ...(scales.get(schaal) ?? []),
-        {id, label, ...(waarde !== '' && {waarde}), ...(vanaf !== '' && {vanaf})}
-      ])
-  return Object.fromEntries(scales)
+/** Without a list of objects only their ids are known, from the rows that have one. */
+function objectsOf(rows: readonly Kaderrij[], verslag: Verslag): ObjectBij[] {
+  const ids = [...new Set(rows.flatMap(({cells}) => cells.Object ?? []))]
+  if (ids.length > 0)
+    verslag.geraden.push({
+      plaats: 'objecten',
+      tekst: `de namen van ${ids.join(', ')}, en dat alle normen ze hebben; de tabel zegt dat niet.`
+    })
+  return ids.map((id) => ({id, naam: id, onderdeel: ''}))
+}
+
+function partsIn(onderdelen: readonly OnderdeelDraft[]): OnderdeelDraft[] {
+  return onderdelen.flatMap((each) => [each, ...partsIn(each.onderdelen)])
+}
+
+function placeObjects(draft: OnderdeelDraft, objecten: readonly ObjectBij[]): void {
+  const own = objecten.filter(({onderdeel}) => onderdeel !== '' && onderdeel === draft.id)
+  if (own.length > 0) draft.objecten = own.map(({id, naam}) => ({id, naam}))
 }
 
 interface Tree {
@@ -160,7 +160,8 @@ function addNorm(id: string, tekst: string, row: Kaderrij, tree: Tree): void {
     ...(schaal && {schaal}),
     ...(weging && {weging: weging.replace(',', '.')}),
     ...(soort && {bron: {soort, ...(verwijzing && {verwijzing})}}),
-    ...(aspect && {aspect})
+    ...(aspect && {aspect}),
+    afkomst: lineageIn(cells)
   }
   parentOf(row, tree).normen.push(norm)
   tree.normen.set(id, norm)
@@ -173,6 +174,26 @@ function linkNorm({cells}: Kaderrij, tree: Tree): void {
   if (norm === undefined || norm.vragen.length > 0) return
   norm.vragen = listIn(cells['Bij vragen']).flatMap((id) => tree.vragen.get(id) ?? [])
 }
+
+/** `vervangt: snel; gesplitst-uit: plan`, and how the norm was changed. */
+function lineageIn({Afkomst = '', Wijziging}: Kaderrij['cells']): Normafkomst {
+  const found = new Map(
+    Afkomst.split(';').map((each): [string, string[]] => {
+      const [key = '', ids] = each.split(':')
+      return [key.trim(), listIn(ids)]
+    })
+  )
+  const ties = AFKOMSTEN.flatMap((key) => {
+    const ids = found.get(key)
+    return ids === undefined ? [] : [[key, ids] as const]
+  })
+  return {
+    ...Object.fromEntries(ties),
+    ...((Wijziging === 'redactioneel' || Wijziging === 'inhoudelijk') && {wijziging: Wijziging})
+  }
+}
+
+const AFKOMSTEN = ['vervangt', 'gesplitst-uit', 'samengevoegd-uit'] as const
 
 function listIn(text = ''): string[] {
   return text

@@ -1,5 +1,5 @@
 import {Document, Scalar, YAMLMap, YAMLSeq} from 'yaml'
-import type {Kop, KaderDraft, NormDraft, OnderdeelDraft, VraagDraft} from './draft.ts'
+import type {Kop, KaderDraft, NormDraft, ObjectDraft, OnderdeelDraft, VraagDraft} from './draft.ts'
 import {idsOf, type Ids} from './ids.ts'
 
 const WIDTH = 110
@@ -12,10 +12,16 @@ export function kaderYaml(kop: Kop, draft: KaderDraft): string {
   const root = new YAMLMap()
   document.contents = root
   for (const [key, value] of Object.entries(kop.gegevens)) root.set(key, textNode(value))
-  if (draft.hoofdvraag !== undefined) root.set('hoofdvraag', textNode(draft.hoofdvraag))
+  if (draft.parameters !== undefined && draft.parameters.length > 0)
+    root.set(
+      spaced('parameters'),
+      listOf(draft.parameters, ({id, omschrijving, voorbeeld}) => texts({id, omschrijving, voorbeeld}))
+    )
+  if (draft.hoofdvraag !== undefined) root.set(spaced('hoofdvraag'), textNode(draft.hoofdvraag))
   root.set(spaced('schalen'), scalesNode(kop.schalen))
   root.set('schaal', kop.schaal)
   if (kop.optelling !== undefined) root.set('optelling', kop.optelling)
+  if (draft.objecten !== undefined && draft.objecten.length > 0) root.set('objecten', objects(draft.objecten))
   root.set(
     spaced('onderdelen'),
     listOf(draft.onderdelen, (each) => onderdeelNode(ids, each, undefined))
@@ -44,6 +50,21 @@ function textNode(text: string): Scalar {
   if (text.includes('\n')) node.type = Scalar.BLOCK_LITERAL
   else if (text.length > 60 || / .*[.?!:;#]/u.test(text)) node.type = Scalar.BLOCK_FOLDED
   return node
+}
+
+/** What is there of some texts, each as an author would write it. */
+function texts(values: Readonly<Record<string, string | undefined>>): YAMLMap {
+  const map = new YAMLMap()
+  for (const [key, value] of Object.entries(values)) if (value !== undefined) map.set(key, textNode(value))
+  return map
+}
+
+function objects(objecten: readonly ObjectDraft[]): YAMLSeq {
+  return listOf(objecten, ({id, naam}) => {
+    const item = mapOf({id, naam})
+    item.flow = true
+    return item
+  })
 }
 
 function scalesNode(schalen: Kop['schalen']): YAMLMap {
@@ -85,6 +106,7 @@ function onderdeelNode(ids: Ids, draft: OnderdeelDraft, above: readonly VraagDra
   const node = mapOf({id: ids.get(draft)})
   node.set('titel', textNode(draft.titel))
   if (draft.toelichting !== undefined) node.set('toelichting', textNode(draft.toelichting))
+  if (draft.objecten !== undefined && draft.objecten.length > 0) node.set('objecten', objects(draft.objecten))
   const nearest = draft.vragen.length > 0 ? draft.vragen : above
   if (draft.vragen.length > 0)
     node.set(
@@ -134,6 +156,9 @@ function normNode(ids: Ids, draft: NormDraft, nearest: readonly VraagDraft[] = [
     const list = draft[key]
     if (list !== undefined && list.length > 0) node.set(key, flow(list))
   }
+  const {wijziging, ...afkomst} = draft.afkomst ?? {}
+  for (const [key, ids] of Object.entries(afkomst)) node.set(key, flow(ids))
+  if (wijziging !== undefined) node.set('wijziging', wijziging)
   return withGuesses(node, draft.guesses)
 }
 

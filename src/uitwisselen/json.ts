@@ -1,13 +1,15 @@
 import type {Norm, Onderdeel, Oordeel} from '../model/element.ts'
-import {scalesOf, type Uitgave} from './gegevens.ts'
+import {objectsOf, scalesOf, type Uitgave} from './gegevens.ts'
 
 /** The normenkader for other programs: the tree with everything that is known of each norm, and its judgements. */
 export function writeJson(uitgave: Uitgave): string {
-  const {onderzoek, soort, gegevens} = uitgave
+  const {onderzoek, soort, gegevens, parameters} = uitgave
   const value = {
     soort,
     ...gegevens,
-    schalen: Object.fromEntries(scalesOf(onderzoek.normen).map(({id, niveaus}) => [id, niveaus])),
+    schalen: Object.fromEntries(scalesOf(onderzoek).map(({id, niveaus}) => [id, niveaus])),
+    parameters,
+    objecten: objectsOf(onderzoek),
     onderdelen: onderzoek.onderdelen
       .filter(({ouder}) => ouder === undefined)
       .map((each) => onderdeelOf(each, uitgave))
@@ -33,7 +35,7 @@ function onderdeelOf(onderdeel: Onderdeel, uitgave: Uitgave): object {
   }
 }
 
-function normOf(norm: Norm, {soort, textOf}: Uitgave): object {
+function normOf(norm: Norm, {soort, textOf, lineageOf}: Uitgave): object {
   const {id, tekst, indicator, toelichting, bron, aspect, schaal, weging, onderwerpen} = norm
   return {
     id,
@@ -47,6 +49,7 @@ function normOf(norm: Norm, {soort, textOf}: Uitgave): object {
     weging,
     voorwaardelijk: norm.voorwaardelijk.map((each) => each.id),
     onderwerpen,
+    ...lineageOf(norm),
     ...(soort === 'onderzoek' && {
       oordelen: norm.oordelen.map((oordeel) => ({
         ...(oordeel.object && {object: oordeel.object.id}),

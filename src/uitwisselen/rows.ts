@@ -58,8 +58,9 @@ function normRows(norm: Norm, uitgave: Uitgave): Rij[] {
   })
 }
 
-function normCells(norm: Norm, {textOf}: Uitgave): Rij['cells'] {
+function normCells(norm: Norm, {textOf, lineageOf}: Uitgave): Rij['cells'] {
   const {id, onderdeel, tekst, indicator, toelichting, bron, aspect, schaal, weging} = norm
+  const {wijziging, ...afkomst} = lineageOf(norm)
   return {
     Code: id,
     Onderdeel: onderdeel.titel,
@@ -73,7 +74,11 @@ function normCells(norm: Norm, {textOf}: Uitgave): Rij['cells'] {
     ...(toelichting && {Toelichting: textOf(toelichting)}),
     ...(bron && {Bronsoort: bron.soort, ...(bron.verwijzing !== undefined && {Bron: bron.verwijzing})}),
     ...(aspect !== undefined && {Aspect: aspect}),
-    ...(weging !== '1' && {Weging: weging})
+    ...(weging !== '1' && {Weging: weging}),
+    Afkomst: Object.entries(afkomst)
+      .map(([key, ids]) => `${key}: ${ids.join(', ')}`)
+      .join('; '),
+    ...(wijziging && {Wijziging: wijziging})
   }
 }
 

@@ -3,23 +3,27 @@ import {
   KADERBLAD,
   KADERKOLOMMEN,
   NIET_SCORE_LABELS,
+  OBJECTKOP,
+  PARAMETERKOP,
   SCHAALKOP,
   TOELICHTINGBLAD,
   type Kaderkolom
 } from '../kadertabel.ts'
 import {writeXlsx, type Keuze, type Werkblad} from '../xlsx-write.ts'
-import {scalesOf, type Uitgave} from './gegevens.ts'
+import {objectsOf, scalesOf, type Uitgave} from './gegevens.ts'
 import {cellsInOrder, rowsOf, type Rij} from './rows.ts'
 
 const WIDTHS: Readonly<Partial<Record<Kaderkolom, number>>> = {
-  Onderdeel: 28,
-  Vraag: 40,
-  Norm: 48,
-  Indicator: 40,
-  Bron: 32,
-  Oordeel: 20,
-  Opmerking: 44,
-  Toelichting: 40
+  Code: 10,
+  Onderdeel: 22,
+  Vraag: 34,
+  Norm: 42,
+  Indicator: 36,
+  Bron: 26,
+  Oordeel: 18,
+  Opmerking: 36,
+  Toelichting: 60,
+  'Bij vragen': 24
 }
 
 /** The normenkader as a workbook in which judgements can be chosen, with a sheet that explains it. */
@@ -31,6 +35,8 @@ export async function writeWorkbook(uitgave: Uitgave): Promise<Uint8Array> {
     naam: KADERBLAD,
     koprijen: 1,
     kopkolommen: 1,
+    // What people read and fill in comes first; what follows is for the way back.
+    afdruk: KADERKOLOMMEN.indexOf('Opmerking') + 1,
     breedtes: KADERKOLOMMEN.map((kolom) => WIDTHS[kolom] ?? 14),
     rijen: [[...KADERKOLOMMEN], ...rijen.map(cellsInOrder)],
     nadruk: new Set(rijen.flatMap(({soort}, index) => (soort === 'onderdeel' ? [index + 1] : []))),
@@ -58,7 +64,7 @@ const UITLEG = [
 ]
 
 /** The sheet with the explanation, and for each scale the cells that hold what can be chosen. */
-function explain({onderzoek, gegevens}: Uitgave): {blad: Werkblad; ranges: Map<string, string>} {
+function explain({onderzoek, gegevens, parameters}: Uitgave): {blad: Werkblad; ranges: Map<string, string>} {
   const facts = Object.entries(gegevens)
   const rijen: string[][] = [
     ...UITLEG.map((line, index) => [index === 0 ? 'Over dit bestand' : '', line]),
@@ -70,13 +76,26 @@ function explain({onderzoek, gegevens}: Uitgave): {blad: Werkblad; ranges: Map<s
   ]
   const nadruk = new Set([UITLEG.length + 1, rijen.length - 1])
   const ranges = new Map<string, string>()
-  for (const {id, niveaus} of scalesOf(onderzoek.normen)) {
+  for (const {id, niveaus} of scalesOf(onderzoek)) {
     const first = rijen.length + 1
     for (const {id: niveau, label, waarde = '', vanaf = ''} of niveaus)
       rijen.push([id, niveau, label, waarde, vanaf])
     for (const [niveau, label] of Object.entries(NIET_SCORE_LABELS)) rijen.push([id, niveau, label, '', ''])
     ranges.set(id, `${TOELICHTINGBLAD}!$C$${String(first)}:$C$${String(rijen.length)}`)
   }
+  const add = (kop: readonly string[], list: readonly (readonly string[])[]): void => {
+    if (list.length === 0) return
+    nadruk.add(rijen.length + 1)
+    rijen.push([], [...kop], ...list.map((each) => [...each]))
+  }
+  add(
+    PARAMETERKOP,
+    parameters.map(({id, omschrijving = '', voorbeeld = ''}) => [id, omschrijving, voorbeeld])
+  )
+  add(
+    OBJECTKOP,
+    objectsOf(onderzoek).map(({id, naam, onderdeel = ''}) => [id, naam, onderdeel])
+  )
   return {
     ranges,
     blad: {naam: TOELICHTINGBLAD, koprijen: 0, kopkolommen: 0, breedtes: [24, 70, 28, 12, 12], rijen, nadruk}

@@ -3,31 +3,126 @@ import fc from 'fast-check'
 import {stringify} from 'yaml'
 import {describe, expect, test} from 'vitest'
 import {importTable} from '../../src/inlezen.ts'
-import type {Onderzoek} from '../../src/model/onderzoek.ts'
+import type {Gelezen} from '../../src/uitwisselen.ts'
 import {checked} from '../inlezen/outline.ts'
 import {boxed, contentOf, exported, kader} from './world.ts'
 
-async function back(bytes: Uint8Array, path: string): Promise<Onderzoek> {
+async function back(bytes: Uint8Array, path: string, lost = 0): Promise<Gelezen> {
   const {value, diagnostics} = await importTable({path, bytes}, {kolommen: []})
   expect(diagnostics).toEqual([])
   expect(value?.verslag.geraden).toEqual([])
-  expect(value?.verslag.weggelaten).toEqual([])
-  return checked(value?.yaml ?? '')
+  expect(value?.verslag.weggelaten).toHaveLength(lost)
+  checked(value?.yaml ?? '')
+  return kader(value?.yaml ?? '')
 }
 
 const KADERS = readdirSync('frameworks', {withFileTypes: true}).filter((each) => each.isDirectory())
+/** Everything that a framework can say of itself. */
+const VOL = `id: vol
+versie: 2.1.0
+titel: 'Vol: van alles één'
+licentie: CC0-1.0
+herkomst: >-
+  Opgesteld door Rekenkamer Waterveen.
+parameters:
+  - {id: wijk, omschrijving: Welke wijk., voorbeeld: Oost}
+  - id: jaar
+  - id: lang
+    omschrijving: |
+      Eerste alinea.
 
-describe('a framework of the box that is handed out and brought in again is the same', () => {
-  test.each(KADERS.map(({name}) => name))('%s, in Excel', async (name) => {
-    const before = boxed(name)
+      Tweede alinea.
+hoofdvraag: >-
+  Hoe gaat het in {wijk}?
+schalen:
+  vier: [{id: a, label: 'A, zeker', vanaf: 0.75}, {id: b, label: B, vanaf: 0.5}, {id: c, label: C, vanaf: 0.25}, {id: d, label: D, vanaf: 0}]
+  ongebruikt: [{id: ja, label: Ja, waarde: 1}, {id: nee, label: Nee, waarde: 0}]
+schaal: vier
+optelling: zwakste
+objecten: [{id: oost, naam: Team Oost}, {id: west, naam: 'Team West; en meer'}]
+onderdelen:
+  - id: o1
+    titel: Eén
+    toelichting: Over {wijk}.
+    vragen: [{id: v1, tekst: Is het er?}, {id: v2, tekst: Hoe is het?, beschrijvend: ja, toelichting: Zo.}]
+    normen:
+      - {id: n1, tekst: Het is er., wijziging: redactioneel, vragen: [v1], onderwerpen: [a, b]}
+      - {id: n2, tekst: Het is goed., vervangt: [oud], wijziging: inhoudelijk, voorwaardelijk: [n1], weging: 2.50}
+      - {id: n3, tekst: Deel één., gesplitst-uit: [heel, half], schaal: ongebruikt}
+    onderdelen:
+      - id: o2
+        titel: Twee
+        objecten: [{id: noord, naam: Team Noord}]
+        aspect: doelmatigheid
+        bron: {soort: wetgeving, verwijzing: Een wet}
+        normen:
+          - {id: n4, tekst: Samen., samengevoegd-uit: [x, y], indicator: '=1+1', toelichting: "- een\\n\\n- twee"}
+`
+
+describe('a framework that is handed out and brought in again is the same', () => {
+  const all = [...KADERS.map(({name}) => name), 'vol']
+  const read = (name: string): Gelezen => (name === 'vol' ? kader(VOL) : boxed(name))
+
+  test.each(all)('%s, in Excel', async (name) => {
+    const before = read(name)
     const after = await back(await exported(before, 'xlsx'), `${name}.xlsx`)
-    expect(contentOf(after)).toEqual(contentOf(before.onderzoek))
+    expect(contentOf(after)).toEqual(contentOf(before))
   })
 
-  test('toegang-sociaal-domein, in CSV', async () => {
-    const before = boxed('toegang-sociaal-domein')
-    const after = await back(await exported(before, 'csv'), 'x.csv')
-    expect(contentOf(after).onderdelen).toEqual(contentOf(before.onderzoek).onderdelen)
+  test.each(all)('%s, in JSON', async (name) => {
+    const before = read(name)
+    const after = await back(await exported(before, 'json'), `${name}.json`)
+    expect(contentOf(after)).toEqual(contentOf(before))
+  })
+
+  test('every scale is there, also one that no norm uses', async () => {
+    for (const vorm of ['xlsx', 'json'] as const) {
+      const {onderzoek} = await back(await exported(kader(VOL), vorm), `vol.${vorm}`)
+      expect(onderzoek.schalen).toEqual(kader(VOL).onderzoek.schalen)
+    }
+  })
+
+  test.each(KADERS.map(({name}) => name))('%s, in CSV: the tree; the rest is named', async (name) => {
+    const before = boxed(name)
+    const after = await back(await exported(before, 'csv'), `${name}.csv`, 1)
+    expect(contentOf(after).onderdelen).toEqual(contentOf(before).onderdelen)
+  })
+
+  test('CSV names what it has no place for, and guesses no scale or object in silence', async () => {
+    const bytes = await exported(kader(VOL), 'csv')
+    const {value} = await importTable({path: 'vol.csv', bytes}, {kolommen: []})
+    expect(value?.verslag.weggelaten[0]?.tekst).toMatch(
+      /^versie, titel, licentie, herkomst, hoofdvraag, optelling, parameters, namen van objecten/u
+    )
+    expect(value?.verslag.geraden.map(({plaats, tekst}) => `${plaats}: ${tekst}`)).toEqual([
+      'objecten: de namen van oost, west, noord, en dat alle normen ze hebben; de tabel zegt dat niet.',
+      'schaal vier: de niveaus voldaan, deels, niet; de tabel noemt ze niet.',
+      'schaal ongebruikt: de niveaus voldaan, deels, niet; de tabel noemt ze niet.'
+    ])
+  })
+
+  test('Markdown is to read, and says so', async () => {
+    const {value, diagnostics} = await importTable(
+      {path: 'vol.md', bytes: await exported(kader(VOL), 'md')},
+      {kolommen: []}
+    )
+    expect(value).toBeUndefined()
+    expect(diagnostics[0]?.message).toContain('is om te lezen; geef het uit als xlsx of json')
+  })
+
+  test('JSON that is none of ours, or no JSON, is refused in a sentence', async () => {
+    for (const text of [
+      '',
+      '[]',
+      '{"onderdelen": 1}',
+      '{"onderdelen": [], "schalen": []}',
+      '[['.repeat(9999)
+    ]) {
+      const bytes = new TextEncoder().encode(text)
+      const {value, diagnostics} = await importTable({path: 'x.json', bytes}, {kolommen: []})
+      expect(value).toBeUndefined()
+      expect(diagnostics.map(({rule}) => rule)).toEqual(['normen-niet-gevonden'])
+    }
   })
 })
 
@@ -133,8 +228,10 @@ test('any framework comes back as it was', async () => {
           {aliasDuplicateObjects: false}
         )
       )
-      const after = await back(await exported(before, 'xlsx'), 'x.xlsx')
-      expect(contentOf(after)).toEqual(contentOf(before.onderzoek))
+      for (const vorm of ['xlsx', 'json'] as const) {
+        const after = await back(await exported(before, vorm), `x.${vorm}`)
+        expect(contentOf(after)).toEqual(contentOf(before))
+      }
     }),
     {numRuns: 40}
   )

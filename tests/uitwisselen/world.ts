@@ -1,6 +1,5 @@
 import {readFileSync} from 'node:fs'
-import type {Norm, Onderdeel} from '../../src/model/element.ts'
-import type {Onderzoek} from '../../src/model/onderzoek.ts'
+import type {Norm, ObjectVanOnderzoek, Onderdeel} from '../../src/model/element.ts'
 import {analyse} from '../../src/pipeline.ts'
 import {exportTable, type Gelezen, type Uitwisselvorm} from '../../src/uitwisselen.ts'
 
@@ -20,19 +19,52 @@ export async function exported(gelezen: Gelezen, vorm: Uitwisselvorm): Promise<U
 }
 
 /** Everything of a framework that its users can see, without where it was written. */
-export function contentOf({onderdelen, hoofdvraag, optelling}: Onderzoek): {
-  onderdelen: unknown[]
-  [key: string]: unknown
-} {
+export function contentOf({onderzoek, sources}: Gelezen): Record<string, unknown> & {onderdelen: unknown[]} {
+  const {onderdelen, hoofdvraag, optelling, objecten} = onderzoek
   const top = onderdelen.filter(({ouder}) => ouder === undefined)
-  return {hoofdvraag: hoofdvraag?.plain, optelling, onderdelen: top.map(partOf)}
+  const data = sources.get('normenkader.yaml')?.data ?? {}
+  const facts = new Map<string, unknown>(Object.entries(data))
+  return {
+    ...Object.fromEntries(
+      ['id', 'versie', 'titel', 'licentie', 'herkomst'].map((key) => [key, oneLine(facts.get(key))])
+    ),
+    parameters: JSON.parse(oneLine(facts.get('parameters'))),
+    lineage: lineageIn(data),
+    ...{hoofdvraag: hoofdvraag?.plain, optelling, objecten: objecten.map(objectOf)},
+    onderdelen: top.map(partOf)
+  }
 }
 
-function partOf({id, titel, toelichting, vragen, normen, onderdelen}: Onderdeel): unknown {
+/** A text that is folded differently is the same text. */
+function oneLine(value: unknown): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? null)
+  return text
+    .replaceAll(/\\n|\s+/gu, ' ')
+    .replaceAll(/ +"/gu, '"')
+    .trim()
+}
+
+/** What is said of the lineage of norms, wherever they stand. */
+function lineageIn(data: unknown): unknown[] {
+  if (Array.isArray(data)) return data.flatMap(lineageIn)
+  if (typeof data !== 'object' || data === null) return []
+  const own = new Map<string, unknown>(Object.entries(data))
+  const said = ['vervangt', 'gesplitst-uit', 'samengevoegd-uit', 'wijziging'].flatMap((key) =>
+    own.has(key) ? [[key, own.get(key)]] : []
+  )
+  return [...(said.length > 0 ? [[own.get('id'), said]] : []), ...[...own.values()].flatMap(lineageIn)]
+}
+
+function objectOf({id, naam}: ObjectVanOnderzoek): unknown {
+  return [id, naam]
+}
+
+function partOf({id, titel, toelichting, vragen, normen, onderdelen, objecten}: Onderdeel): unknown {
   return {
     id,
     titel,
     toelichting: toelichting?.plain,
+    objecten: objecten.map(objectOf),
     vragen: vragen.map((vraag) => [
       vraag.id,
       vraag.tekst.plain,
