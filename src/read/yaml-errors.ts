@@ -13,9 +13,8 @@ const forbidden = 'Dit onderdeel van YAML wordt hier niet gebruikt.'
 
 /** What to say for each error of the parser. Its own sentences are English and speak of grammar, not of a remedy. */
 const messages: Readonly<Record<ErrorCode, (place: Place) => string>> = {
-  BAD_INDENT: () =>
-    'De inspringing klopt niet: regels van dezelfde lijst of hetzelfde blok beginnen even ver naar rechts, en wat erbij hoort verder naar rechts.',
-  TAB_AS_INDENT: () => 'De regel springt in met een tab. Gebruik spaties.',
+  BAD_INDENT: badIndent,
+  TAB_AS_INDENT: () => TAB,
   BLOCK_AS_IMPLICIT_KEY: () =>
     `Op deze regel staat een tweede dubbele punt met een spatie. Zet de tekst ${quotes}.`,
   BLOCK_IN_FLOW: () =>
@@ -47,6 +46,17 @@ const messages: Readonly<Record<ErrorCode, (place: Place) => string>> = {
 
 export function yamlMessage(code: ErrorCode, text: string, offset: number, flow: boolean): string {
   return messages[code]({text, offset, flow})
+}
+
+const TAB = 'De regel springt in met een tab. Gebruik spaties.'
+
+/** Of a text below `>-` or `|` the parser only says that a line stands too far to the left. */
+function badIndent({text, offset}: Place): string {
+  const start = text.lastIndexOf('\n', offset - 1) + 1
+  const [indent = ''] = /^[ \t]*/u.exec(text.slice(start)) ?? []
+  return indent.includes('\t')
+    ? TAB
+    : 'De inspringing klopt niet: regels van dezelfde lijst, hetzelfde blok of dezelfde tekst onder `>-` beginnen even ver naar rechts, en wat erbij hoort verder naar rechts.'
 }
 
 function badStart({text, offset}: Place): string {

@@ -4,6 +4,7 @@
  *   npm run build && npm run bench
  *   npm run bench -- --quick    size S only
  *   npm run bench -- --json     figures for a program
+ *   npm run bench -- --only pdf the rows with this in their name
  */
 import {existsSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
@@ -21,7 +22,9 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const cli = join(root, 'dist/cli.js')
 const node = process.execPath
 const out = join(tmpdir(), `normenkader-bench-out-${process.pid}`)
-const {values: options} = parseArgs({options: {quick: {type: 'boolean'}, json: {type: 'boolean'}}})
+const {values: options} = parseArgs({
+  options: {quick: {type: 'boolean'}, json: {type: 'boolean'}, only: {type: 'string'}}
+})
 
 const ROUNDS = {S: 9, M: 5, L: 2}
 const NOT_BUILT = 'nog niet gebouwd'
@@ -34,6 +37,20 @@ const rapport = (size, formaat = 'html') => [
 ]
 /** The extension of the output tells pandoc which format to write; for a PDF it runs pdflatex. */
 const pandoc = (size, from, to = 'html') => ['pandoc', '-f', from, '-o', `${out}.${to}`, studyOf(size).report]
+/** The finished report as a page, made by pandoc, for who cannot read Markdown. */
+const pageOf = (size) => {
+  once(pandoc(size, 'commonmark_x'))
+  return `${out}.html`
+}
+const libreOffice = (page, to) => [
+  'soffice',
+  '--headless',
+  '--convert-to',
+  to,
+  '--outdir',
+  `${out}-office`,
+  page
+]
 
 /** Costs of single runs that several rows use, by command and size. */
 const costs = new Map()
@@ -66,6 +83,11 @@ const ROWS = [
     ...{size: 'S', anchor: 'pdflatex', must: 1 / 2, aim: 1 / 4},
     run: () => compare(3, rapport('S', 'pdf'), pandoc('S', 'commonmark_x', 'pdf'))
   },
+  ...['docx', 'pdf'].map((formaat) => ({
+    what: `rapport ${formaat} S / LibreOffice html to ${formaat}`,
+    ...{size: 'S', anchor: 'soffice'},
+    run: () => compare(3, rapport('S', formaat), libreOffice(pageOf('S'), formaat))
+  })),
   ...[
     ['S', 1 / 6, 1 / 10, 12],
     ['L', 1 / 40, 1 / 100, 3]
@@ -107,11 +129,12 @@ async function main() {
     process.stderr.write('src is newer than dist: what is measured is the last `npm run build`.\n')
   const rows = []
   for (const row of ROWS) {
+    if (options.only !== undefined && !row.what.includes(options.only)) continue
     if (options.quick && row.size !== undefined && row.size !== 'S') continue
     if (process.stderr.isTTY) process.stderr.write(`${row.what}…\x1b[K\r`)
     rows.push(await result(row))
   }
-  for (const path of [out, ...['html', 'docx', 'pdf'].map((to) => `${out}.${to}`)])
+  for (const path of [out, `${out}-office`, ...['html', 'docx', 'pdf'].map((to) => `${out}.${to}`)])
     rmSync(path, {recursive: true, force: true})
   process.stdout.write(
     options.json ? `${JSON.stringify({node: process.version, rows}, null, 2)}\n` : printTable(rows)

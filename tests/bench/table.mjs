@@ -1,5 +1,6 @@
 /** Whether a figure is as good as aimed for, as good as it must be, or neither. Less is always better. */
 export function verdictOf(value, {must, aim}) {
+  if (must === undefined && aim === undefined) return '-'
   if (value <= aim) return 'aim'
   return value <= (must ?? Infinity) ? 'must' : 'MISSED'
 }
@@ -9,7 +10,7 @@ export function printTable(rows) {
     what,
     value === undefined ? '-' : shown(value, unit),
     must === undefined ? '-' : shown(must, unit),
-    shown(aim, unit),
+    aim === undefined ? '-' : shown(aim, unit),
     verdict
   ])
   const table = [['what', 'measured', 'must', 'aim', 'verdict'], ...lines]

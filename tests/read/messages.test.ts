@@ -22,6 +22,7 @@ const yaml = [
   'titel: @a',
   'titel: "\\q"',
   'titel: x\n\ta: b',
+  'kern: >-\n\ttekst',
   'titel:\n    a: b\n  c: d',
   'titel: x\nb',
   'titel: x\nb\nc: d',
