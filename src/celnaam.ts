@@ -14,13 +14,32 @@ export interface Benoemd {
   kolom: number
 }
 
+/** A cell of a table with its name; `rij` is -1 for the totals. */
+export function benoemd(
+  blad: Pick<Cijferblad, 'id' | 'vorm' | 'kolommen' | 'rijen' | 'cel'>,
+  {rij, kolom}: {rij: number; kolom: number}
+): Benoemd {
+  const row = rij === -1 ? 'totaal' : (blad.rijen[rij]?.id ?? '')
+  const naam = celnaam(blad, row, blad.kolommen[kolom]?.id ?? '')
+  return {naam, cel: blad.cel(rij, kolom), rij, kolom}
+}
+
 /** Every cell of a table, row by row, and then the totals. */
 export function* cellen(
-  blad: Pick<Cijferblad, 'id' | 'vorm' | 'kolommen' | 'rijen' | 'totaal'>
+  blad: Pick<Cijferblad, 'id' | 'vorm' | 'kolommen' | 'rijen' | 'totaal' | 'cel'>
 ): Generator<Benoemd> {
-  for (const [rij, {id, cellen: cells}] of blad.rijen.entries())
-    for (const [kolom, cel] of cells.entries())
-      yield {naam: celnaam(blad, id, blad.kolommen[kolom]?.id ?? ''), cel, rij, kolom}
-  for (const [kolom, cel] of blad.totaal?.cellen.entries() ?? [])
-    yield {naam: celnaam(blad, 'totaal', blad.kolommen[kolom]?.id ?? ''), cel, rij: -1, kolom}
+  for (const rij of [...blad.rijen.keys(), ...(blad.totaal ? [-1] : [])])
+    for (const kolom of blad.kolommen.keys()) yield benoemd(blad, {rij, kolom})
+}
+
+/** Where the cell of a name stands; undefined where the table has no such cell. */
+export function plaatsVan(
+  blad: Pick<Cijferblad, 'id' | 'vorm' | 'kolommen' | 'rijIndex' | 'totaal'>,
+  naam: string
+): {rij: number; kolom: number} | undefined {
+  const [id = '', ...rest] = naam.split('.')
+  const kolom = blad.vorm === 'berekening' ? 0 : blad.kolommen.findIndex((each) => each.id === rest.at(-1))
+  const row = (blad.vorm === 'berekening' ? rest : rest.slice(0, -1)).join('.')
+  const rij = blad.rijIndex.get(row) ?? (row === 'totaal' && blad.totaal ? -1 : undefined)
+  return id !== blad.id || kolom === -1 || rij === undefined ? undefined : {rij, kolom}
 }

@@ -1,7 +1,10 @@
 import {CsvError, parse, type InfoField} from 'csv-parse/sync'
-import type {Diagnostic, Outcome} from './model/diagnostic.ts'
-import type {InputFile} from './model/source.ts'
-import {decodeWindows1252} from './windows-1252.ts'
+import type {Outcome} from './model/diagnostic.ts'
+import {openCsv, refused, type Delimiter, type Opened} from './csv/open.ts'
+import {scan, type Cells} from './csv/scan.ts'
+import type {Csv as CsvPlaces, InputFile} from './model/source.ts'
+
+export type {Delimiter} from './csv/open.ts'
 
 /** One cell; `start` and `end` are UTF-16 offsets in the text of the file, its quotation marks included. */
 export interface CsvCell {
@@ -17,21 +20,17 @@ export interface CsvRow {
   line: number
 }
 
-export type Delimiter = ';' | ',' | '\t'
-
 export interface Csv {
   /** The decoded text without a byte order mark, to which all offsets refer. */
   text: string
   delimiter: Delimiter
-  encoding: 'utf-8' | 'windows-1252'
+  encoding: Opened['encoding']
   /** Every line, also an empty one, which has one empty cell. Rows may differ in length. */
   rows: readonly CsvRow[]
 }
 
 /** Bytes of one row: what stops a quotation mark that is never closed. */
 const LARGEST_ROW = 1_000_000
-
-const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufeff\ufffe\uffff]|\p{Cs}/u
 
 /**
  * Reads a CSV file as programs for tables write it: UTF-8 with or without a byte order mark, else Windows-1252; the
@@ -51,99 +50,70 @@ export function readCsv(file: InputFile, delimiter?: Delimiter): Outcome<Csv | u
   }
 }
 
-/** The same file as texts alone, many times as fast; `placeInCsv` finds where one of them stands. */
-export function readCsvTexts(file: InputFile): Outcome<CsvTexts | undefined> {
+/**
+ * The same file as the places of its cells alone, many times as fast; `cellText` reads one. Texts in which every quotation
+ * mark is where it belongs need no parser.
+ */
+export function readCsvCells(file: InputFile): Outcome<CsvCells | undefined> {
   const opened = openCsv(file)
   if ('diagnostics' in opened) return opened
   const {text, used: delimiter, hasNamed} = opened
-  try {
-    const rows = parse(text, {...SETTINGS, delimiter})
-    return {value: {text, delimiter, rows: hasNamed ? rows.slice(1) : rows}, diagnostics: []}
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error
-    const {diagnostics} = readCsv(file)
-    return {value: undefined, diagnostics}
+  const found = scan(text, delimiter) ?? cellsOf(rowsOf(text, delimiter))
+  if ('fout' in found) return refused(file.path, found.rule, found.fout, text, found.offset)
+  const {starts, ends, firsts} = found
+  return {
+    value: {text, delimiter, starts, ends, firsts: hasNamed ? firsts.subarray(1) : firsts},
+    diagnostics: []
   }
 }
 
-export interface CsvTexts {
-  text: string
-  delimiter: Delimiter
-  rows: string[][]
+/** A file as `Csv` of the model has it, but for its name. */
+type CsvCells = Omit<CsvPlaces, 'file'>
+
+function cellsOf(found: Rows): Cells | Exclude<Rows, {rows: unknown}> {
+  if ('fout' in found) return found
+  const cells = found.rows.flatMap((row) => row.cells)
+  const firsts = new Uint32Array(found.rows.length + 1)
+  for (const [index, row] of found.rows.entries()) firsts[index + 1] = (firsts[index] ?? 0) + row.cells.length
+  return {
+    starts: Uint32Array.from(cells, ({start}) => start),
+    ends: Uint32Array.from(cells, ({end}) => end),
+    firsts
+  }
 }
 
-/** Offsets of a cell of `readCsvTexts` in the text of its file; undefined where there is none. */
+/** The number of a cell in `starts` and `ends`; undefined where the row has no such cell. */
+export function cellAt({firsts}: Pick<CsvPlaces, 'firsts'>, row: number, column: number): number | undefined {
+  const [first, next] = [firsts[row], firsts[row + 1]]
+  if (first === undefined || next === undefined || !(column >= 0 && column < next - first)) return undefined
+  return first + column
+}
+
+/** What a cell says, without quotation marks. */
+export function cellText(csv: CsvCells, row: number, column: number): string | undefined {
+  const place = placeInCsv(csv, row, column)
+  if (place === undefined) return undefined
+  const {start, end} = place
+  return csv.text.startsWith('"', start) && end > start
+    ? csv.text.slice(start + 1, end - 1).replaceAll('""', '"')
+    : csv.text.slice(start, end)
+}
+
+/** Offsets of a cell in the text of its file; undefined where there is none. */
 export function placeInCsv(
-  text: string,
-  delimiter: Delimiter,
+  csv: CsvCells,
   row: number,
   column: number
 ): {start: number; end: number} | undefined {
-  const rows = rowsOf(text, delimiter)
-  if ('fout' in rows) return undefined
-  const skipped = NAMED.test(text) ? 1 : 0
-  return rows.rows[row + skipped]?.cells[column]
-}
-
-const NAMED = /^sep=([;,\t])(?:\r?\n|\r|$)/u
-
-interface Opened {
-  text: string
-  encoding: Csv['encoding']
-  used: Delimiter
-  /** Whether the first line names the delimiter and is no row. */
-  hasNamed: boolean
-}
-
-function openCsv({path, bytes}: InputFile, delimiter?: Delimiter): Opened | Outcome<undefined> {
-  const decoded = decode(bytes)
-  if (decoded === undefined) {
-    const message =
-      'Het bestand is als UTF-16 bewaard; verwacht: UTF-8. Bewaar het in Excel als ‘CSV UTF-8 (door komma’s gescheiden)’.'
-    return refused(path, 'codering', message, '', 0)
-  }
-  const {text, encoding} = decoded
-  const wrong = forbidden.exec(text)
-  if (wrong !== null) {
-    const code = (wrong[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-    const message = `Hier staat een teken dat niet is toegestaan (U+${code}). Haal het weg of bewaar het bestand opnieuw als CSV.`
-    return refused(path, 'verboden-teken', message, text, wrong.index)
-  }
-  const named = NAMED.exec(text)
-  const used = delimiter ?? delimiterOf(named?.[1]) ?? delimiterIn(text)
-  return {text, encoding, used, hasNamed: named !== null}
+  const cell = cellAt(csv, row, column)
+  if (cell === undefined) return undefined
+  return {start: csv.starts[cell] ?? 0, end: csv.ends[cell] ?? 0}
 }
 
 const SETTINGS = {
   record_delimiter: ['\r\n', '\n', '\r'],
   relax_column_count: true,
   max_record_size: LARGEST_ROW
-}
-
-/** Undefined for UTF-16, which has a byte order mark, or a NUL in every second byte. */
-function decode(bytes: Uint8Array): Pick<Csv, 'text' | 'encoding'> | undefined {
-  const [first, second] = bytes
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return undefined
-  if ((first === 0) !== (second === 0) && bytes.length > 1) return undefined
-  try {
-    return {text: new TextDecoder('utf-8', {fatal: true}).decode(bytes), encoding: 'utf-8'}
-  } catch {
-    return {text: decodeWindows1252(bytes), encoding: 'windows-1252'}
-  }
-}
-
-function delimiterOf(text: string | undefined): Delimiter | undefined {
-  return DELIMITERS.find((each) => each === text)
-}
-
-const DELIMITERS: readonly Delimiter[] = [';', ',', '\t']
-
-/** What most often stands between the cells of the header; a semicolon, as Dutch Excel writes, where that is a draw. */
-function delimiterIn(text: string): Delimiter {
-  const header = /^[^\r\n]*\S[^\r\n]*$/mu.exec(text)?.[0] ?? ''
-  const bare = header.replaceAll(/"(?:[^"]|"")*(?:"|$)/gu, '')
-  const counts = DELIMITERS.map((each) => bare.split(each).length)
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ';'
 }
 
 type Rows = {rows: CsvRow[]} | {fout: string; rule: string; offset: number}
@@ -207,18 +177,4 @@ function complaint(code: string): {rule: string; fout: string} {
     rule: 'csv-aanhalingsteken',
     fout: 'In deze rij staat een aanhalingsteken midden in een cel. Verwacht: de hele cel tussen aanhalingstekens, en een aanhalingsteken in de tekst dubbel (`""`).'
   }
-}
-
-function refused(
-  file: string,
-  rule: string,
-  message: string,
-  text: string,
-  offset: number
-): Outcome<undefined> {
-  const before = text.slice(0, offset).split(/\r\n|\n|\r/u)
-  const start = {line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset}
-  const end = {...start, column: start.column + 1, offset: offset + 1}
-  const diagnostic: Diagnostic = {rule, severity: 'fout', message, file, position: {start, end}}
-  return {value: undefined, diagnostics: [diagnostic]}
 }

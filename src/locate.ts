@@ -45,7 +45,7 @@ type Range = readonly [number, number]
  * that is, for a block runs on to the start of whatever follows.
  */
 function rangeOf({text, spans, csv}: Source, {path}: Origin, target: 'key' | 'value'): Range {
-  const cell = csv && placeInCsv(text, csv.delimiter, Number(path[0]), Number(path[1]))
+  const cell = csv && placeInCsv(csv, Number(path[0]), Number(path[1]))
   if (cell !== undefined) return [cell.start, cell.end]
   const span = spans[pathKey(path)]
   if (span !== undefined) {

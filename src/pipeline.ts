@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import {calculate, evaluator} from './calculate.ts'
+import {calculate} from './calculate.ts'
 import {check} from './check.ts'
 import {compose} from './compose.ts'
 import {checkVersions, gather, lockText} from './gather.ts'
@@ -84,7 +84,7 @@ export function analyse({files, kaders, onleesbaar = [], fase, memory = newMemor
   const cijfers = calculate(documents.value)
   const onderzoek = link(documents.value, kader.value, {
     cijfers: cijfers.value,
-    bereken: evaluator(cijfers.value),
+    bereken: cijfers.value.bereken,
     parseText: (text, origin) => parseText(text, origin, told),
     files,
     onleesbaar: new Set([...onleesbaar.map(meantFolder), ...nothing]),

@@ -2,7 +2,7 @@ import type {Root} from 'mdast'
 import type {Position} from 'unist'
 import type {Diagnostic, Outcome} from './model/diagnostic.ts'
 import type {InputFile, Source} from './model/source.ts'
-import {readCsvTexts} from './csv.ts'
+import {readCsvCells} from './csv.ts'
 import {checkCharacters} from './read/characters.ts'
 import {decode} from './read/decode.ts'
 import {splitFrontMatter} from './read/front-matter.ts'
@@ -73,14 +73,13 @@ function readFile({path, bytes}: InputFile, format: Format, diagnostics: Diagnos
   return {path, text, ...nothing}
 }
 
-/** The texts of the cells; what they mean is for the table of the same name. */
+/** The places of the cells; what they mean is for the table of the same name. */
 function readCsvFile(file: InputFile, diagnostics: Diagnostic[]): Source {
-  const csv = readCsvTexts(file)
+  const csv = readCsvCells(file)
   diagnostics.push(...csv.diagnostics)
   const {path} = file
   if (csv.value === undefined) return {path, text: '', ...nothing}
-  const {text, delimiter, rows} = csv.value
-  return {path, text, ...nothing, csv: {file: path, delimiter, rows}}
+  return {path, text: csv.value.text, ...nothing, csv: {file: path, ...csv.value}}
 }
 
 function tooLarge(path: string, format: Format, diagnostics: Diagnostic[]): Content {

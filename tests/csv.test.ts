@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {readCsv, type Csv, type Delimiter} from '../src/csv.ts'
+import {cellText, placeInCsv, readCsv, readCsvCells, type Csv, type Delimiter} from '../src/csv.ts'
 import {analyse} from './analyse.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -70,6 +70,43 @@ test('any cells come back, each from its own place', () => {
       const written = value?.rows.map(({cells}) => cells.map(({start, end}) => value.text.slice(start, end)))
       expect(written).toEqual(made.map((row) => row.map(quoted)))
     })
+  )
+})
+
+test('the places of cells alone are those of the cells, in any text', () => {
+  const unit = fc.constantFrom(
+    'a',
+    'é',
+    '🙂',
+    ';',
+    ';',
+    '"',
+    '"',
+    '\n',
+    '\r\n',
+    '\r',
+    ' ',
+    'x;',
+    '"b";',
+    'sep=;\n'
+  )
+  fc.assert(
+    fc.property(fc.string({unit, maxLength: 24}), (text) => {
+      const full = read(text)
+      const found = readCsvCells({path: 'a.csv', bytes: utf8(text)})
+      expect(found.diagnostics).toEqual(full.diagnostics)
+      const {value} = found
+      if (value === undefined) return
+      expect(value.firsts.length - 1).toBe(full.value?.rows.length)
+      const cells = full.value?.rows.map((row, at) =>
+        [...row.cells, undefined].map((_, column) => ({
+          text: cellText(value, at, column),
+          ...placeInCsv(value, at, column)
+        }))
+      )
+      expect(cells).toEqual(full.value?.rows.map((row) => [...row.cells, {text: undefined}]))
+    }),
+    {numRuns: 500}
   )
 })
 

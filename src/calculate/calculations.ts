@@ -2,7 +2,16 @@ import type {Document} from '../model/document.ts'
 import type {BerekeningBestand, GrootheidInvoer} from '../model/generated/bestanden.ts'
 import type {Origin} from '../model/source.ts'
 import {gegeven, opgave} from './cells.ts'
-import {below, indexOf, nameOf, type Raster, type RuweCel, type RuweRij, type Tell} from './grid.ts'
+import {
+  below,
+  cellenVan,
+  indexOf,
+  nameOf,
+  type Raster,
+  type RuweCel,
+  type RuweRij,
+  type Tell
+} from './grid.ts'
 import {canonical} from './units.ts'
 
 /** A calculation: a row per grootheid and one column. */
@@ -25,6 +34,7 @@ export function berekening({data, file}: Document<BerekeningBestand>, tell: Tell
     ],
     kolommen: [{id: 'waarde', label: 'Waarde', eenheid: '', wijze: 'geen'}],
     rijen,
+    cellen: cellenVan(rijen),
     rijIndex: indexOf(rijen.map(({id}) => id)),
     kolomIndex: new Map([['waarde', 0]]),
     eisen: [],

@@ -48,9 +48,9 @@ function shown(value: Waarde): string {
         standaardOpmaak(value)
       )
     case 'lijst':
-      return value.waarden.length > MOST
-        ? `${String(value.waarden.length)} waarden`
-        : value.waarden.map(shown).join(' + ')
+      return value.aantal > MOST
+        ? `${String(value.aantal)} waarden`
+        : Array.from({length: value.aantal}, (_, index) => shown(value.waarde(index))).join(' + ')
     case 'ontbreekt':
       return value.teken
     case 'tekst':
@@ -69,7 +69,12 @@ export function printable({
   decimalen
 }: Pick<Extract<Waarde, {soort: 'getal'}>, 'getal' | 'eenheid' | 'decimalen'>): number {
   const places = (eenheid === 'procent' ? getal.times(100) : getal).decimalPlaces()
-  if (places <= decimalen) return decimalen
+  return printedDecimals(places <= decimalen, decimalen, eenheid)
+}
+
+/** The same, where it is known whether its decimals say it exactly. */
+export function printedDecimals(isExact: boolean, decimalen: number, eenheid: string): number {
+  if (isExact) return decimalen
   if (eenheid === 'euro') return decimalen >= 2 ? 2 : 0
   return Math.max(decimalen, 1)
 }

@@ -1,4 +1,3 @@
-import type {Decimal} from 'decimal.js'
 import type {Formule, Vergelijking} from './formula.ts'
 import {callFunction} from './functions.ts'
 import {single} from './single.ts'
@@ -53,29 +52,25 @@ function combined(formule: Tweeledig, scope: Scope): Waarde {
   const fault = unitFault(formule, left, right)
   if (fault !== undefined) return fault
   return formule.soort === 'vergelijking'
-    ? {soort: 'waar', waar: compares(left.getal, formule.teken, right.getal)}
+    ? {soort: 'waar', waar: holds(formule.teken, left.getal.comparedTo(right.getal))}
     : arithmetic(formule, left, right)
 }
 
-function arithmetic(
-  formule: Extract<Formule, {soort: 'bewerking'}>,
-  left: GetalWaarde,
-  right: GetalWaarde
-): Waarde {
+type Bewerking = Extract<Formule, {soort: 'bewerking'}>
+
+function arithmetic(formule: Bewerking, left: GetalWaarde, right: GetalWaarde): Waarde {
   const shared = {
-    zeker: left.zeker && right.zeker,
+    ...unitOf(formule.teken, left, right),
     decimalen: Math.max(left.decimalen, right.decimalen),
-    onvolledig: left.onvolledig || right.onvolledig,
-    ...(left.los === true && right.los === true && {los: true})
+    onvolledig: left.onvolledig || right.onvolledig
   }
-  const alike = left.eenheid === '' ? right.eenheid : left.eenheid
   switch (formule.teken) {
     case '+':
-      return getal(left.getal.plus(right.getal), {...shared, eenheid: alike})
+      return getal(left.getal.plus(right.getal), shared)
     case '-':
-      return getal(left.getal.minus(right.getal), {...shared, eenheid: alike})
+      return getal(left.getal.minus(right.getal), shared)
     case '*':
-      return getal(left.getal.times(right.getal), {...shared, eenheid: productOf(left, right)})
+      return getal(left.getal.times(right.getal), shared)
     case '/':
       return right.getal.isZero()
         ? {
@@ -84,21 +79,40 @@ function arithmetic(
             start: formule.rechts.start,
             end: formule.rechts.end
           }
-        : getal(left.getal.div(right.getal), {
-            ...shared,
-            eenheid: right.los === true ? left.eenheid : quotient(left.eenheid, right.eenheid)
-          })
+        : getal(left.getal.div(right.getal), shared)
+  }
+}
+
+type Eenheid = Pick<GetalWaarde, 'eenheid' | 'zeker' | 'los'>
+
+/** The unit of what an operation on two numbers gives, and whether it is known. */
+export function unitOf(teken: Bewerking['teken'], left: Eenheid, right: Eenheid): Eenheid {
+  const shared = {
+    zeker: left.zeker && right.zeker,
+    ...(left.los === true && right.los === true && {los: true})
+  }
+  switch (teken) {
+    case '+':
+    case '-':
+      return {...shared, eenheid: left.eenheid === '' ? right.eenheid : left.eenheid}
+    case '*':
+      return {...shared, eenheid: productOf(left, right)}
+    case '/':
+      return {
+        ...shared,
+        eenheid: right.los === true ? left.eenheid : quotient(left.eenheid, right.eenheid)
+      }
   }
 }
 
 /** Twice a number of euros are euros, and twice a count is a count. */
-function productOf(left: GetalWaarde, right: GetalWaarde): string {
+function productOf(left: Eenheid, right: Eenheid): string {
   if (left.los === true) return right.eenheid
   return right.los === true ? left.eenheid : product(left.eenheid, right.eenheid)
 }
 
-function compares(left: Decimal, teken: Vergelijking, right: Decimal): boolean {
-  const order = left.comparedTo(right)
+/** Whether a comparison holds, by how the one is to the other: below 0, 0 or above. */
+export function holds(teken: Vergelijking, order: number): boolean {
   switch (teken) {
     case '<':
       return order < 0
@@ -116,7 +130,11 @@ function compares(left: Decimal, teken: Vergelijking, right: Decimal): boolean {
 }
 
 /** Only like can be added to and compared with like; a bare number takes the unit of the other, but for a percentage. */
-function unitFault(formule: Tweeledig, left: GetalWaarde, right: GetalWaarde): FoutWaarde | undefined {
+export function unitFault(
+  formule: Tweeledig,
+  left: Eenheid & Pick<GetalWaarde, 'getal'>,
+  right: Eenheid & Pick<GetalWaarde, 'getal'>
+): FoutWaarde | undefined {
   if (formule.teken === '*' || formule.teken === '/') return undefined
   const {start, end} = formule
   const bare = left.los === true ? left : right.los === true ? right : undefined
@@ -150,4 +168,17 @@ export function named(eenheid: string): string {
 
 function negated(value: Enkel): Enkel {
   return value.soort === 'getal' ? {...value, getal: value.getal.negated()} : value
+}
+
+/** What was computed, in the unit that its cell states; a share is a percentage when that is asked. */
+export function inUnit(value: Enkel, eenheid: string): Enkel {
+  if (value.soort !== 'getal' || eenheid === '') return value
+  if (!value.zeker || value.los === true || same(value.eenheid, eenheid))
+    return {...value, eenheid, zeker: true}
+  return {
+    soort: 'fout',
+    message: `De uitkomst is ${named(value.eenheid)}; verwacht: ${named(eenheid)}, zoals bij deze cel staat.`,
+    start: 0,
+    end: 0
+  }
 }

@@ -1,78 +1,82 @@
-import type {Cel, Cijferblad, Cijfers, Uitkomst} from '../model/cijfers.ts'
+import type {Cel, Uitkomst} from '../model/cijfers.ts'
+import {lijst, valueOf} from './compute.ts'
 import {filledIn, printable} from './derivation.ts'
-import {valueOf} from './engine.ts'
-import {evaluate} from './evaluate.ts'
+import type {Engine} from './engine.ts'
+import {evaluate, type Scope} from './evaluate.ts'
 import {parseFormula, type Formule} from './formula.ts'
-import {indexOf} from './grid.ts'
-import {scopeOf, TOTAAL, type Vlak} from './scope.ts'
+import type {Raster} from './grid.ts'
+import {broken} from './refusals.ts'
+import {scopeOf, TOTAAL} from './scope.ts'
 import {single} from './single.ts'
 
-interface Bekend extends Vlak {
-  blad: Cijferblad
+/** A grid as it is shown: its cells, and how many decimals each column is printed with. */
+export interface Getoond {
+  cel: (rij: number, kolom: number) => Cel
+  /** Absent of a calculation, where each row has its own. */
+  decimalen?: readonly number[]
 }
 
-/** Computes the expressions that texts use, over cells that are computed already. */
-export function evaluator({bladen}: Cijfers): (uitdrukking: string) => Uitkomst {
-  const grids = new Map(bladen.map((blad) => [blad.id, known(blad)]))
-  const scope = scopeOf(grids, (grid, rij, kolom) => valueOf(cellOf(grid, rij, kolom)))
-  return (uitdrukking) => {
-    const tree = parseFormula(uitdrukking)
-    if (tree.soort === 'fout') return tree
-    const value = single(evaluate(tree, scope), tree)
-    if (value.soort !== 'getal') return value
-    const named = tree.soort === 'naam' ? cellByName(grids, tree.delen) : undefined
-    return {
-      soort: 'getal',
-      getal: value.getal.toFixed(),
-      eenheid: value.eenheid,
-      decimalen: named?.decimalen ?? printable(value),
-      ...(named?.afronden !== undefined && {afronden: named.afronden}),
-      onvolledig: value.onvolledig,
-      ...(named === undefined
-        ? {
-            afleiding: {
-              formule: uitdrukking,
-              ingevuld: filledIn(tree, ({delen}, alsLijst) => scope.lookup(delen, alsLijst))
-            }
-          }
-        : named.afleiding && {afleiding: named.afleiding}),
-      namen: namesIn(tree)
+/** Computes the expressions that texts use, over cells as they are shown. */
+export function evaluator(
+  engine: Engine,
+  shown: ReadonlyMap<Raster, Getoond>
+): (uitdrukking: string) => Uitkomst {
+  const {rasters} = engine
+  const celOf: CelOf = (raster, rij, kolom) =>
+    shown.get(raster)?.cel(rij, kolom) ?? broken({origin: raster.origin, eenheid: ''})
+  const scope = scopeOf(rasters, {
+    cel: (...place) => valueOf(celOf(...place)),
+    lijst: (raster, kolom, naam) => {
+      const found = lijst(engine, raster, kolom, naam)
+      const decimalen = shown.get(raster)?.decimalen?.[kolom]
+      const cells = {...found, waarde: (rij: number) => valueOf(celOf(raster, rij, kolom))}
+      return decimalen === undefined ? cells : {...cells, decimalen}
     }
-  }
+  })
+  return (uitdrukking) => outcome(uitdrukking, scope, rasters, celOf)
 }
 
-function known(blad: Cijferblad): Bekend {
-  const {id, vorm, kolommen, rijen, totaal} = blad
+type CelOf = (raster: Raster, rij: number, kolom: number) => Cel
+
+function outcome(uitdrukking: string, scope: Scope, rasters: Engine['rasters'], celOf: CelOf): Uitkomst {
+  const tree = parseFormula(uitdrukking)
+  if (tree.soort === 'fout') return tree
+  const value = single(evaluate(tree, scope), tree)
+  if (value.soort !== 'getal') return value
+  const place = tree.soort === 'naam' ? placeByName(rasters, tree.delen) : undefined
+  const named = place && celOf(place.raster, place.rij, place.kolom)
   return {
-    ...{id, vorm, kolommen, rijen, totaal, blad},
-    rijIndex: indexOf(rijen.map((rij) => rij.id)),
-    kolomIndex: indexOf(kolommen.map((kolom) => kolom.id))
+    soort: 'getal',
+    getal: value.getal.toFixed(),
+    eenheid: value.eenheid,
+    decimalen: named?.decimalen ?? printable(value),
+    ...(named?.afronden !== undefined && {afronden: named.afronden}),
+    onvolledig: value.onvolledig,
+    ...(named === undefined
+      ? {
+          afleiding: {
+            formule: uitdrukking,
+            ingevuld: filledIn(tree, ({delen}, alsLijst) => scope.lookup(delen, alsLijst))
+          }
+        }
+      : named.afleiding && {afleiding: named.afleiding}),
+    namen: namesIn(tree)
   }
-}
-
-function cellOf({blad}: Bekend, rij: number, kolom: number): Cel {
-  const row = rij === TOTAAL ? blad.totaal : blad.rijen[rij]
-  return (
-    row?.cellen[kolom] ?? {
-      waarde: {soort: 'fout'},
-      eenheid: '',
-      decimalen: 0,
-      onvolledig: true,
-      origin: blad.origin
-    }
-  )
 }
 
 /** The cell that a name stands for by itself, to print it as its table does. */
-function cellByName(grids: ReadonlyMap<string, Bekend>, delen: readonly string[]): Cel | undefined {
+function placeByName(
+  rasters: ReadonlyMap<string, Raster>,
+  delen: readonly string[]
+): {raster: Raster; rij: number; kolom: number} | undefined {
   const [first = '', ...rest] = delen
-  const grid = grids.get(first)
-  if (grid === undefined) return undefined
-  const isCalculation = grid.vorm === 'berekening'
+  const raster = rasters.get(first)
+  if (raster === undefined) return undefined
+  const isCalculation = raster.vorm === 'berekening'
   const rij = isCalculation ? rest.join('.') : rest.slice(0, -1).join('.')
-  const kolom = isCalculation ? 0 : grid.kolomIndex.get(rest.at(-1) ?? '')
-  const index = grid.rijIndex.get(rij) ?? (rij === 'totaal' ? TOTAAL : undefined)
-  return index === undefined || kolom === undefined ? undefined : cellOf(grid, index, kolom)
+  const kolom = isCalculation ? 0 : raster.kolomIndex.get(rest.at(-1) ?? '')
+  const index = raster.rijIndex.get(rij) ?? (rij === 'totaal' ? TOTAAL : undefined)
+  return index === undefined || kolom === undefined ? undefined : {raster, rij: index, kolom}
 }
 
 /** Every name in a formula, in order, each once. */

@@ -4,6 +4,7 @@ import {quotient, same} from './units.ts'
 import type {Enkel, FoutWaarde, GetalWaarde, OntbrekendeWaarde, Waarde} from './value.ts'
 import {Exact, getal} from './value.ts'
 import {toStep} from '../getal.ts'
+import {inColumn, type Deel} from './list.ts'
 import {single} from './single.ts'
 
 type Aanroep = Extract<Formule, {soort: 'functie'}>
@@ -12,6 +13,8 @@ type Bereken = (argument: Formule, alsLijst: boolean) => Waarde
 /** The numbers that a function over many works on, and whether some were missing. */
 interface Reeks {
   getallen: GetalWaarde[]
+  /** How many there are: a number may stand for many of a column. */
+  aantal: number
   onvolledig: boolean
 }
 
@@ -26,13 +29,13 @@ interface Functie {
 const OVER_MEER: Readonly<Record<string, (reeks: Reeks, aanroep: Aanroep) => Waarde>> = {
   som: total,
   gemiddelde: (reeks, aanroep) => {
-    const {getallen} = reeks
+    const {aantal} = reeks
     const sum = total(reeks, aanroep)
-    return getallen.length === 0 || sum.soort !== 'getal'
+    return aantal === 0 || sum.soort !== 'getal'
       ? fault(aanroep, 'Er is niets om het gemiddelde van te nemen; verwacht: minstens één getal.')
-      : {...sum, getal: sum.getal.div(getallen.length)}
+      : {...sum, getal: sum.getal.div(aantal)}
   },
-  aantal: ({getallen}) => getal(getallen.length, {eenheid: 'aantal'}),
+  aantal: ({aantal}) => getal(aantal, {eenheid: 'aantal'}),
   max: (reeks, aanroep) => extreme(reeks, aanroep, (a, b) => a.getal.gt(b.getal)),
   min: (reeks, aanroep) => extreme(reeks, aanroep, (a, b) => a.getal.lt(b.getal))
 }
@@ -68,10 +71,15 @@ const OVER_WAARDEN: Readonly<Record<string, Functie>> = {
 
 const NAMEN = [...Object.keys(OVER_MEER), ...Object.keys(OVER_WAARDEN)]
 
+/** Whether one name in a function stands for a whole column. */
+export function isOverMany(naam: string): boolean {
+  return Object.hasOwn(OVER_MEER, naam)
+}
+
 /** The value of a function; `bereken` gives those of its arguments. */
 export function callFunction(aanroep: Aanroep, bereken: Bereken): Waarde {
   const {naam, argumenten} = aanroep
-  const over = Object.hasOwn(OVER_MEER, naam) ? OVER_MEER[naam] : undefined
+  const over = isOverMany(naam) ? OVER_MEER[naam] : undefined
   if (over !== undefined) return overMany(over, aanroep, bereken)
   const functie = Object.hasOwn(OVER_WAARDEN, naam) ? OVER_WAARDEN[naam] : undefined
   if (functie === undefined) return unknown(aanroep)
@@ -103,14 +111,15 @@ function overMany(
       aanroep,
       `\`${aanroep.naam}\` heeft geen waarden; verwacht: \`${aanroep.naam}(tabel.kolom)\`.`
     )
-  const values = argumenten.flatMap((argument) => {
+  const parts = argumenten.flatMap((argument): Deel[] => {
     const value = bereken(argument, argumenten.length === 1)
     return value.soort === 'lijst'
-      ? value.waarden.map((each) => single(each, argument))
-      : [single(value, argument)]
+      ? inColumn(value, argument, aanroep.naam)
+      : [{waarde: single(value, argument), aantal: 1}]
   })
+  const values = parts.map(({waarde}) => waarde)
   const broken = values.find(({soort}) => soort === 'fout')
-  return broken ?? nothingKnown(values, aanroep) ?? over(series(values), aanroep)
+  return broken ?? nothingKnown(values, aanroep) ?? over(series(parts), aanroep)
 }
 
 /** Of values that are all missing there is no sum: it is missing for the same reason, and not 0. */
@@ -120,10 +129,12 @@ function nothingKnown(values: readonly Enkel[], {naam}: Aanroep): OntbrekendeWaa
 }
 
 /** A missing value that counts makes what is computed over the rest incomplete. */
-function series(values: readonly Enkel[]): Reeks {
+function series(parts: readonly Deel[]): Reeks {
+  const values = parts.map(({waarde}) => waarde)
   const getallen = values.filter((value) => value.soort === 'getal')
   const onvolledig = values.some((value) => value.soort === 'ontbreekt' && value.teltMee)
-  return {getallen, onvolledig: onvolledig || getallen.some((each) => each.onvolledig)}
+  const aantal = parts.reduce((sum, part) => sum + (part.waarde.soort === 'getal' ? part.aantal : 0), 0)
+  return {getallen, aantal, onvolledig: onvolledig || getallen.some((each) => each.onvolledig)}
 }
 
 function total({getallen, onvolledig}: Reeks, aanroep: Aanroep): Waarde {

@@ -1,6 +1,7 @@
 import type {Celwaarde, Cijferblad, Kolom, Opgave} from '../model/cijfers.ts'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Origin} from '../model/source.ts'
+import type {Getallen} from './numbers.ts'
 
 /** A cell as it was written. */
 export interface RuweCel {
@@ -21,22 +22,49 @@ interface Gegeven {
   decimalen: number
 }
 
-export interface RuweRij {
+/** The head of a row. */
+export interface RijKop {
   id: string
   label: string
-  cellen: readonly RuweCel[]
   toelichting?: string
+}
+
+export interface RuweRij extends RijKop {
+  cellen: readonly RuweCel[]
+}
+
+/** The cells of a grid as they were written; each is made when it is asked for. */
+export interface RuweCellen {
+  cel: (rij: number, kolom: number) => RuweCel | undefined
+  /** The numbers of a column that lie in arrays; what has ANDERS there is in `cel` alone. */
+  getallen: (kolom: number) => Getallen | undefined
+  /** Those of which the source printed a value. */
+  opgaven: Cijferblad['opgaven']
+}
+
+/** The cells of a small grid, that are there already. */
+export function cellenVan(rijen: readonly RuweRij[]): RuweCellen {
+  return {
+    cel: (rij, kolom) => rijen[rij]?.cellen[kolom],
+    getallen: () => undefined,
+    opgaven: rijen.flatMap(({cellen}, rij) =>
+      cellen.flatMap(({opgegeven}, kolom) => (opgegeven === undefined ? [] : [{rij, kolom}]))
+    )
+  }
 }
 
 /** How the total of a column is made. */
 export type Totaal = 'som' | 'gemiddelde' | 'formule' | 'geen'
 
 /** A table, calculation or survey before anything is computed. */
-export interface Raster extends Omit<Cijferblad, 'rijen' | 'totaal' | 'eisen' | 'verdelingen' | 'kolommen'> {
+export interface Raster extends Omit<
+  Cijferblad,
+  'rijen' | 'cel' | 'totaal' | 'eisen' | 'verdelingen' | 'kolommen' | 'opgaven'
+> {
   kolommen: readonly (Kolom & {afronden?: string; wijze: Totaal})[]
-  rijen: readonly RuweRij[]
-  /** The index of each row and column by its id. */
-  rijIndex: ReadonlyMap<string, number>
+  rijen: readonly RijKop[]
+  cellen: RuweCellen
+  /** The index of each column by its id. */
   kolomIndex: ReadonlyMap<string, number>
   totaal?: {label: string; opgegeven: Readonly<Record<string, string>>; origin: Origin}
   eisen: readonly {formule: string; origin: Origin}[]

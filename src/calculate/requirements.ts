@@ -1,36 +1,51 @@
 import type {Cel, Eis, Verdeling} from '../model/cijfers.ts'
 import {didYouMean} from '../nearest.ts'
-import {bereken, cel, invullen, lees, nameOf, type Engine} from './engine.ts'
+import {bereken, cel, invullen, kolommenVan} from './compute.ts'
+import {lees, type Engine} from './engine.ts'
+import {holds} from './evaluate.ts'
+import type {Formule} from './formula.ts'
 import type {Raster} from './grid.ts'
+import {nameOf} from './refusals.ts'
 import {Exact} from './value.ts'
+import {compared} from './vector.ts'
 
 /** The conditions of a table with the rows that do not meet them; a row with a missing value is left out. */
 export function eisen(engine: Engine, raster: Raster): Eis[] {
   return raster.eisen.flatMap(({formule, origin}) => {
     const tree = lees(engine, formule, origin)
     if (tree === undefined) return []
+    const all =
+      tree.soort === 'vergelijking'
+        ? compared(tree, kolommenVan(engine, raster), (order) => holds(tree.teken, order))
+        : undefined
     const geschonden: Eis['geschonden'][number][] = []
-    for (const [index, rij] of raster.rijen.entries()) {
-      const value = bereken(engine, tree, raster, index)
-      if (value.soort === 'fout' && value.message === undefined) continue
-      if (value.soort === 'waar' || value.soort === 'ontbreekt') {
-        if (value.soort === 'waar' && !value.waar)
-          geschonden.push({
-            rij: rij.id,
-            ingevuld: invullen(engine, tree, raster, index),
-            origin: rij.cellen[0]?.origin ?? origin
-          })
-        continue
-      }
-      const why =
-        value.soort === 'fout'
-          ? (value.message ?? '')
-          : 'Dit is geen vergelijking; verwacht: `<=`, `>=` of `=`.'
-      engine.tell({rule: 'formule-fout', message: `\`${formule}\`: ${why}`, origin})
+    for (let rij = 0; rij < raster.rijen.length; rij++) {
+      const known = all?.[rij] ?? UNKNOWN
+      if (known === HOLDS) continue
+      const found = known === UNKNOWN ? inRow(engine, tree, raster, rij) : false
+      if (found === false)
+        geschonden.push({
+          rij: raster.rijen[rij]?.id ?? '',
+          ingevuld: invullen(engine, tree, raster, rij),
+          origin: raster.cellen.cel(rij, 0)?.origin ?? origin
+        })
+      if (typeof found !== 'string') continue
+      engine.tell({rule: 'formule-fout', message: `\`${formule}\`: ${found}`, origin})
       break
     }
     return [{formule, origin, geschonden}]
   })
+}
+
+const HOLDS = 1
+const UNKNOWN = -1
+
+/** Whether a condition holds in a row, or why that cannot be said; undefined where that has its message elsewhere. */
+function inRow(engine: Engine, tree: Formule, raster: Raster, rij: number): boolean | string | undefined {
+  const value = bereken(engine, tree, raster, rij)
+  if (value.soort === 'waar') return value.waar
+  if (value.soort === 'ontbreekt') return undefined
+  return value.soort === 'fout' ? value.message : 'Dit is geen vergelijking; verwacht: `<=`, `>=` of `=`.'
 }
 
 /** The sums of parts that must be 100%. Parts with a missing value have no sum. */
@@ -58,10 +73,10 @@ export function verdelingen(engine: Engine, raster: Raster): Verdeling[] {
             cellen: raster.rijen.map((_, rij) => cel(engine, raster, rij, place)),
             at: origin
           }))
-        : raster.rijen.map((rij, index) => ({
+        : raster.rijen.map((_, index) => ({
             naam: nameOf(raster, index, columns[0] ?? 0),
             cellen: columns.map((place) => cel(engine, raster, index, place)),
-            at: rij.cellen[columns[0] ?? 0]?.origin ?? origin
+            at: raster.cellen.cel(index, columns[0] ?? 0)?.origin ?? origin
           }))
     return parts.flatMap(({naam, cellen, at}) => {
       const sum = summed(cellen)

@@ -3,47 +3,40 @@ import type {Scope} from './evaluate.ts'
 import type {Raster} from './grid.ts'
 import type {FoutWaarde, Waarde} from './value.ts'
 
-/** What is needed of a grid to find a cell by name. */
-export interface Vlak extends Pick<Raster, 'id' | 'vorm' | 'rijIndex' | 'kolomIndex'> {
-  kolommen: readonly {id: string}[]
-  rijen: readonly unknown[]
-  totaal?: unknown
+/** How a scope finds values; the row `TOTAAL` is that of the totals. */
+export interface Waarden {
+  cel: (raster: Raster, rij: number, kolom: number) => Waarde
+  /** A whole column under the name by which it was called. */
+  lijst: (raster: Raster, kolom: number, naam: string) => Waarde
 }
-
-/** The value of one cell; the row `TOTAAL` is that of the totals. */
-export type CelWaarde<V> = (raster: V, rij: number, kolom: number) => Waarde
 
 /** The index of the row of totals. */
 export const TOTAAL = -1
 
 /** The row of a grid in which a formula stands. */
-export interface Hier<V> {
-  raster: V
+export interface Hier {
+  raster: Raster
   rij: number
 }
 
 /** What names stand for: within `hier` those of its own row too, elsewhere only whole names. */
-export function scopeOf<V extends Vlak>(
-  rasters: ReadonlyMap<string, V>,
-  cel: CelWaarde<V>,
-  hier?: Hier<V>
-): Scope {
+export function scopeOf(rasters: ReadonlyMap<string, Raster>, waarden: Waarden, hier?: Hier): Scope {
   return {
     lookup: (delen, alsLijst) => {
       const [first = '', ...rest] = delen
-      if (rest.length === 0) return own(first, alsLijst, rasters, cel, hier)
+      if (rest.length === 0) return own(first, alsLijst, rasters, waarden, hier)
       const raster = rasters.get(first)
-      return raster === undefined ? unknownGrid(delen, rasters) : within(raster, rest, cel)
+      return raster === undefined ? unknownGrid(delen, rasters) : within(raster, rest, waarden)
     }
   }
 }
 
-function own<V extends Vlak>(
+function own(
   naam: string,
   alsLijst: boolean,
-  rasters: ReadonlyMap<string, V>,
-  cel: CelWaarde<V>,
-  hier: Hier<V> | undefined
+  rasters: ReadonlyMap<string, Raster>,
+  {cel, lijst}: Waarden,
+  hier: Hier | undefined
 ): Waarde {
   if (hier === undefined) return unknownGrid([naam], rasters)
   const {raster, rij} = hier
@@ -58,11 +51,11 @@ function own<V extends Vlak>(
     return (
       subtraction(naam, raster.kolomIndex) ?? unknownPart(naam, 'kolom', raster, raster.kolomIndex.keys())
     )
-  return alsLijst ? column(raster, kolom, naam, cel) : cel(raster, rij, kolom)
+  return alsLijst ? lijst(raster, kolom, naam) : cel(raster, rij, kolom)
 }
 
 /** `grootheid`, `kolom`, `rij.kolom` or `stelling.groep.antwoord`. */
-function within<V extends Vlak>(raster: V, delen: readonly string[], cel: CelWaarde<V>): Waarde {
+function within(raster: Raster, delen: readonly string[], {cel, lijst}: Waarden): Waarde {
   const last = delen.at(-1) ?? ''
   const rij = delen.slice(0, -1).join('.')
   if (raster.vorm === 'berekening') {
@@ -77,7 +70,7 @@ function within<V extends Vlak>(raster: V, delen: readonly string[], cel: CelWaa
       `\`${raster.id}.${last}\` is een hele rij; verwacht: één cel, zoals \`${raster.id}.${last}.${raster.kolommen.at(-1)?.id ?? ''}\`.`
     )
   if (kolom === undefined) return unknownPart(last, 'kolom', raster, raster.kolomIndex.keys())
-  if (delen.length === 1) return column(raster, kolom, `${raster.id}.${last}`, cel)
+  if (delen.length === 1) return lijst(raster, kolom, `${raster.id}.${last}`)
   if (rij === 'totaal' && !raster.rijIndex.has(rij))
     return raster.totaal === undefined
       ? fault(
@@ -90,11 +83,7 @@ function within<V extends Vlak>(raster: V, delen: readonly string[], cel: CelWaa
     : cel(raster, index, kolom)
 }
 
-function column<V extends Vlak>(raster: V, kolom: number, naam: string, cel: CelWaarde<V>): Waarde {
-  return {soort: 'lijst', naam, waarden: raster.rijen.map((_, index) => cel(raster, index, kolom))}
-}
-
-function unknownGrid(delen: readonly string[], rasters: ReadonlyMap<string, Vlak>): FoutWaarde {
+function unknownGrid(delen: readonly string[], rasters: ReadonlyMap<string, Raster>): FoutWaarde {
   const [first = ''] = delen
   const meant = nearestName(first, rasters.keys())
   const expected =
@@ -117,7 +106,7 @@ function subtraction(naam: string, known: ReadonlyMap<string, number>): FoutWaar
 }
 
 /** More names than a message could hold are not searched: a table may have a hundred thousand rows. */
-function unknownPart(naam: string, soort: string, {id}: Vlak, known: Iterable<string>): FoutWaarde {
+function unknownPart(naam: string, soort: string, {id}: Raster, known: Iterable<string>): FoutWaarde {
   const names = [...known].slice(0, 5000)
   const meant = nearestName(naam, names)
   const expected =

@@ -4,7 +4,16 @@ import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
 import {readable} from './calculations.ts'
 import {opgave} from './cells.ts'
-import {below, indexOf, nameOf, type Raster, type RuweCel, type RuweRij, type Tell} from './grid.ts'
+import {
+  below,
+  cellenVan,
+  indexOf,
+  nameOf,
+  type Raster,
+  type RuweCel,
+  type RuweRij,
+  type Tell
+} from './grid.ts'
 
 /** Below this many answers a percentage says more than it knows (vakkennis, section 5: about 20). */
 const PERCENTAGES_VANAF = 20
@@ -44,6 +53,7 @@ export function enquete({data, file}: Document<EnqueteBestand>, tell: Tell): Ras
     bronverwijzingen: sourcesOf(data, origin),
     kolommen,
     rijen,
+    cellen: cellenVan(rijen),
     rijIndex: indexOf(rijen.map(({id}) => id)),
     kolomIndex: indexOf(kolommen.map(({id}) => id)),
     eisen: [],

@@ -1,20 +1,9 @@
-import type {Celwaarde} from '../model/cijfers.ts'
 import type {Document} from '../model/document.ts'
 import type {KolomInvoer, TabelBestand} from '../model/generated/bestanden.ts'
 import type {Csv, Origin} from '../model/source.ts'
-import type {Notatie} from '../getal.ts'
-import {leesCel, opgave} from './cells.ts'
-import {
-  below,
-  indexOf,
-  nameOf,
-  type Raster,
-  type RuweCel,
-  type RuweRij,
-  type Tell,
-  type Totaal
-} from './grid.ts'
+import {below, indexOf, nameOf, type Raster, type RijKop, type Tell, type Totaal} from './grid.ts'
 import {fromCsv, fromYaml, type Geschreven} from './rows.ts'
+import {cellenOf, type Regels} from './table-cells.ts'
 import {canonical} from './units.ts'
 
 type Kolom = Raster['kolommen'][number]
@@ -25,13 +14,8 @@ export function tabel(document: Document<TabelBestand>, csv: Csv | undefined, te
   const origin: Origin = {file, path: []}
   const kolommen = data.kolommen.map((kolom) => kolomOf(kolom, data))
   tellDoubles(kolommen, origin, tell)
-  const notatie: Notatie = csv?.delimiter === ',' ? 'gewoon' : 'nederlands'
-  const geschreven =
-    data.rijen === undefined ? fromCsv(csv, data, origin, tell) : fromYaml(data, origin, tell)
-  const rijen = geschreven.map((each) =>
-    rijOf(each, {document, kolommen, notatie: data.rijen === undefined ? notatie : 'gewoon', tell})
-  )
-  tellSameRows(rijen, tell)
+  const regels = regelsOf(document, kolommen, csv, tell)
+  tellSameRows(regels)
   return {
     id: nameOf(file),
     vorm: 'tabel',
@@ -43,8 +27,9 @@ export function tabel(document: Document<TabelBestand>, csv: Csv | undefined, te
       origin: below(origin, 'bronnen', index)
     })),
     kolommen,
-    rijen,
-    rijIndex: indexOf(rijen.map(({id}) => id)),
+    rijen: regels.rijen,
+    cellen: cellenOf(regels),
+    rijIndex: regels.rijIndex,
     kolomIndex: indexOf(kolommen.map(({id}) => id)),
     ...(data.totaal && {
       totaal: {
@@ -58,6 +43,24 @@ export function tabel(document: Document<TabelBestand>, csv: Csv | undefined, te
       ...each,
       origin: below(origin, 'verdelingen', index)
     }))
+  }
+}
+
+function regelsOf(
+  document: Document<TabelBestand>,
+  kolommen: readonly Kolom[],
+  csv: Csv | undefined,
+  tell: Tell
+): Regels {
+  const {data, file} = document
+  const origin: Origin = {file, path: []}
+  const isCsv = data.rijen === undefined
+  const geschreven = isCsv ? fromCsv(csv, data, origin, tell) : fromYaml(data, origin, tell)
+  const rijen = rijenOf(geschreven, data, tell)
+  return {
+    ...{document, kolommen, geschreven, tell, rijen},
+    rijIndex: indexOf(rijen.map(({id}) => id)),
+    notatie: isCsv && csv?.delimiter !== ',' ? 'nederlands' : 'gewoon'
   }
 }
 
@@ -96,25 +99,19 @@ function tellDoubles(kolommen: readonly Kolom[], origin: Origin, tell: Tell): vo
   })
 }
 
-interface Rijregels {
-  document: Document<TabelBestand>
-  kolommen: readonly Kolom[]
-  notatie: Notatie
-  tell: Tell
-}
-
-function rijOf(geschreven: Geschreven, regels: Rijregels): RuweRij {
-  const {sleutel} = regels.document.data
-  const label = (geschreven.cel(sleutel) ?? '').trim()
-  const id = rijId(label)
-  if (id === '' && geschreven.heeft(sleutel))
-    regels.tell({
-      rule: 'cel-leeg',
-      message: `De sleutel van deze rij, in kolom \`${sleutel}\`, is leeg; verwacht: een naam voor de rij.`,
-      origin: geschreven.origin(sleutel)
-    })
-  const cellen = regels.kolommen.map((kolom, index) => celOf(geschreven, id, kolom, index, regels))
-  return {id, label, cellen}
+/** The heads of the rows, by the column that names them. */
+function rijenOf(geschreven: Geschreven, {sleutel}: TabelBestand, tell: Tell): RijKop[] {
+  return Array.from({length: geschreven.aantal}, (_, rij) => {
+    const label = (geschreven.cel(rij, sleutel) ?? '').trim()
+    const id = rijId(label)
+    if (id === '' && geschreven.heeft(sleutel))
+      tell({
+        rule: 'cel-leeg',
+        message: `De sleutel van deze rij, in kolom \`${sleutel}\`, is leeg; verwacht: een naam voor de rij.`,
+        origin: geschreven.origin(rij, sleutel)
+      })
+    return {id, label}
+  })
 }
 
 /** A row is named by its key in lower case, with `_` for every other sign. */
@@ -123,60 +120,16 @@ export function rijId(label: string): string {
   return plain.replaceAll(/[^a-z0-9]+/gu, '_').replaceAll(/^_+|_+$/gu, '')
 }
 
-function celOf(
-  geschreven: Geschreven,
-  rij: string,
-  kolom: Kolom,
-  index: number,
-  {document: {data, file}, notatie, tell}: Rijregels
-): RuweCel {
-  const {id, eenheid, formule, afronden} = kolom
-  const text = geschreven.cel(id)
-  const origin = geschreven.origin(id)
-  if (eenheid === 'tekst') return plain({soort: 'tekst', tekst: (text ?? '').trim()}, eenheid, origin)
-  if (formule !== undefined && (text === undefined || text === null || text === '')) {
-    const at: Origin = {file, path: ['kolommen', index]}
-    const opgegeven = data.kolommen[index]?.opgegeven?.[rij]
-    return {
-      inhoud: {soort: 'formule', formule},
-      eenheid,
-      ...(afronden !== undefined && {afronden}),
-      ...(opgegeven !== undefined && {
-        opgegeven: opgave(opgegeven, eenheid, below(at, 'opgegeven', rij))
-      }),
-      origin,
-      formuleOrigin: below(at, 'formule')
-    }
-  }
-  if (!geschreven.heeft(id)) return plain({soort: 'fout'}, eenheid, origin)
-  return leesCel(text ?? '', origin, {
-    eenheid,
-    ...(afronden !== undefined && {afronden}),
-    notatie,
-    ontbrekend: data.ontbrekend ?? {},
-    kolom: id,
-    tell
-  })
-}
-
-function plain(waarde: Celwaarde, eenheid: string, origin: Origin): RuweCel {
-  return {inhoud: {soort: 'gegeven', waarde, decimalen: 0}, eenheid, origin}
-}
-
-function tellSameRows(rijen: readonly RuweRij[], tell: Tell): void {
-  const seen = new Map<string, RuweRij>()
-  for (const rij of rijen) {
-    const first = seen.get(rij.id)
-    const at = rij.cellen[0]?.origin
-    if (first === undefined) seen.set(rij.id, rij)
-    else if (rij.id !== '' && at !== undefined)
-      tell({
-        rule: 'dubbele-rij',
-        message: `Er zijn twee rijen met de naam \`${rij.id}\` (“${rij.label}”); verwacht: een sleutel die elke rij een eigen naam geeft.`,
-        origin: at,
-        ...(first.cellen[0] && {
-          related: [{message: 'Hier staat de eerste.', origin: first.cellen[0].origin}]
-        })
-      })
+function tellSameRows({rijen, rijIndex, kolommen, geschreven, tell}: Regels): void {
+  const kolom = kolommen[0]?.id ?? ''
+  for (const [rij, {id, label}] of rijen.entries()) {
+    const first = rijIndex.get(id)
+    if (first === undefined || first === rij || id === '') continue
+    tell({
+      rule: 'dubbele-rij',
+      message: `Er zijn twee rijen met de naam \`${id}\` (“${label}”); verwacht: een sleutel die elke rij een eigen naam geeft.`,
+      origin: geschreven.origin(rij, kolom),
+      related: [{message: 'Hier staat de eerste.', origin: geschreven.origin(first, kolom)}]
+    })
   }
 }

@@ -1,4 +1,5 @@
 import {Decimal} from 'decimal.js'
+import type {Getallen} from './numbers.ts'
 
 /** Enough digits that sums and products of what authors write are exact; only divisions are rounded, at the 50th. */
 export const Exact: typeof Decimal = Decimal.clone({precision: 50})
@@ -34,12 +35,25 @@ export interface FoutWaarde {
   end: number
 }
 
+/** The values of a whole column, each made when it is asked for. */
+export interface Lijst {
+  soort: 'lijst'
+  naam: string
+  aantal: number
+  waarde: (index: number) => Waarde
+  /** Those that are numbers in arrays, and their unit. */
+  getallen?: Getallen
+  eenheid: string
+  /** How many decimals are printed of each, where that is one for the whole column. */
+  decimalen?: number
+}
+
 /** What an expression comes to. Total: every formula over every input has one of these. */
 export type Waarde =
   | GetalWaarde
   | OntbrekendeWaarde
   | FoutWaarde
-  | {soort: 'lijst'; naam: string; waarden: readonly Waarde[]}
+  | Lijst
   | {soort: 'waar'; waar: boolean}
   | {soort: 'tekst'; tekst: string}
 

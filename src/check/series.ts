@@ -1,6 +1,6 @@
 import {Decimal} from 'decimal.js'
 import type {Tabel} from '../model/element.ts'
-import {cellen} from '../celnaam.ts'
+import {benoemd, plaatsVan} from '../celnaam.ts'
 
 /** A number of a table, with where it stands. */
 export interface Place {
@@ -17,16 +17,19 @@ export interface Place {
 
 const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
 
-/** Every number of the tables, by its name. */
-export function placesOf(tabellen: readonly Tabel[]): Map<string, Place> {
-  const places = new Map<string, Place>()
-  for (const tabel of tabellen)
-    for (const {naam, cel, rij, kolom} of cellen(tabel)) {
-      if (cel.waarde.soort !== 'getal') continue
-      const getal = new Decimal(cel.waarde.getal)
-      places.set(naam, {tabel, naam, rij, kolom, getal, ...timeOf(tabel, rij, kolom)})
-    }
-  return places
+/** The number that a name stands for; undefined where it is none. */
+export function placeOf(naam: string, tabellen: readonly Tabel[]): Place | undefined {
+  for (const tabel of tabellen) {
+    const found = plaatsVan(tabel, naam)
+    if (found !== undefined) return placeAt(tabel, found.rij, found.kolom)
+  }
+  return undefined
+}
+
+function placeAt(tabel: Tabel, rij: number, kolom: number): Place | undefined {
+  const {naam, cel} = benoemd(tabel, {rij, kolom})
+  if (cel.waarde.soort !== 'getal') return undefined
+  return {tabel, naam, rij, kolom, getal: new Decimal(cel.waarde.getal), ...timeOf(tabel, rij, kolom)}
 }
 
 function timeOf(tabel: Tabel, rij: number, kolom: number): Pick<Place, 'jaar' | 'reeks'> {
@@ -51,27 +54,38 @@ export function isRow(noun: string, {tabel}: Place): boolean {
 }
 
 /** The same two columns in the other rows of a table, without its totals. */
-export function rowsBetween(oud: Place, nieuw: Place, places: ReadonlyMap<string, Place>): [Place, Place][] {
-  if (oud.tabel !== nieuw.tabel || oud.rij !== nieuw.rij || oud.kolom === nieuw.kolom) return []
-  const own = [...places.values()].filter(({tabel, rij}) => tabel === oud.tabel && rij >= 0)
-  return own
-    .filter(({kolom, rij}) => kolom === oud.kolom && rij !== oud.rij)
-    .flatMap((first): [Place, Place][] => {
-      const second = own.find(({rij, kolom}) => rij === first.rij && kolom === nieuw.kolom)
-      return second === undefined ? [] : [[first, second]]
-    })
+export function rowsBetween(oud: Place, nieuw: Place): [Place, Place][] {
+  const {tabel} = oud
+  if (tabel !== nieuw.tabel || oud.rij !== nieuw.rij || oud.kolom === nieuw.kolom) return []
+  return [...tabel.rijen.keys()].flatMap((rij): [Place, Place][] => {
+    const first = rij === oud.rij ? undefined : placeAt(tabel, rij, oud.kolom)
+    const second = first && placeAt(tabel, rij, nieuw.kolom)
+    return first === undefined || second === undefined ? [] : [[first, second]]
+  })
 }
 
 /** The numbers of a series from one year to another, in order. */
-export function seriesBetween(oud: Place, nieuw: Place, places: ReadonlyMap<string, Place>): Place[] {
+export function seriesBetween(oud: Place, nieuw: Place): Place[] {
   const [from, to] = [oud.jaar, nieuw.jaar]
   if (from === undefined || to === undefined || !areOneSeries(oud, nieuw)) return []
-  return [...places.values()]
+  const {tabel} = oud
+  // What is of one series with a number stands in its row or in its column.
+  const others =
+    oud.rij === nieuw.rij
+      ? tabel.kolommen.map((_, kolom) => placeAt(tabel, oud.rij, kolom))
+      : [...tabel.rijen.keys(), ...(tabel.totaal ? [-1] : [])].map((rij) => placeAt(tabel, rij, oud.kolom))
+  return others
+    .filter((each) => each !== undefined)
     .filter(
-      (each) => each === oud || (areOneSeries(each, oud) && (each === nieuw || areOneSeries(each, nieuw)))
+      (each) =>
+        isSame(each, oud) || (areOneSeries(each, oud) && (isSame(each, nieuw) || areOneSeries(each, nieuw)))
     )
     .filter(({jaar = NaN}) => jaar >= from && jaar <= to)
     .sort((a, b) => (a.jaar ?? 0) - (b.jaar ?? 0))
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.tabel === other.tabel && one.rij === other.rij && one.kolom === other.kolom
 }
 
 function unitOf({tabel, kolom}: Place): string {

@@ -1,7 +1,7 @@
 import type {Finding} from '../model/diagnostic.ts'
 import type {Onderzoek, Vrijstelling} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
-import {cellen} from '../celnaam.ts'
+import {plaatsVan} from '../celnaam.ts'
 import {didYouMean} from '../nearest.ts'
 import type {Problem, Rule} from './rule.ts'
 import type {Run} from './run.ts'
@@ -87,8 +87,8 @@ function isCell(id: string, {opId}: Onderzoek): boolean {
   if (tabel?.soort !== 'tabel') return false
   return (
     tabel.kolommen.some((kolom) => kolom.id === rest.join('.')) ||
-    tabel.rijen.some((rij) => rij.id === rest.join('.')) ||
-    [...cellen(tabel)].some(({naam}) => naam === id)
+    tabel.rijIndex.has(rest.join('.')) ||
+    plaatsVan(tabel, id) !== undefined
   )
 }
 

@@ -16,6 +16,7 @@ export type Celwaarde =
 /** How a number came about: the formula as the author wrote it, and the same with the values in it. */
 export interface Afleiding {
   formule: string
+  /** Worked out when it is read. */
   ingevuld: string
 }
 
@@ -56,11 +57,11 @@ export interface Kolom {
 
 export interface Rij {
   /** The part of the name between table and column; empty in a calculation. */
-  id: string
-  label: string
-  /** One per column, in their order. */
-  cellen: readonly Cel[]
-  toelichting?: string
+  readonly id: string
+  readonly label: string
+  /** One per column, in their order. They are made anew each time that they are read. */
+  readonly cellen: readonly Cel[]
+  readonly toelichting?: string | undefined
 }
 
 /** A condition that must hold in every row, with the rows where it does not. */
@@ -93,8 +94,15 @@ export interface Cijferblad {
   /** Ids of the sources of the whole, with their places. */
   bronverwijzingen: readonly {waarde: string; origin: Origin}[]
   kolommen: readonly Kolom[]
+  /** May be a hundred thousand: who needs one column, or the cells with a value of the source, asks `cel` for these. */
   rijen: readonly Rij[]
+  /** The index of each row by its id. */
+  rijIndex: ReadonlyMap<string, number>
+  /** The cell of a row and a column, by their index; -1 is the row of totals. */
+  cel: (rij: number, kolom: number) => Cel
   totaal?: Rij
+  /** The cells that have `opgegeven`. */
+  opgaven: readonly {rij: number; kolom: number}[]
   eisen: readonly Eis[]
   verdelingen: readonly Verdeling[]
   /** Surveys: answers in order, groups with their source, and below which N percentages are not printed. */
@@ -108,6 +116,8 @@ export interface Cijferblad {
 
 export interface Cijfers {
   bladen: readonly Cijferblad[]
+  /** Computes an expression that a text uses over these, as they are printed. */
+  bereken: (uitdrukking: string) => Uitkomst
 }
 
 /** What an expression in a text comes to. */

@@ -1,4 +1,4 @@
-import {cellen, celnaam, type Benoemd} from '../celnaam.ts'
+import {benoemd, cellen, celnaam, plaatsVan, type Benoemd} from '../celnaam.ts'
 import {celtekst, opgavetekst} from '../cel.ts'
 import {standaardOpmaak} from '../getal.ts'
 import type {Cel} from '../model/cijfers.ts'
@@ -18,12 +18,14 @@ const MOST = 40
 export function printFigures({tabellen, getallen}: Onderzoek, {colour}: Options): string {
   if (tabellen.length === 0) return 'Dit onderzoek heeft geen cijfers: er is niets in cijfers/.\n'
   const parts = tabellen.map((tabel) => {
-    const all = [...cellen(tabel)]
-    const computed = all.filter(({cel}) => cel.afleiding !== undefined)
-    const lines = computed.slice(0, MOST).map((each) => `  ${line(each)}\n`)
-    const more = computed.length > MOST ? `  en nog ${String(computed.length - MOST)} berekende cellen\n` : ''
-    const given = all.filter(({cel}) => cel.afleiding === undefined && cel.waarde.soort === 'getal').length
-    return `${painter(colour)('bold', tabel.id)}  ${safe(tabel.titel)}\n  ${String(given)} gegeven ${given === 1 ? 'getal' : 'getallen'}, ${String(computed.length)} berekend\n${lines.join('')}${more}`
+    const lines: string[] = []
+    let [given, computed] = [0, 0]
+    for (const each of cellen(tabel)) {
+      if (each.cel.afleiding === undefined) given += each.cel.waarde.soort === 'getal' ? 1 : 0
+      else if (++computed <= MOST) lines.push(`  ${line(each)}\n`)
+    }
+    const more = computed > MOST ? `  en nog ${String(computed - MOST)} berekende cellen\n` : ''
+    return `${painter(colour)('bold', tabel.id)}  ${safe(tabel.titel)}\n  ${String(given)} gegeven ${given === 1 ? 'getal' : 'getallen'}, ${String(computed)} berekend\n${lines.join('')}${more}`
   })
   const stale = getallen.filter(({verouderd}) => verouderd).length
   const [count, wrong] = [String(getallen.length), String(stale)]
@@ -38,8 +40,10 @@ function line({naam, cel}: Benoemd): string {
 
 /** One cell: its value exact and as printed, its formula, its sources and who uses it. Undefined for no such cell. */
 export function printCell(onderzoek: Onderzoek, naam: string, {colour}: Options): string | undefined {
-  for (const tabel of onderzoek.tabellen)
-    for (const each of cellen(tabel)) if (each.naam === naam) return described(each, tabel, onderzoek, colour)
+  for (const tabel of onderzoek.tabellen) {
+    const place = plaatsVan(tabel, naam)
+    if (place !== undefined) return described(benoemd(tabel, place), tabel, onderzoek, colour)
+  }
   return undefined
 }
 

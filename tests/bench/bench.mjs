@@ -11,7 +11,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import {studyOf} from './generate.mjs'
+import {studyOf, TABLE} from './generate.mjs'
 import {copiesOf} from './many.mjs'
 import {Failed, inTurn, isInstalled, measure, median, ratioOf} from './measure.mjs'
 import {SIZES} from './study.mjs'
@@ -117,7 +117,17 @@ const ROWS = [
     ...{size: 'S', anchor: 'pandoc', must: 1 / 15, aim: 1 / 60},
     run: comparing
   },
-  {what: 'a table of 100.000 rows / csv-parse', must: 4, aim: 2, later: true}
+  {
+    what: 'controleer with a table of 100.000 rows / csv-parse',
+    ...{must: 4, aim: 2},
+    run: () =>
+      compare(5, controleer(TABLE), [node, join(root, 'tests/bench/csv-parse.mjs'), studyOf(TABLE).table])
+  },
+  {
+    what: 'controleer with a table of 100.000 rows, MB at its peak',
+    ...{unit: 'MB', must: 300, aim: 150},
+    run: () => ({value: median(known(controleer(TABLE)).map((cost) => cost.memory))})
+  }
 ]
 
 await main()

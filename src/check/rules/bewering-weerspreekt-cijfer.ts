@@ -12,11 +12,11 @@ import {quote} from '../language/quote.ts'
 import {sentences} from '../language/sentences.ts'
 import {shortfall, told, type Movement} from '../movement.ts'
 import type {Problem, Rule} from '../rule.ts'
-import {areOneSeries, isRow, placesOf, rowsBetween, seriesBetween, type Place} from '../series.ts'
+import {areOneSeries, isRow, placeOf, rowsBetween, seriesBetween, type Place} from '../series.ts'
 import {KWALITEIT} from '../severity.ts'
 
 interface Data {
-  places: ReadonlyMap<string, Place>
+  placeOf: (naam: string) => Place | undefined
   onderzoek: Onderzoek
 }
 
@@ -34,7 +34,7 @@ export const beweringWeerspreektCijfer: Rule = {
   severity: KWALITEIT,
   *check(onderzoek) {
     if (onderzoek.getallen.length === 0) return
-    const data = {places: placesOf(onderzoek.tabellen), onderzoek}
+    const data = {placeOf: (naam: string) => placeOf(naam, onderzoek.tabellen), onderzoek}
     for (const [tekst, bindings] of boundByText(onderzoek.getallen))
       for (const block of blocks(tekst))
         if (!isQuoted(block)) yield* inBlock(tekst, block, boundIn(block, bindings), data)
@@ -71,9 +71,9 @@ function contradiction(claim: NumberClaim, own: readonly Bound[], data: Data): C
 function ofChange(
   claim: Change,
   own: readonly Bound[],
-  {places, onderzoek}: Data
+  {placeOf, onderzoek}: Data
 ): Contradiction | undefined {
-  const pair = inOrder(own[claim.oud]?.binding, own[claim.nieuw]?.binding, claim.volgorde, places)
+  const pair = inOrder(own[claim.oud]?.binding, own[claim.nieuw]?.binding, claim.volgorde, placeOf)
   if (pair === undefined) return undefined
   const [oud, nieuw] = pair
   const {eenheid} = oud.uitkomst
@@ -84,9 +84,9 @@ function ofChange(
       feit: `van ${oud.verwacht} (${oud.uit}) naar ${nieuw.verwacht} (${nieuw.uit}) is ${told(movement)}`,
       verwacht: lacking
     }
-  const [first, second] = [places.get(oud.uit), places.get(nieuw.uit)]
+  const [first, second] = [placeOf(oud.uit), placeOf(nieuw.uit)]
   if (first === undefined || second === undefined) return undefined
-  for (const [one, other] of stepsOf(claim, first, second, places)) {
+  for (const [one, other] of stepsOf(claim, first, second)) {
     const step = between(one.getal, other.getal, eenheid)
     const missing = shortfall({richting: claim.richting}, step, onderzoek.beweringen)
     if (missing !== undefined)
@@ -99,11 +99,10 @@ function ofChange(
 function stepsOf(
   {elkJaar, alle, richting}: Change,
   first: Place,
-  second: Place,
-  places: ReadonlyMap<string, Place>
+  second: Place
 ): (readonly [Place, Place])[] {
-  const rows = alle.some((noun) => isRow(noun, first)) ? rowsBetween(first, second, places) : []
-  const series = elkJaar || richting === 'stabiel' ? seriesBetween(first, second, places) : []
+  const rows = alle.some((noun) => isRow(noun, first)) ? rowsBetween(first, second) : []
+  const series = elkJaar || richting === 'stabiel' ? seriesBetween(first, second) : []
   const steps = series
     .slice(1)
     .map((each, index) => [richting === 'stabiel' ? first : (series[index] ?? first), each] as const)
@@ -115,11 +114,11 @@ function inOrder(
   one: Getalbinding | undefined,
   other: Getalbinding | undefined,
   order: Change['volgorde'],
-  places: ReadonlyMap<string, Place>
+  placeOf: Data['placeOf']
 ): [oud: Getalbinding, nieuw: Getalbinding] | undefined {
   if (one === undefined || other === undefined) return undefined
   if (order === 'tekst') return [one, other]
-  const [first, second] = [places.get(one.uit), places.get(other.uit)]
+  const [first, second] = [placeOf(one.uit), placeOf(other.uit)]
   if (first?.jaar === undefined || second?.jaar === undefined) return undefined
   if (first.jaar === second.jaar || !areOneSeries(first, second)) return undefined
   return first.jaar < second.jaar ? [one, other] : [other, one]

@@ -1,6 +1,6 @@
 import {Decimal} from 'decimal.js'
 import {afwijking, opgavetekst} from '../../cel.ts'
-import {cellen, type Benoemd} from '../../celnaam.ts'
+import {benoemd, type Benoemd} from '../../celnaam.ts'
 import {schrijf, standaardOpmaak} from '../../getal.ts'
 import type {Cel} from '../../model/cijfers.ts'
 import type {Tabel} from '../../model/element.ts'
@@ -15,7 +15,8 @@ export const opgaveWijktAf: Rule = {
   id: 'opgave-wijkt-af',
   severity: CIJFERS,
   *check({tabellen}) {
-    for (const tabel of tabellen) for (const cel of cellen(tabel)) yield* differing(cel, tabel)
+    for (const tabel of tabellen)
+      for (const plaats of tabel.opgaven) yield* differing(benoemd(tabel, plaats), tabel)
   }
 }
 

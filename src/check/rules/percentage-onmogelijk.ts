@@ -18,14 +18,14 @@ export const percentageOnmogelijk: Rule = {
       for (const [index, {n, id}] of tabel.kolommen.entries()) {
         const place = tabel.kolommen.findIndex((kolom) => kolom.id === n)
         if (place === -1) continue
-        for (const rij of tabel.rijen)
-          yield* impossible(celnaam(tabel, rij.id, id), rij.cellen[index], rij.cellen[place])
+        for (const [rij, row] of tabel.rijen.entries())
+          yield* impossible(celnaam(tabel, row.id, id), tabel.cel(rij, index), tabel.cel(rij, place))
       }
   }
 }
 
-function* impossible(naam: string, cel: Cel | undefined, count: Cel | undefined): Iterable<Problem> {
-  if (cel?.waarde.soort !== 'getal' || count?.waarde.soort !== 'getal' || cel.afleiding !== undefined) return
+function* impossible(naam: string, cel: Cel, count: Cel): Iterable<Problem> {
+  if (cel.waarde.soort !== 'getal' || count.waarde.soort !== 'getal' || cel.afleiding !== undefined) return
   const n = new Decimal(count.waarde.getal)
   const places = cel.decimalen + (cel.eenheid === 'procent' ? 2 : 0)
   if (!n.isInteger() || n.lte(0) || canBe(new Decimal(cel.waarde.getal), n, places)) return

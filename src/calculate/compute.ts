@@ -1,0 +1,202 @@
+import type {Cel} from '../model/cijfers.ts'
+import {withComputed, type Kolomwaarden} from './column-numbers.ts'
+import {filledIn, printable} from './derivation.ts'
+import {BEZIG, lees, remembered, type Engine} from './engine.ts'
+import {evaluate, inUnit, type Scope} from './evaluate.ts'
+import type {Formule} from './formula.ts'
+import type {Raster, RuweCel} from './grid.ts'
+import {FORMULE, GETAL, isGetal, ONVOLLEDIG, tekst} from './numbers.ts'
+import {broken, circular, DEEPEST, tooDeep} from './refusals.ts'
+import {scopeOf, TOTAAL} from './scope.ts'
+import {single} from './single.ts'
+import {stated, totalCell} from './totals.ts'
+import {Exact, getal, type Lijst, type Waarde} from './value.ts'
+import {vector, type Kolommen} from './vector.ts'
+
+/** The cell of a row and column; `TOTAAL` is the row of totals. */
+export function cel(engine: Engine, raster: Raster, rij: number, kolom: number): Cel {
+  const ruw = rij === TOTAAL ? totalCell(raster, kolom) : raster.cellen.cel(rij, kolom)
+  if (ruw === undefined) return broken({origin: raster.origin, eenheid: ''})
+  const {inhoud} = ruw
+  if (inhoud.soort === 'gegeven') {
+    const {waarde, decimalen} = inhoud
+    return {...shared(ruw), waarde, decimalen, onvolledig: false, ...stated(ruw, raster, rij)}
+  }
+  const found = inArrays(engine, raster, rij, kolom)
+  if (found !== undefined) return numberCell(engine, found, ruw, inhoud.formule, raster, rij)
+  const key = (rij + 1) * raster.kolommen.length + kolom
+  const made = remembered(engine.cellen, raster, key, () =>
+    stepDown(
+      engine,
+      () => computed(engine, ruw, inhoud.formule, raster, rij),
+      () => tooDeep(engine, raster, rij, kolom)
+    )
+  )
+  return made === BEZIG ? circular(engine, raster, rij, kolom) : made
+}
+
+/** What a cell is in a formula. Of a cell that is broken the message stands there. */
+export function waarde(engine: Engine, raster: Raster, rij: number, kolom: number): Waarde {
+  const found = inArrays(engine, raster, rij, kolom)
+  if (found === undefined) return valueOf(cel(engine, raster, rij, kolom))
+  const {getallen, eenheid} = found
+  return getal(tekst(getallen.eenheden[rij] ?? 0, getallen.schaal), {
+    eenheid,
+    zeker: eenheid !== '',
+    decimalen: getallen.decimalen[rij] ?? 0,
+    onvolledig: getallen.soort[rij] === ONVOLLEDIG
+  })
+}
+
+export function valueOf({waarde, eenheid, decimalen, onvolledig}: Cel): Waarde {
+  if (waarde.soort === 'fout') return {soort: 'fout', start: 0, end: 0}
+  return waarde.soort === 'getal'
+    ? getal(waarde.getal, {eenheid, zeker: eenheid !== '', decimalen, onvolledig})
+    : waarde
+}
+
+/** A whole column, under the name by which it was called. */
+export function lijst(engine: Engine, raster: Raster, kolom: number, naam: string): Lijst {
+  const found = kolomwaarden(engine, raster, kolom)
+  return {
+    soort: 'lijst',
+    naam,
+    aantal: raster.rijen.length,
+    waarde: (rij) => waarde(engine, raster, rij, kolom),
+    eenheid: '',
+    // A column that rests on itself may do so without a circle: that shows cell by cell.
+    ...(found !== BEZIG && found)
+  }
+}
+
+/** The numbers of a column in arrays: given, or what its formula comes to; undefined of a grid that has none. */
+export function kolomwaarden(
+  engine: Engine,
+  raster: Raster,
+  kolom: number
+): Kolomwaarden | typeof BEZIG | undefined {
+  const getallen = raster.cellen.getallen(kolom)
+  const {formule, eenheid = ''} = raster.kolommen[kolom] ?? {}
+  if (getallen === undefined || formule === undefined) return getallen && {getallen, eenheid}
+  const given = {getallen, eenheid}
+  return remembered(engine.kolommen, raster, kolom, () =>
+    stepDown(
+      engine,
+      () => {
+        const first = getallen.soort.indexOf(FORMULE)
+        const at = raster.cellen.cel(first, kolom)?.formuleOrigin ?? raster.origin
+        const tree = first === -1 ? undefined : lees(engine, formule, at)
+        const found = tree && vector(tree, kolommenVan(engine, raster))
+        return (found && withComputed(given, found)) ?? given
+      },
+      () => given
+    )
+  )
+}
+
+/** The value of a formula that stands in a row. */
+export function bereken(engine: Engine, formule: Formule, raster: Raster, rij: number): Waarde {
+  return evaluate(formule, scopeAt(engine, raster, rij))
+}
+
+/** The same formula with the values in it. */
+export function invullen(engine: Engine, formule: Formule, raster: Raster, rij: number): string {
+  const scope = scopeAt(engine, raster, rij)
+  return filledIn(formule, ({delen}, alsLijst) => scope.lookup(delen, alsLijst))
+}
+
+/** What a formula of a column may name, for all rows at once. */
+export function kolommenVan(engine: Engine, raster: Raster): Kolommen {
+  return {
+    lengte: raster.rijen.length,
+    kolom: (naam) => {
+      const kolom = raster.kolomIndex.get(naam)
+      const found = kolom === undefined ? undefined : kolomwaarden(engine, raster, kolom)
+      if (found === undefined || found === BEZIG) return undefined
+      return {...found, zeker: found.eenheid !== '', getal: new Exact(1)}
+    },
+    vast: (formule) => bereken(engine, formule, raster, 0)
+  }
+}
+
+function scopeAt(engine: Engine, raster: Raster, rij: number): Scope {
+  const waarden = {
+    cel: (other: Raster, row: number, column: number) => waarde(engine, other, row, column),
+    lijst: (other: Raster, column: number, naam: string) => lijst(engine, other, column, naam)
+  }
+  return scopeOf(engine.rasters, waarden, {raster, rij})
+}
+
+/** Where the number of a cell lies in arrays. What was given needs nothing to be computed. */
+function inArrays(engine: Engine, raster: Raster, rij: number, kolom: number): Kolomwaarden | undefined {
+  const getallen = raster.cellen.getallen(kolom)
+  if (getallen === undefined || rij === TOTAAL) return undefined
+  if (getallen.soort[rij] === GETAL) return {getallen, eenheid: raster.kolommen[kolom]?.eenheid ?? ''}
+  const found = getallen.soort[rij] === FORMULE ? kolomwaarden(engine, raster, kolom) : undefined
+  return found !== undefined && found !== BEZIG && isGetal(found.getallen.soort[rij]) ? found : undefined
+}
+
+function stepDown<T>(engine: Engine, make: () => T, tooDeep: () => T): T {
+  engine.depth += 1
+  const made = engine.depth > DEEPEST ? tooDeep() : make()
+  engine.depth -= 1
+  return made
+}
+
+function numberCell(
+  engine: Engine,
+  {getallen, eenheid}: Kolomwaarden,
+  ruw: RuweCel,
+  formule: string,
+  raster: Raster,
+  rij: number
+): Cel {
+  return {
+    ...shared(ruw),
+    eenheid,
+    waarde: {soort: 'getal', getal: tekst(getallen.eenheden[rij] ?? 0, getallen.schaal)},
+    decimalen: getallen.decimalen[rij] ?? 0,
+    onvolledig: getallen.soort[rij] === ONVOLLEDIG,
+    afleiding: derivation(engine, formule, raster, rij),
+    ...stated(ruw, raster, rij)
+  }
+}
+
+function computed(engine: Engine, ruw: RuweCel, formule: string, raster: Raster, rij: number): Cel {
+  const at = ruw.formuleOrigin ?? ruw.origin
+  const tree = lees(engine, formule, at)
+  if (tree === undefined) return broken(ruw)
+  const value = inUnit(single(bereken(engine, tree, raster, rij), tree), ruw.eenheid)
+  if (value.soort === 'fout') {
+    if (value.message !== undefined)
+      engine.tell({rule: 'formule-fout', message: `\`${formule}\`: ${value.message}`, origin: at})
+    return broken(ruw)
+  }
+  const afleiding = derivation(engine, formule, raster, rij)
+  if (value.soort !== 'getal')
+    return {...shared(ruw), waarde: value, decimalen: 0, onvolledig: true, afleiding}
+  return {
+    ...shared(ruw),
+    eenheid: value.eenheid,
+    waarde: {soort: 'getal', getal: value.getal.toFixed()},
+    decimalen: printable(value),
+    onvolledig: value.onvolledig,
+    afleiding,
+    ...stated(ruw, raster, rij)
+  }
+}
+
+/** The formula with the values in it is made when it is asked for. */
+function derivation(engine: Engine, formule: string, raster: Raster, rij: number): Cel['afleiding'] & object {
+  return {
+    formule,
+    get ingevuld() {
+      const tree = engine.parsed.get(formule)
+      return tree === undefined ? formule : invullen(engine, tree, raster, rij)
+    }
+  }
+}
+
+function shared({eenheid, afronden, origin}: RuweCel): Pick<Cel, 'eenheid' | 'origin'> & {afronden?: string} {
+  return {eenheid, origin, ...(afronden !== undefined && {afronden})}
+}

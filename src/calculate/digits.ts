@@ -1,0 +1,51 @@
+import type {Notatie} from '../getal.ts'
+
+/** Reads numbers straight from the text of a file, without a string for each. */
+export interface Cijferlezer {
+  /**
+   * What stands between two offsets, in units of its last decimal: 123456 for `1.234,56`. NaN for all that is not plainly
+   * a number; `leesGetal` knows what that is, and reads what is plain the same.
+   */
+  lees: (text: string, start: number, end: number) => number
+  /** The decimals of what was read last. */
+  decimalen: number
+}
+
+const MINUS = 0x2d
+const COMMA = 0x2c
+const POINT = 0x2e
+const NUL = 0x30
+
+export function cijferlezer(notatie: Notatie): Cijferlezer {
+  const decimal = notatie === 'nederlands' ? COMMA : POINT
+  const group = notatie === 'nederlands' ? POINT : -1
+  const lezer: Cijferlezer = {
+    decimalen: 0,
+    lees: (text, start, end) => {
+      const isNegative = text.charCodeAt(start) === MINUS
+      let value = 0
+      /** Digits since the last sign; `last` is that sign, 0 for none. */
+      let digits = 0
+      let last = 0
+      for (let at = isNegative ? start + 1 : start; at < end; at++) {
+        const code = text.charCodeAt(at)
+        if (code >= NUL && code < NUL + 10) {
+          value = value * 10 + (code - NUL)
+          digits += 1
+          continue
+        }
+        const isWhole = last === 0 ? digits > 0 : last === group && digits === 3
+        if (code === group ? !isWhole || (last === 0 && digits > 3) : code !== decimal || !isWhole) return NaN
+        last = code
+        digits = 0
+      }
+      const isComplete = last === group ? digits === 3 : digits > 0
+      // In plain notation three decimals may be thousands.
+      const isDoubtful = notatie === 'gewoon' && last === decimal && digits === 3
+      if (!isComplete || isDoubtful || value > Number.MAX_SAFE_INTEGER) return NaN
+      lezer.decimalen = last === decimal ? digits : 0
+      return isNegative ? 0 - value : value
+    }
+  }
+  return lezer
+}

@@ -1,0 +1,38 @@
+import type {Formule} from './formula.ts'
+import {isGetal, samengevat, tekst, type Samenvatting} from './numbers.ts'
+import {single} from './single.ts'
+import {getal, type Enkel, type GetalWaarde, type Lijst} from './value.ts'
+
+/** A value that a function over many works on, and of how many it is the sum, the largest or the smallest. */
+export interface Deel {
+  waarde: Enkel
+  aantal: number
+}
+
+/**
+ * What a column comes to for a function: its numbers in arrays as one, and each other value by itself, in the order of the
+ * rows. It ends at the first fault.
+ */
+export function inColumn(lijst: Lijst, argument: Formule, functie: string): Deel[] {
+  const {getallen} = lijst
+  const parts: Deel[] = []
+  const all = getallen && samengevat(getallen)
+  for (let rij = 0; rij < lijst.aantal; rij++) {
+    if (rij === all?.eerste) parts.push({waarde: together(lijst, all, functie), aantal: all.aantal})
+    if (getallen !== undefined && isGetal(getallen.soort[rij])) continue
+    const waarde = single(lijst.waarde(rij), argument)
+    parts.push({waarde, aantal: 1})
+    if (waarde.soort === 'fout') break
+  }
+  return parts
+}
+
+function together(lijst: Lijst, all: Samenvatting, functie: string): GetalWaarde {
+  const {eenheid, decimalen, getallen} = lijst
+  const row = functie === 'max' ? all.meest : functie === 'min' ? all.minst : undefined
+  const shared = {eenheid, zeker: eenheid !== '', onvolledig: all.onvolledig}
+  if (row === undefined || getallen === undefined)
+    return getal(all.som, {...shared, decimalen: decimalen ?? all.decimalen})
+  const printed = decimalen ?? getallen.decimalen[row] ?? 0
+  return getal(tekst(getallen.eenheden[row] ?? 0, getallen.schaal), {...shared, decimalen: printed})
+}

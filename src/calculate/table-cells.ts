@@ -1,0 +1,119 @@
+import type {Notatie} from '../getal.ts'
+import type {Celwaarde} from '../model/cijfers.ts'
+import type {Document} from '../model/document.ts'
+import type {TabelBestand} from '../model/generated/bestanden.ts'
+import type {Origin} from '../model/source.ts'
+import {leesCel, opgave} from './cells.ts'
+import {leesKolom, type RuweKolom} from './columns.ts'
+import {below, type Raster, type RijKop, type RuweCel, type RuweCellen, type Tell} from './grid.ts'
+import {FORMULE, GETAL, tekst} from './numbers.ts'
+import type {Geschreven} from './rows.ts'
+
+type Kolom = Raster['kolommen'][number]
+
+/** What the cells of a table follow from. */
+export interface Regels {
+  document: Document<TabelBestand>
+  kolommen: readonly Kolom[]
+  rijen: readonly RijKop[]
+  rijIndex: ReadonlyMap<string, number>
+  geschreven: Geschreven
+  notatie: Notatie
+  tell: Tell
+}
+
+/** Reads the columns of numbers; of the others each cell is read when it is asked for. */
+export function cellenOf(regels: Regels): RuweCellen {
+  const columns = regels.kolommen.map((kolom) =>
+    kolom.eenheid === 'tekst' ? undefined : numbersOf(kolom, regels)
+  )
+  const {geschreven} = regels
+  return {
+    getallen: (kolom) => columns[kolom]?.getallen,
+    opgaven: regels.kolommen.flatMap((_, kolom) => statedIn(kolom, columns[kolom], regels)),
+    cel: (rij, index) => {
+      const kolom = regels.kolommen[index]
+      if (kolom === undefined || !(rij >= 0 && rij < geschreven.aantal)) return undefined
+      const origin = geschreven.origin(rij, kolom.id)
+      const column = columns[index]
+      if (column === undefined)
+        return plain({soort: 'tekst', tekst: (geschreven.cel(rij, kolom.id) ?? '').trim()}, kolom, origin)
+      const {schaal, eenheden, decimalen, soort} = column.getallen
+      if (soort[rij] === FORMULE) return formulaCell(rij, kolom, index, regels)
+      return soort[rij] === GETAL
+        ? numberCell(tekst(eenheden[rij] ?? 0, schaal), decimalen[rij] ?? 0, kolom, origin)
+        : column.ander.get(rij)
+    }
+  }
+}
+
+/** Where a column is computed the source may have printed something else. */
+function statedIn(
+  kolom: number,
+  column: RuweKolom | undefined,
+  {document, rijIndex}: Regels
+): {rij: number; kolom: number}[] {
+  const rows = Object.keys(document.data.kolommen[kolom]?.opgegeven ?? {}).map((id) => rijIndex.get(id))
+  return rows.flatMap((rij) =>
+    rij !== undefined && column?.getallen.soort[rij] === FORMULE ? [{rij, kolom}] : []
+  )
+}
+
+function numbersOf(kolom: Kolom, regels: Regels): RuweKolom {
+  const {geschreven, document, notatie} = regels
+  const {id, eenheid} = kolom
+  return leesKolom({
+    ...{geschreven, kolom: id, eenheid, notatie},
+    tekens: Object.keys(document.data.ontbrekend ?? {}),
+    cel: (rij) => celOf(rij, kolom, regels),
+    metGetal: (rij, getal, decimalen) => numberCell(getal, decimalen, kolom, geschreven.origin(rij, id))
+  })
+}
+
+/** What stands in a cell of a column of numbers; undefined where that is the formula of the column. */
+function celOf(rij: number, kolom: Kolom, regels: Regels): RuweCel | undefined {
+  const {geschreven, document, notatie, tell} = regels
+  const {id, eenheid, formule, afronden} = kolom
+  const text = geschreven.cel(rij, id)
+  if (formule !== undefined && (text === undefined || text === null || text === '')) return undefined
+  const origin = geschreven.origin(rij, id)
+  if (!geschreven.heeft(id)) return plain({soort: 'fout'}, kolom, origin)
+  return leesCel(text ?? '', origin, {
+    eenheid,
+    ...(afronden !== undefined && {afronden}),
+    notatie,
+    ontbrekend: document.data.ontbrekend ?? {},
+    kolom: id,
+    tell
+  })
+}
+
+function formulaCell(rij: number, kolom: Kolom, index: number, regels: Regels): RuweCel {
+  const {geschreven, document, rijen} = regels
+  const {id, eenheid, formule = '', afronden} = kolom
+  const at: Origin = {file: document.file, path: ['kolommen', index]}
+  const row = rijen[rij]?.id ?? ''
+  const stated = document.data.kolommen[index]?.opgegeven
+  const opgegeven = stated && Object.hasOwn(stated, row) ? stated[row] : undefined
+  return {
+    inhoud: {soort: 'formule', formule},
+    eenheid,
+    ...(afronden !== undefined && {afronden}),
+    ...(opgegeven !== undefined && {opgegeven: opgave(opgegeven, eenheid, below(at, 'opgegeven', row))}),
+    origin: geschreven.origin(rij, id),
+    formuleOrigin: below(at, 'formule')
+  }
+}
+
+function numberCell(getal: string, decimalen: number, {eenheid, afronden}: Kolom, origin: Origin): RuweCel {
+  return {
+    inhoud: {soort: 'gegeven', waarde: {soort: 'getal', getal}, decimalen},
+    eenheid,
+    ...(afronden !== undefined && {afronden}),
+    origin
+  }
+}
+
+function plain(waarde: Celwaarde, {eenheid}: Kolom, origin: Origin): RuweCel {
+  return {inhoud: {soort: 'gegeven', waarde, decimalen: 0}, eenheid, origin}
+}
