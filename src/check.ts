@@ -1,8 +1,10 @@
 import type {Finding} from './model/diagnostic.ts'
+import type {Tekstwijziging} from './model/tekstwijziging.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
+import {newKnownRuns, runAgain, type KnownRuns} from './check/again.ts'
 import {isKnown} from './check/known.ts'
 import type {Rule} from './check/rule.ts'
-import {isVerdacht, run, toFinding, type Run} from './check/run.ts'
+import {isVerdacht, toFinding, type Run} from './check/run.ts'
 import {checkControles, checkWaivers, waives} from './check/waivers.ts'
 
 import {vraagZonderNorm} from './check/rules/vraag-zonder-norm.ts'
@@ -104,19 +106,27 @@ export const RULES: readonly Rule[] = [
 
 /**
  * What the rules have to say of an onderzoek, in order of the rules, and then what is wrong with its waivers and
- * settings. What follows from one of the `earlier` findings, of the stages before, is left out. Pure.
+ * settings. What follows from one of the `earlier` findings, of the stages before, is left out. Pure, but for what it
+ * keeps in `known` for the next time.
  */
 export function check(
   onderzoek: Onderzoek,
   rules: readonly Rule[] = RULES,
-  earlier: readonly Finding[] = []
+  earlier: readonly Finding[] = [],
+  {known = newKnownRuns(), changes = []}: Again = {}
 ): Finding[] {
-  const runs = rules.map((rule) => run(rule, onderzoek))
+  const runs = runAgain(rules, onderzoek, known, changes)
   return [
     ...runs.flatMap((each) => findings(each, onderzoek, earlier)),
     ...checkWaivers(onderzoek, runs),
     ...checkControles(onderzoek, rules)
   ]
+}
+
+/** For who checks again and again: what was kept of last time, and the texts that were replaced since it was linked. */
+export interface Again {
+  known?: KnownRuns
+  changes?: readonly Tekstwijziging[]
 }
 
 /** The problems that are neither waived nor the consequence of another fault. */
@@ -132,3 +142,5 @@ function findings(
     .filter((problem) => !waivers.some((waiver) => waives(waiver, rule, problem)))
     .map((problem) => toFinding(rule, severity, problem, onderzoek))
 }
+
+export {newKnownRuns, type KnownRuns} from './check/again.ts'

@@ -15,6 +15,17 @@ import type {Score} from './model/score.ts'
 
 /** Onderzoek + Score → Rapport: order, numbers and references, and nothing confidential unless it is internal. */
 export function compose(onderzoek: Onderzoek, score: Score, options: ComposeOptions): Rapport {
+  return composeToKeep(onderzoek, score, options).rapport
+}
+
+/** A report with what `recompose` needs to put other words in it. */
+export interface Composed {
+  rapport: Rapport
+  context: Context
+}
+
+/** The same, for who goes on with the report when words of the onderzoek were replaced. */
+export function composeToKeep(onderzoek: Onderzoek, score: Score, options: ComposeOptions): Composed {
   const context: Context = {
     ...options,
     onderzoek,
@@ -27,7 +38,8 @@ export function compose(onderzoek: Onderzoek, score: Score, options: ComposeOpti
     plaatsingen: new Map(onderzoek.plaatsingen.map((each) => [each.node, each])),
     getoond: placedTables(onderzoek),
     verouderd: new Set(onderzoek.getallen.filter((each) => each.verouderd).map(({tekst}) => tekst)),
-    grafieken: new Map()
+    grafieken: new Map(),
+    gemaakt: new Map()
   }
   const rapport = {
     ...front(onderzoek, options),
@@ -43,7 +55,7 @@ export function compose(onderzoek: Onderzoek, score: Score, options: ComposeOpti
     afbeeldingen: onderzoek.afbeeldingen
   }
   // Every text has been composed by now, so every chart has its place.
-  return {...rapport, grafieken: Object.fromEntries(context.grafieken)}
+  return {rapport: {...rapport, grafieken: Object.fromEntries(context.grafieken)}, context}
 }
 
 /** The answer to the hoofdvraag and the tree of onderdelen, from which kern and bevindingen are both made. */
@@ -198,3 +210,5 @@ function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
   }
   return groups
 }
+
+export {recompose, type Rewritten} from './compose/again.ts'

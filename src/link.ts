@@ -9,6 +9,7 @@ import {addFiguren, checkProse} from './link/prose.ts'
 import {checkScales} from './link/scales.ts'
 import {makeRegistry, report, type Registry} from './link/registry.ts'
 import {study, type Study} from './link/study.ts'
+import {retext, type Linking} from './link/retext.ts'
 import {makeTexts, type Texts} from './link/texts.ts'
 import {omzettingen, vervallenNormen} from './link/vervallen.ts'
 import {tree as makeTree, type Tree} from './link/tree.ts'
@@ -43,7 +44,7 @@ export function link(
   documents: Documents,
   kader: OpgelostKader,
   {parseText, cijfers, bereken, files, onleesbaar, fase}: LinkOptions
-): Outcome<Onderzoek, Finding> {
+): Linked {
   const registry = makeRegistry(documents.verdacht, onleesbaar, documents.normenkader?.data.vervallen ?? [])
   const texts = makeTexts(parseText)
   const settings = study(documents.onderzoek, registry, fase)
@@ -59,7 +60,10 @@ export function link(
   const tables = tabellen(cijfers, registry, texts)
   const begrippenlijst = begrippen(documents, texts)
   addFiguren(texts.all, registry)
-  const images = checkProse(texts.all, new Map(files.map((file) => [file.path, file])), registry)
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  const images = checkProse(texts.all, byPath, registry)
+  const bound = bindingen(texts.all, bereken, registry)
+  const teksten = inOrder(texts.all)
   const value: Onderzoek = {
     id: 'onderzoek',
     soort: 'onderzoek',
@@ -69,15 +73,21 @@ export function link(
     ...chain,
     ...gone,
     tabellen: tables,
-    ...bindingen(texts.all, bereken, registry),
+    ...bound,
     begrippen: begrippenlijst,
-    teksten: inOrder(texts.all),
+    teksten,
     afbeeldingen: {...images, ...huisstijlFiles(settings, files, registry)},
     opId: registry.byId,
     onleesbaar,
     verdacht: registry.verdacht
   }
-  return {value, diagnostics: registry.findings}
+  const linking = {registry, bereken, files: byPath, teksten, ...bound}
+  return {value, diagnostics: registry.findings, linking}
+}
+
+/** What linking gives, and what `retext` needs of it. */
+export interface Linked extends Outcome<Onderzoek, Finding> {
+  linking: Linking
 }
 
 type Chain = Tree &
@@ -104,6 +114,8 @@ function linkChain(
     hoofdstukken: hoofdstukken(documents, registry, texts)
   }
 }
+
+export {retext}
 
 /** By file, so that rules report in the order in which an author reads. */
 function inOrder(teksten: readonly Tekst[]): Tekst[] {

@@ -1,34 +1,23 @@
-import type {Root} from 'mdast'
-import {calculate} from './calculate.ts'
 import {check} from './check.ts'
-import {compose} from './compose.ts'
 import {checkVersions, gather, lockText} from './gather.ts'
-import {link} from './link.ts'
-import {locate, locator, type Locator} from './locate.ts'
 import type {Diagnostic, Finding, Outcome} from './model/diagnostic.ts'
 import type {Document, Documents} from './model/document.ts'
 import type {NormenkaderBestand} from './model/generated/bestanden.ts'
 import type {Kadervinder} from './model/kader.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
 import type {Score} from './model/score.ts'
-import type {InputFile, Origin, Source} from './model/source.ts'
+import type {InputFile, Source} from './model/source.ts'
 import {bijgewerkt, type Bijgewerkt} from './pipeline/bijwerken.ts'
-import {
-  kindOf,
-  meantFolder,
-  missingFiles,
-  ownKader,
-  parametersOf,
-  type EigenKader,
-  type Soort
-} from './pipeline/folder.ts'
+import {kindOf, meantFolder, missingFiles, ownKader, type EigenKader, type Soort} from './pipeline/folder.ts'
+import {calculateOnce, linkStudy, resolveOnce} from './pipeline/linking.ts'
+import {newMemory, recallFiles, type Memory} from './pipeline/memory.ts'
+import {inOrder, loadKader, messages} from './pipeline/messages.ts'
+import {composeAndBuild, type ReportSettings} from './pipeline/report.ts'
+import {read} from './read.ts'
 import type {Aids} from './render.ts'
-import {filesOfKader, newMemory, nextTime, read, readMarkdownText, type Memory} from './read.ts'
-import {resolve} from './resolve.ts'
-import {score} from './score.ts'
-import {placeInFile, validate} from './validate.ts'
+import {validate} from './validate.ts'
 
-export {newMemory, type Memory} from './read.ts'
+export {newMemory, type Memory} from './pipeline/memory.ts'
 export type {Bijgewerkt} from './pipeline/bijwerken.ts'
 export {lineage, readKader, verschil} from './pipeline/kaders.ts'
 export {readKoppelingen, type GelezenKoppelingen} from './pipeline/koppelingen.ts'
@@ -63,10 +52,16 @@ export interface Analysis {
 }
 
 /** Applies the stages in order: read, validate, gather, resolve, link, check, score. Pure; never throws on input. */
-export function analyse({files, kaders, onleesbaar = [], fase, memory = newMemory()}: Input): Analysis {
-  nextTime(memory)
-  const own = read(files, memory.own)
-  const documents = validate(own.value)
+export function analyse({
+  files: given,
+  kaders,
+  onleesbaar = [],
+  fase,
+  memory = newMemory()
+}: Input): Analysis {
+  const files = recallFiles(given, memory)
+  const own = read(files, memory.reading.own)
+  const documents = validate(own.value, memory.documents)
   const told = messages(own, documents, memory)
   told.early.push(...missingFiles([...files.map(({path}) => path), ...onleesbaar], documents.value))
   const soort = kindOf(documents.value)
@@ -76,30 +71,23 @@ export function analyse({files, kaders, onleesbaar = [], fase, memory = newMemor
   const load = (file: InputFile): ReturnType<typeof loadKader> => loadKader(file, told)
   const klaar = (fase ?? documents.value.onderzoek?.data.fase) === 'definitief'
   const library = gather(normenkader, kaders, load, lock, klaar)
-  const kader = resolve(normenkader, library.value, {
-    parameters: parametersOf(documents.value),
-    openParameters: soort === 'kader'
-  })
-  const nothing = own.value.filter(isUnread).map(({path}) => path)
-  const cijfers = calculate(documents.value)
-  const onderzoek = link(documents.value, kader.value, {
-    cijfers: cijfers.value,
-    bereken: cijfers.value.bereken,
-    parseText: (text, origin) => parseText(text, origin, told),
-    files,
-    onleesbaar: new Set([...onleesbaar.map(meantFolder), ...nothing]),
-    ...(fase !== undefined && {fase})
-  })
+  const kader = resolveOnce(normenkader, library.value, documents.value, memory)
+  const cijfers = calculateOnce(documents.value, memory)
+  const unread = own.value.filter(isUnread).map(({path}) => path)
+  const unknown = new Set([...onleesbaar.map(meantFolder), ...unread])
+  const parts = {documents: documents.value, kader: kader.value, cijfers: cijfers.value}
+  const {linked, score, changes} = linkStudy({...parts, files, onleesbaar: unknown, fase}, told)
   told.later.push(...library.diagnostics, ...kader.diagnostics)
-  told.later.push(...cijfers.diagnostics, ...onderzoek.diagnostics)
+  told.later.push(...cijfers.diagnostics, ...linked.diagnostics)
   if (soort === 'kader') told.later.push(...ownVersions(normenkader, documents.value, kaders, load))
-  told.later.push(...check(onderzoek.value, undefined, [...told.early, ...told.later]))
+  const again = {known: memory.runs, changes}
+  told.later.push(...check(linked.value, undefined, [...told.early, ...told.later], again))
   const newLock = lockText(library.value.values())
   return {
     soort,
     ...(soort === 'kader' && ownKader(documents.value)),
-    onderzoek: onderzoek.value,
-    score: score(onderzoek.value),
+    onderzoek: linked.value,
+    score,
     ...inOrder(told),
     ...(newLock !== undefined && {lock: newLock})
   }
@@ -124,81 +112,10 @@ function ownVersions(
   return 'geweigerd' in found ? [] : checkVersions(normenkader, versies, found, load)
 }
 
-/** What the stages say while they are applied, and what is needed to say where. */
-interface Messages {
-  sources: Map<string, Source>
-  diagnostics: Diagnostic[]
-  /** In terms of the file. */
-  early: Finding[]
-  /** In terms of what validation left of it: it leaves out what is wrong, and then what comes after moves up. */
-  later: Finding[]
-  /** From what is left to the file, for each folder that was validated. */
-  moves: ((origin: Origin) => Origin)[]
-  inFile: Locator
-  memory: Memory
-}
-
-function messages(own: Outcome<Source[]>, documents: Outcome<Documents, Finding>, memory: Memory): Messages {
-  const sources = new Map(own.value.map((source) => [source.path, source]))
-  return {
-    sources,
-    diagnostics: [...own.diagnostics],
-    early: [...documents.diagnostics],
-    later: [],
-    moves: [placeInFile(documents.value)],
-    inFile: locator(sources),
-    memory
-  }
-}
-
-function placeOf({moves, inFile}: Messages): Locator {
-  return (origin, target) => {
-    const moved = moves.reduce((from, move) => move(from), origin)
-    return inFile(moved, target)
-  }
-}
-
-/** By file and place; the same message at the same place once. */
-function inOrder(told: Messages): Pick<Analysis, 'diagnostics' | 'sources'> {
-  const all = [...told.diagnostics, ...locate(told.early, told.inFile), ...locate(told.later, placeOf(told))]
-  const unique = new Map(
-    all.map((each) => [[each.file, each.position.start.offset, each.rule, each.message].join('\0'), each])
-  )
-  const diagnostics = [...unique.values()].sort(
-    (a, b) => compare(a.file, b.file) || (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)
-  )
-  return {diagnostics, sources: told.sources}
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function parseText(text: string, origin: Origin, told: Messages): Root {
-  const tree = readMarkdownText(text, origin.file, placeOf(told)(origin), told.memory.texts)
-  told.diagnostics.push(...tree.diagnostics)
-  return tree.value
-}
-
-/** A framework's file is read under the name that its kind has, and reported under the path where it was found. */
-function loadKader({path, bytes}: InputFile, told: Messages): Document<NormenkaderBestand> | undefined {
-  const {value, diagnostics} = read([{path: 'normenkader.yaml', bytes}], filesOfKader(told.memory, path))
-  const documents = validate(value)
-  const normenkader = documents.value.normenkader && {...documents.value.normenkader, file: path}
-  for (const source of value) told.sources.set(path, {...source, path})
-  told.diagnostics.push(...diagnostics.map((each) => ({...each, file: path})))
-  told.early.push(...documents.diagnostics.map((each) => ({...each, origin: {...each.origin, file: path}})))
-  if (normenkader !== undefined) told.moves.push(placeInFile({...documents.value, normenkader}))
-  return normenkader
-}
-
 /** How a report is to be made. */
-export interface ReportOptions extends Aids {
-  template: {id: string; files: readonly InputFile[]}
+export interface ReportOptions extends ReportSettings, Omit<Aids, 'pages'> {
   /** Ids of formats: `html`, `md`. */
   formats: readonly string[]
-  concept: boolean
-  intern: boolean
 }
 
 /**
@@ -207,18 +124,20 @@ export interface ReportOptions extends Aids {
  */
 export async function report(
   {onderzoek, score: scored}: Analysis,
-  {template, formats, concept, intern, ...aids}: ReportOptions
+  {template, formats, concept, intern, memory, ...aids}: ReportOptions
 ): Promise<Outcome<{name: string; bytes: Uint8Array}[]>> {
   if (onderzoek === undefined || scored === undefined) return {value: [], diagnostics: []}
-  const {build, drawCharts, FORMATS} = await import('./render.ts')
-  const rapport = await drawCharts(compose(onderzoek, scored, {concept, intern}))
-  const root = build(rapport, template)
-  if (root.diagnostics.some(({severity}) => severity === 'fout')) return {...root, value: []}
+  const {FORMATS} = await import('./render.ts')
+  const settings = {template, concept, intern, ...(memory && {memory})}
+  const {value: found, diagnostics} = await composeAndBuild(onderzoek, scored, settings)
+  if (found === undefined) return {value: [], diagnostics}
+  const {rapport, document} = found
+  const pages = memory && document.pages
   const asked = FORMATS.filter(({id}) => formats.includes(id))
   const made = await Promise.all(
     asked.map(async (format) => ({
       extension: format.extension,
-      ...(await format.write(root.value, rapport, aids))
+      ...(await format.write(document.built.root, rapport, {...aids, ...(pages && {pages})}))
     }))
   )
   const written = made.filter(({diagnostics}) => !diagnostics.some(({severity}) => severity === 'fout'))
@@ -228,7 +147,7 @@ export async function report(
       ...written.map(({extension, value: bytes}) => ({name: `rapport.${extension}`, bytes})),
       ...companions
     ],
-    diagnostics: [...root.diagnostics, ...made.flatMap(({diagnostics}) => diagnostics)]
+    diagnostics: [...diagnostics, ...made.flatMap(({diagnostics}) => diagnostics)]
   }
 }
 

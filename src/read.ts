@@ -103,4 +103,4 @@ function readHead(text: string, [start, end]: readonly [number, number], report:
   return content.data === null ? {...content, data: {}} : content
 }
 
-export {filesOfKader, newMemory, nextTime, type Memory} from './read/known.ts'
+export {filesOfKader, newKnownReading, nextTime, sameBytes, type KnownReading} from './read/known.ts'

@@ -2,6 +2,7 @@ import type {Root} from 'mdast'
 import type {Diagnostic, Outcome} from './model/diagnostic.ts'
 import type {InputFile} from './model/source.ts'
 import type {Rapport} from './model/rapport.ts'
+import type {Built} from './render/built.ts'
 import {finish} from './render/finish.ts'
 import type {Aids, Format} from './render/format.ts'
 import {imageName} from './render/image-name.ts'
@@ -10,6 +11,8 @@ import {checkedTemplate} from './render/template/checked.ts'
 import {interpret} from './render/template/interpret.ts'
 import type {Template} from './render/template/template.ts'
 
+export {newKnownPages, type KnownPages} from './render/formats/html/known.ts'
+export {rebuild, type Built} from './render/built.ts'
 export type {Aids} from './render/format.ts'
 export {COMPARISONS} from './render/comparison.ts'
 
@@ -28,7 +31,8 @@ export const FORMATS: readonly Format[] = [
   {
     id: 'html',
     extension: 'html',
-    write: async (root, rapport) => (await import('./render/formats/html.ts')).writeHtml(root, rapport)
+    write: async (root, rapport, aids) =>
+      (await import('./render/formats/html.ts')).writeHtml(root, rapport, aids?.pages)
   },
   {
     id: 'docx',
@@ -49,13 +53,19 @@ export const FORMATS: readonly Format[] = [
  * table of contents are in it, and only links that arrive. With any fout the tree is empty.
  */
 export function build(rapport: Rapport, template: Template): Outcome<Root> {
+  const {value, diagnostics} = buildToKeep(rapport, template)
+  return {value: value?.root ?? {type: 'root', children: []}, diagnostics}
+}
+
+/** The same, for who goes on with the document when words of the report were replaced. Nothing with any fout. */
+export function buildToKeep(rapport: Rapport, template: Template): Outcome<Built | undefined> {
   const parsed = checkedTemplate(template.files, Object.keys(rapport.termen))
   if (parsed.diagnostics.length > 0) return failed(parsed.diagnostics)
   const skeleton = interpret(parsed.value, rapport)
   if (skeleton.diagnostics.length > 0) return failed(skeleton.diagnostics)
   const assembled = assemble(skeleton.value)
   if (assembled.diagnostics.length > 0) return failed(assembled.diagnostics)
-  return {value: finish(assembled, rapport), diagnostics: []}
+  return {value: {...finish(assembled, rapport), rapport, assembled}, diagnostics: []}
 }
 
 /**
@@ -94,6 +104,6 @@ export async function checkTemplate(template: Template, aids: Aids = {}): Promis
   return tryTemplate(template, {build, formats: FORMATS, checkWord: checkWordTemplate, aids})
 }
 
-function failed(diagnostics: Diagnostic[]): Outcome<Root> {
-  return {value: {type: 'root', children: []}, diagnostics}
+function failed(diagnostics: Diagnostic[]): Outcome<undefined> {
+  return {value: undefined, diagnostics}
 }

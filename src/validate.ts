@@ -2,15 +2,30 @@ import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Document, Documents} from './model/document.ts'
 import type {Source} from './model/source.ts'
 import type {Form, Result} from './validate/document.ts'
-import {fileFinding, toDocument} from './validate/document.ts'
+import {fileFinding} from './validate/document.ts'
 import {forms} from './validate/forms.ts'
 import {kindOf, strayMessage} from './validate/kinds.ts'
+import {newKnownDocuments, recallDocument, type KnownDocuments} from './validate/known.ts'
 
-/** Sources to documents whose data have the shape that their schema asks; what has not is left out and reported. */
-export function validate(sources: readonly Source[]): Outcome<Documents, Finding> {
-  const result: Result = {findings: strays(sources), verdacht: new Set()}
+/**
+ * Sources to documents whose data have the shape that their schema asks; what has not is left out and reported. With
+ * `known`, the very same source gives the very same document.
+ */
+export function validate(
+  sources: readonly Source[],
+  known: KnownDocuments = newKnownDocuments()
+): Outcome<Documents, Finding> {
+  const byKind = new Map<string | undefined, Source[]>()
   const inOrder = [...sources].sort((a, b) => (a.path < b.path ? -1 : 1))
-  const all = <T>(form: Form<T>): Document<T>[] => documentsOf(form, inOrder, result)
+  for (const source of inOrder) {
+    const kind = kindOf(source)
+    const group = byKind.get(kind)
+    if (group) group.push(source)
+    else byKind.set(kind, [source])
+  }
+  const result: Result = {findings: strays(byKind.get(undefined) ?? []), verdacht: new Set()}
+  const all = <T>(form: Form<T>): Document<T>[] =>
+    (byKind.get(form.kind) ?? []).flatMap((source) => recallDocument(known, form, source, result) ?? [])
   const value: Documents = {
     bevindingen: all(forms.bevinding),
     conclusies: all(forms.conclusie),
@@ -49,23 +64,17 @@ function addFiles(documents: Documents, all: <T>(form: Form<T>) => Document<T>[]
   if (koppelingen) documents.koppelingen = koppelingen
 }
 
-function documentsOf<T>(form: Form<T>, sources: readonly Source[], result: Result): Document<T>[] {
-  return sources
-    .filter((source) => kindOf(source) === form.kind)
-    .map((source) => toDocument(form, source, result))
-    .filter((document) => document !== undefined)
-}
-
-/** One message for each file or folder that is left out because of its name. */
+/** One message for each file or folder that is left out because of its name; `sources` are of no kind. */
 function strays(sources: readonly Source[]): Finding[] {
   const found = new Map<string, Finding>()
   for (const source of sources) {
     const {path} = source
-    const message = kindOf(source) === undefined ? strayMessage(path) : undefined
+    const message = strayMessage(path)
     if (message !== undefined && !found.has(message))
       found.set(message, fileFinding('onbekend-bestand', path, message))
   }
   return [...found.values()]
 }
 
+export {newKnownDocuments, type KnownDocuments} from './validate/known.ts'
 export {placeInFile} from './validate/moved.ts'

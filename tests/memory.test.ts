@@ -77,16 +77,16 @@ async function everything(input: Input, memory?: Memory): Promise<unknown> {
   const analysis = analyse({...input, ...(memory && {memory})})
   for (const {data, body} of analysis.sources.values()) freeze({data, body})
   for (const {tree} of analysis.onderzoek?.teksten ?? []) freeze(tree)
-  return {diagnostics: analysis.diagnostics, score: scoreOf(analysis), report: await reportOf(analysis)}
+  return {diagnostics: analysis.diagnostics, score: scoreOf(analysis), report: await reportOf(analysis, memory)}
 }
 
 function scoreOf({score}: Analysis): unknown {
   return score?.normen.map(({norm, uitslag}) => [norm.id, uitslag.soort])
 }
 
-async function reportOf(analysis: Analysis): Promise<unknown> {
+async function reportOf(analysis: Analysis, memory?: Memory): Promise<unknown> {
   if ('geweigerd' in template) throw new Error(template.geweigerd)
-  const options = {template, formats: ['html', 'md'], concept: true, intern: false}
+  const options = {template, formats: ['html', 'md'], concept: true, intern: false, ...(memory && {memory})}
   const {value, diagnostics} = await report(analysis, options)
   return [...value.map(({name, bytes}) => [name, new TextDecoder().decode(bytes)]), diagnostics]
 }

@@ -35,5 +35,10 @@ export interface Rule {
   severity: SeverityPerFase
   /** Files and folders without which the rule has nothing to go by: it is off when nothing was read of one of these. */
   needs?: readonly string[]
+  /**
+   * What it looks at of the prose of findings, conclusions and chapters: nothing, or each of `teksten` by itself, beside what
+   * is not prose. Absent where one text can make a difference for another: then it is always run on all.
+   */
+  prose?: 'none' | 'each'
   check(onderzoek: Onderzoek): Iterable<Problem>
 }

@@ -94,7 +94,7 @@ async function make(
   const template = templateOf(assignment, onderzoek, environment)
   if ('geweigerd' in template)
     return ended(template.geweigerd, assignment.sjabloon === undefined ? EXIT.faults : EXIT.usage)
-  const exit = await write(study, onderzoek, template, assignment, environment)
+  const exit = await write({study, memory}, onderzoek, template, assignment, environment)
   return {study, exit: faults ? EXIT.faults : exit}
 }
 
@@ -108,7 +108,7 @@ function templateOf(
 }
 
 async function write(
-  study: Study,
+  {study, memory}: {study: Study; memory: Memory | undefined},
   onderzoek: Onderzoek,
   template: Template,
   assignment: Assignment,
@@ -119,7 +119,10 @@ async function write(
   const {concept, intern, formats, map, uit} = assignment
   const done = showProgress('Het rapport wordt gemaakt…', analysis.sources.size > 1000, environment)
   const aids = {pdf: loadPdfEngine, drawing: loadDrawingEngine}
-  const made = await report(analysis, {template, formats, concept, intern, ...aids})
+  const made = await report(analysis, {
+    ...{template, formats, concept, intern, ...aids},
+    ...(memory && {memory})
+  })
   done()
   const isOfTemplate = ({file}: Diagnostic): boolean => template.files.some(({path}) => path === file)
   const others = made.diagnostics.filter((each) => !isOfTemplate(each))

@@ -12,7 +12,7 @@ import type {Node} from 'unist'
 import type {Getalbinding, Plaatsing} from '../model/binding.ts'
 import type {Grafiek} from '../model/grafiek.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
-import type {Genummerd, Verwijzing} from '../model/rapport.ts'
+import type {Fragment, Genummerd, Verwijzing} from '../model/rapport.ts'
 import type {NormScore, Score} from '../model/score.ts'
 import {citation, SOORT_NAMEN} from './words.ts'
 
@@ -36,14 +36,16 @@ export interface Context extends ComposeOptions {
   conclusies: ReadonlyMap<Onderdeel | undefined, readonly Conclusie[]>
   aanbevelingen: ReadonlyMap<Onderdeel | undefined, readonly Aanbeveling[]>
   /** What stands at each node of a text that is bound to `cijfers/`. */
-  getallen: ReadonlyMap<Node, Getalbinding>
-  plaatsingen: ReadonlyMap<Node, Plaatsing>
+  getallen: Map<Node, Getalbinding>
+  plaatsingen: Map<Node, Plaatsing>
   /** The tables that a text of this report shows. */
   getoond: ReadonlySet<Tabel>
   /** Texts that hold a number that is stale. */
-  verouderd: ReadonlySet<Tekst>
+  verouderd: Set<Tekst>
   /** The charts that have been placed, by the path of their picture. */
   grafieken: Map<string, Grafiek>
+  /** What was made of each text so far. */
+  gemaakt: Map<Tekst, Fragment[]>
 }
 
 /** `nummer` stands in headings and tables (`1.1`), `verwijzing` in running text (`paragraaf 1.1`). */

@@ -14,15 +14,24 @@ import {capital, unbroken} from './words.ts'
  * footnotes named after the text that they are of, and images by their path.
  */
 export function block(tekst: Tekst, context: Context): Fragment {
-  return {fragment: 'blok', ...converted(tekst, context)}
+  return made('blok', tekst, context)
 }
 
 /** The same for one paragraph that stands within a line. */
 export function line(tekst: Tekst, context: Context): Fragment {
-  return {fragment: 'regel', ...converted(tekst, context)}
+  return made('regel', tekst, context)
 }
 
-function converted(tekst: Tekst, context: Context): {tree: Root; plain: string} {
+function made(fragment: Fragment['fragment'], tekst: Tekst, context: Context): Fragment {
+  const one: Fragment = {fragment, ...contentOf(tekst, context)}
+  const others = context.gemaakt.get(tekst)
+  if (others) others.push(one)
+  else context.gemaakt.set(tekst, [one])
+  return one
+}
+
+/** What a fragment of this text holds. */
+export function contentOf(tekst: Tekst, context: Context): {tree: Root; plain: string} {
   const children = copyAll(tekst.tree.children, tekst, context)
   return {tree: {type: 'root', children}, plain: plainText(tekst, children, context)}
 }

@@ -1,4 +1,5 @@
-import type {Documents} from '../model/document.ts'
+import type {Document, Documents} from '../model/document.ts'
+import type {HoofdstukKop} from '../model/generated/bestanden.ts'
 import type {Hoofdstuk, Plaats, Tekst} from '../model/element.ts'
 import type {Begrip} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
@@ -11,26 +12,31 @@ const PLAATSEN: readonly Plaats[] = ['voorwoord', 'inleiding', 'aanpak', 'nawoor
 
 /** The free chapters, in order of `volgorde` and id, each at its place. */
 export function hoofdstukken(documents: Documents, registry: Registry, texts: Texts): Hoofdstuk[] {
-  const made = documents.hoofdstukken.map(({data, file, body}) => {
-    const origin: Origin = {file, path: []}
-    const id = data.id ?? idByName(file)
-    const bij = (sleutel: string): Tekst['bij'] => ({soort: 'hoofdstuk', id, sleutel, vertrouwelijk: false})
-    texts.literal(data.titel, below(origin, 'titel'), bij('titel'))
-    const one: Hoofdstuk = {
-      soort: 'hoofdstuk',
-      id,
-      origin,
-      titel: data.titel,
-      plaats: 'inleiding',
-      inhoud: texts.body(body, origin, bij('inhoud'))
-    }
+  const made = documents.hoofdstukken.map((document) => {
+    const one = hoofdstuk(document, texts)
     add(registry, one)
-    place(one, data.plaats ?? 'inleiding', registry)
-    return {one, id, order: data.volgorde ?? Infinity}
+    place(one, document.data.plaats ?? 'inleiding', registry)
+    return {one, id: one.id, order: document.data.volgorde ?? Infinity}
   })
   made.sort(byOrder)
   for (const {one} of made) one.onderdeel?.hoofdstukken.push(one)
   return made.map(({one}) => one)
+}
+
+/** A chapter with its text, not yet at its place. */
+export function hoofdstuk({data, file, body}: Document<HoofdstukKop>, texts: Texts): Hoofdstuk {
+  const origin: Origin = {file, path: []}
+  const id = data.id ?? idByName(file)
+  const bij = (sleutel: string): Tekst['bij'] => ({soort: 'hoofdstuk', id, sleutel, vertrouwelijk: false})
+  texts.literal(data.titel, below(origin, 'titel'), bij('titel'))
+  return {
+    soort: 'hoofdstuk',
+    id,
+    origin,
+    titel: data.titel,
+    plaats: 'inleiding',
+    inhoud: texts.body(body, origin, bij('inhoud'))
+  }
 }
 
 function place(one: Hoofdstuk, plaats: string, registry: Registry): void {

@@ -21,7 +21,8 @@ export function conclusies(documents: Documents, tree: Tree, registry: Registry,
   return made.map(({one}) => one)
 }
 
-function conclusie({data, file, body}: Document<ConclusieKop>, texts: Texts): Conclusie {
+/** A conclusion with its text, and not yet linked to anything. */
+export function conclusie({data, file, body}: Document<ConclusieKop>, texts: Texts): Conclusie {
   const origin: Origin = {file, path: []}
   const id = data.id ?? idByName(file)
   const bij = (sleutel: string): Tekst['bij'] => ({soort: 'conclusie', id, sleutel, vertrouwelijk: false})

@@ -69,7 +69,8 @@ function difference(a: number, b: number): number {
   return a === b ? 0 : a - b
 }
 
-function bevinding({data, file, body}: Document<BevindingKop>, texts: Texts): Bevinding {
+/** A finding with its texts, and not yet linked to anything. */
+export function bevinding({data, file, body}: Document<BevindingKop>, texts: Texts): Bevinding {
   const origin: Origin = {file, path: []}
   const id = data.id ?? idByName(file)
   const vertrouwelijk = data.vertrouwelijk ?? false

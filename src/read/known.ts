@@ -14,7 +14,7 @@ interface KnownFile {
 export type KnownFiles = Map<string, KnownFile>
 
 /** What reading keeps of one time for the next, for who reads the same folder again and again. */
-export interface Memory {
+export interface KnownReading {
   own: KnownFiles
   /** Of each framework, by the path of its file. */
   kaders: Map<string, KnownFiles>
@@ -27,20 +27,25 @@ export interface KnownTexts {
   now: Map<string, Outcome<Root>>
 }
 
-export function newMemory(): Memory {
+export function newKnownReading(): KnownReading {
   return {own: new Map(), kaders: new Map(), texts: {before: new Map(), now: new Map()}}
 }
 
-/** Forgets what was not met last time; to be called before each time. */
-export function nextTime({texts}: Memory): void {
+/** Forgets the texts that were not met last time; to be called before all are met again. */
+export function nextTime({texts}: KnownReading): void {
   texts.before = texts.now
   texts.now = new Map()
 }
 
-export function filesOfKader({kaders}: Memory, path: string): KnownFiles {
+export function filesOfKader({kaders}: KnownReading, path: string): KnownFiles {
   const known = kaders.get(path) ?? new Map<string, KnownFile>()
   kaders.set(path, known)
   return known
+}
+
+/** Neither a time nor a length is proof that nothing changed. */
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a === b || (a.length === b.length && Buffer.compare(a, b) === 0)
 }
 
 /** The outcome of `make`, or the very same of last time: trees are never changed after they were read. */
@@ -50,8 +55,7 @@ export function recallFile(
   make: (diagnostics: Diagnostic[]) => Source
 ): KnownFile {
   const before = known.get(path)
-  // Neither a time nor a length is proof that nothing changed.
-  if (before?.bytes.length === bytes.length && Buffer.compare(before.bytes, bytes) === 0) return before
+  if (before !== undefined && sameBytes(before.bytes, bytes)) return before
   const diagnostics: Diagnostic[] = []
   return {bytes, source: make(diagnostics), diagnostics}
 }

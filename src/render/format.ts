@@ -3,6 +3,7 @@ import type {Outcome} from '../model/diagnostic.ts'
 import type {DrawingEngine} from '../model/drawing-engine.ts'
 import type {PdfEngine} from '../model/pdf-engine.ts'
 import type {Rapport} from '../model/rapport.ts'
+import type {KnownPages} from './formats/html/known.ts'
 
 /** A kind of output: the report as a document tree in, a file out. */
 export interface Format {
@@ -21,4 +22,6 @@ export interface Aids {
   pdf?: () => Promise<PdfEngine | undefined>
   /** What draws an SVG for programs that cannot. */
   drawing?: () => Promise<DrawingEngine | undefined>
+  /** What was written of the same document before, of which some blocks may have been replaced since. */
+  pages?: KnownPages
 }

@@ -21,8 +21,17 @@ export interface Stated {
   period: Period
 }
 
+// Under `--kijk` most texts stay, and a text is never changed.
+const known = new WeakMap<Tekst, readonly Stated[]>()
+
 /** Where a text states which period the study is about. */
-export function* statedPeriods(tekst: Tekst): Iterable<Stated> {
+export function statedPeriods(tekst: Tekst): readonly Stated[] {
+  const found = known.get(tekst) ?? [...statedIn(tekst)]
+  known.set(tekst, found)
+  return found
+}
+
+function* statedIn(tekst: Tekst): Iterable<Stated> {
   if (!CUE.test(tekst.plain) || !/[0-9]{4}/.test(tekst.plain)) return
   const cue = tekst.bij.soort === 'bevinding' || tekst.bij.soort === 'bron' ? SURE_CUE : ANY_CUE
   for (const block of blocks(tekst)) {

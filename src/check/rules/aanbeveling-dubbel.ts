@@ -7,6 +7,7 @@ import {contentWords, similarPairs} from '../similar.ts'
 export const aanbevelingDubbel: Rule = {
   id: 'aanbeveling-dubbel',
   severity: ADVIES_KWALITEIT,
+  prose: 'none',
   *check({aanbevelingen}) {
     const reported = new Set<Aanbeveling>()
     const words = aanbevelingen.map(({tekst}) => contentWords(tekst.plain, OPDRACHT))

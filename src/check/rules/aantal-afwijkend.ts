@@ -20,6 +20,7 @@ const announcedBy = perBlock(miscounted)
 export const aantalAfwijkend: Rule = {
   id: 'aantal-afwijkend',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
+  prose: 'each',
   *check(onderzoek) {
     const nouns = countedNouns(onderzoek)
     for (const tekst of onderzoek.teksten)

@@ -16,6 +16,7 @@ const EMPTY_WORDS = /^(?:afbeelding|figuur|foto|grafiek|image|img|plaatje|schema
 export const afbeeldingZonderAlt: Rule = {
   id: 'afbeelding-zonder-alt',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'fout'),
+  prose: 'each',
   *check({teksten}) {
     for (const tekst of teksten)
       for (const image of nodesOf(tekst, 'image', 'imageReference')) {

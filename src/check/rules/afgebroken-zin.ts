@@ -15,6 +15,7 @@ const breachOf = perBlock(breach)
 export const afgebrokenZin: Rule = {
   id: 'afgebroken-zin',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
+  prose: 'each',
   *check({teksten}) {
     for (const tekst of teksten) {
       if (tekst.bij.sleutel === 'titel') continue

@@ -9,6 +9,7 @@ export const bevindingEnkeleBron: Rule = {
   id: 'bevinding-enkele-bron',
   severity: KWALITEIT,
   needs: ['bronnen.yaml'],
+  prose: 'none',
   *check({bevindingen}) {
     for (const {id, origin, normen, bronnen} of bevindingen) {
       const [first] = bronnen

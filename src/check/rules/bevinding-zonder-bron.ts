@@ -6,6 +6,7 @@ export const bevindingZonderBron: Rule = {
   id: 'bevinding-zonder-bron',
   severity: FEITEN,
   needs: ['bronnen.yaml'],
+  prose: 'none',
   *check({bevindingen}) {
     for (const bevinding of bevindingen)
       if (bevinding.bronnen.length === 0)

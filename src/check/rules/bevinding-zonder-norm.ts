@@ -5,6 +5,7 @@ import {FEITEN} from '../severity.ts'
 export const bevindingZonderNorm: Rule = {
   id: 'bevinding-zonder-norm',
   severity: FEITEN,
+  prose: 'none',
   *check({bevindingen, vervallen}) {
     const kept = new Set(vervallen.flatMap((norm) => norm.bevindingen))
     for (const bevinding of bevindingen)

@@ -34,6 +34,7 @@ export const conclusieWeerspreektOordeel: Rule = {
   id: 'conclusie-weerspreekt-oordeel',
   severity: ADVIES_KWALITEIT,
   needs: ['oordelen.yaml'],
+  prose: 'each',
   *check(onderzoek) {
     const conclusies = new Map(onderzoek.conclusies.map((conclusie) => [conclusie.id, conclusie]))
     for (const tekst of onderzoek.teksten) {

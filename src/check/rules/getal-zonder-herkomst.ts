@@ -26,6 +26,7 @@ import {ADVIES_KWALITEIT} from '../severity.ts'
 export const getalZonderHerkomst: Rule = {
   id: 'getal-zonder-herkomst',
   severity: ADVIES_KWALITEIT,
+  prose: 'each',
   *check(onderzoek) {
     if (onderzoek.tabellen.length === 0) return
     const nouns = countedNouns(onderzoek)

@@ -14,6 +14,7 @@ const TOP = 2
 export const kopniveauOvergeslagen: Rule = {
   id: 'kopniveau-overgeslagen',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
+  prose: 'each',
   *check({teksten}) {
     for (const tekst of teksten) {
       let before = TOP - 1

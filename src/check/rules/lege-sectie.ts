@@ -11,6 +11,7 @@ import {perFase} from '../severity.ts'
 export const legeSectie: Rule = {
   id: 'lege-sectie',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
+  prose: 'each',
   *check({teksten}) {
     for (const tekst of teksten)
       for (const heading of emptyHeadings(tekst.tree.children))

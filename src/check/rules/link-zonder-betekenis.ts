@@ -40,6 +40,7 @@ const LONG = 50
 export const linkZonderBetekenis: Rule = {
   id: 'link-zonder-betekenis',
   severity: perFase('advies', 'advies', 'advies', 'waarschuwing', 'waarschuwing'),
+  prose: 'each',
   *check({teksten}) {
     for (const tekst of teksten)
       for (const link of nodesOf(tekst, 'link', 'linkReference')) {

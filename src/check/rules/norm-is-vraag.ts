@@ -14,6 +14,7 @@ const VERB_FIRST =
 export const normIsVraag: Rule = {
   id: 'norm-is-vraag',
   severity: perFase('waarschuwing', 'fout', 'fout', 'fout', 'fout'),
+  prose: 'none',
   *check({normen}) {
     for (const {id, tekst} of normen)
       if (isQuestion(tekst.plain.trim()))

@@ -38,6 +38,7 @@ const MEASURE = new RegExp(
 export const normNietToetsbaar: Rule = {
   id: 'norm-niet-toetsbaar',
   severity: perFase('waarschuwing', 'waarschuwing', 'waarschuwing', 'advies', 'advies'),
+  prose: 'none',
   *check({normen}) {
     for (const {id, tekst, indicator} of normen) {
       if (indicator || MEASURE.test(tekst.plain)) continue

@@ -15,6 +15,7 @@ const demandIn = perBlock(({text}) => secondDemand(text))
 export const normSamengesteld: Rule = {
   id: 'norm-samengesteld',
   severity: perFase('waarschuwing', 'waarschuwing', 'advies', 'advies', 'advies'),
+  prose: 'none',
   *check({normen}) {
     for (const {id, tekst} of normen)
       for (const block of blocks(tekst)) {

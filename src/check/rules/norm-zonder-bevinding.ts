@@ -10,6 +10,7 @@ export const normZonderBevinding: Rule = {
   id: 'norm-zonder-bevinding',
   severity: FEITEN_TE_VERZAMELEN,
   needs: ['bevindingen', 'oordelen.yaml'],
+  prose: 'none',
   *check({normen}) {
     for (const norm of normen)
       if (norm.bevindingen.length === 0 && norm.oordelen.length === 0 && !gemisteVoorwaarde(norm, undefined))

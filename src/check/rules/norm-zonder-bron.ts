@@ -6,6 +6,7 @@ import {NORM_COMPLEET} from '../severity.ts'
 export const normZonderBron: Rule = {
   id: 'norm-zonder-bron',
   severity: NORM_COMPLEET,
+  prose: 'none',
   *check({normen}) {
     for (const norm of normen) {
       const over = omhoog(norm.onderdeel)

@@ -11,6 +11,7 @@ export const normZonderOordeel: Rule = {
   id: 'norm-zonder-oordeel',
   severity: OORDELEN_TE_GEVEN,
   needs: ['oordelen.yaml'],
+  prose: 'none',
   *check({normen}) {
     for (const norm of normen)
       if (norm.oordelen.length === 0) yield problem(norm, undefined)

@@ -9,6 +9,7 @@ import {NORMENKADER} from '../severity.ts'
 export const normZonderVraag: Rule = {
   id: 'norm-zonder-vraag',
   severity: NORMENKADER,
+  prose: 'none',
   *check(onderzoek) {
     const {normen, vragen, hoofdvraag} = onderzoek
     if (vragen.length === 0) {

@@ -6,6 +6,7 @@ import {KWALITEIT} from '../severity.ts'
 export const oordeelVoorwaarde: Rule = {
   id: 'oordeel-voorwaarde',
   severity: KWALITEIT,
+  prose: 'none',
   *check({oordelen}) {
     for (const oordeel of oordelen) {
       const niveau = niveauVan(oordeel)

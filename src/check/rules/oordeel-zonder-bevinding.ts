@@ -7,6 +7,7 @@ export const oordeelZonderBevinding: Rule = {
   id: 'oordeel-zonder-bevinding',
   severity: OORDELEN,
   needs: ['bevindingen'],
+  prose: 'none',
   *check({oordelen}) {
     for (const oordeel of oordelen) {
       const niveau = niveauVan(oordeel)

@@ -13,6 +13,7 @@ import {perFase} from '../severity.ts'
 export const tabelZonderKop: Rule = {
   id: 'tabel-zonder-kop',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
+  prose: 'each',
   *check({teksten}) {
     for (const tekst of teksten)
       for (const table of nodesOf(tekst, 'table')) {

@@ -21,6 +21,7 @@ interface Word {
 export const termAfwijkend: Rule = {
   id: 'term-afwijkend',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
+  prose: 'each',
   *check({teksten, begrippen}) {
     const index = indexPhrases(phrases(begrippen))
     for (const tekst of teksten) {

@@ -17,6 +17,7 @@ import {perFase} from '../severity.ts'
 export const vertrouwelijkInUitvoer: Rule = {
   id: 'vertrouwelijk-in-uitvoer',
   severity: perFase('fout', 'fout', 'fout', 'fout', 'fout'),
+  prose: 'each',
   *check(onderzoek) {
     const index = indexPhrases(secrets(onderzoek))
     if (index.next.size === 0) return

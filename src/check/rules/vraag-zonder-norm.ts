@@ -6,6 +6,7 @@ import {NORMENKADER} from '../severity.ts'
 export const vraagZonderNorm: Rule = {
   id: 'vraag-zonder-norm',
   severity: NORMENKADER,
+  prose: 'none',
   *check({vragen}) {
     for (const vraag of vragen)
       if (!vraag.beschrijvend && vraag.normen.length === 0)

@@ -16,6 +16,7 @@ const placeholderIn = perBlock(({text}) => placeholder(text))
 export const werktekst: Rule = {
   id: 'werktekst',
   severity: perFase('advies', 'advies', 'waarschuwing', 'fout', 'fout'),
+  prose: 'each',
   *check({teksten}) {
     for (const tekst of teksten) {
       for (const block of blocks(tekst)) {

@@ -4,7 +4,8 @@ import type {Outcome} from '../../model/diagnostic.ts'
 import type {Rapport} from '../../model/rapport.ts'
 import {entriesOf} from '../finish/contents.ts'
 import {headings} from '../finish/headings.ts'
-import {writeMain} from './html/main.ts'
+import type {KnownPages} from './html/known.ts'
+import {writeMain, type Write} from './html/main.ts'
 import {htmlPage} from './html/page.ts'
 import {policyFor} from './html/policy.ts'
 import {script} from './html/script.ts'
@@ -20,7 +21,23 @@ const MAIN = '</main>'
 const PART = 100_000
 
 /** The report as one file of HTML: style, script and images in it, and nothing loaded from elsewhere. */
-export async function writeHtml(root: Root, rapport: Rapport): Promise<Outcome<Uint8Array>> {
+export async function writeHtml(
+  root: Root,
+  rapport: Rapport,
+  pages?: KnownPages
+): Promise<Outcome<Uint8Array>> {
+  const frame = pages?.frame ?? (await frameOf(root, rapport))
+  if (pages) pages.frame = frame
+  const end = frame.lastIndexOf(MAIN)
+  const {write, bytes} = makeBytes()
+  write(frame.slice(0, end))
+  writeMain(root, rapport, write, pages)
+  write(frame.slice(end))
+  return {value: bytes(), diagnostics: []}
+}
+
+/** The page with nothing in its main part. */
+async function frameOf(root: Root, rapport: Rapport): Promise<string> {
   const style = styleFor(rapport.huisstijl)
   const page = htmlPage({
     rapport,
@@ -29,28 +46,26 @@ export async function writeHtml(root: Root, rapport: Rapport): Promise<Outcome<U
     script,
     policy: await policyFor(style, script)
   })
-  const frame = toHtml(page)
-  const end = frame.lastIndexOf(MAIN)
-  const {write, bytes} = makeBytes()
-  write(frame.slice(0, end))
-  writeMain(root, rapport, write)
-  write(frame.slice(end))
-  return {value: bytes(), diagnostics: []}
+  return toHtml(page)
 }
 
-/** Takes text in order, and gives all of it as bytes. */
-function makeBytes(): {write: (text: string) => void; bytes: () => Uint8Array} {
+/** Between two blocks stands nothing else. */
+const LINE_END = new TextEncoder().encode('\n')
+
+/** Takes HTML in order, and gives all of it as bytes. */
+function makeBytes(): {write: Write; bytes: () => Uint8Array} {
   const parts: Uint8Array[] = []
   const encoder = new TextEncoder()
   let waiting = ''
   const flush = (): void => {
-    parts.push(encoder.encode(waiting))
+    if (waiting !== '') parts.push(waiting === '\n' ? LINE_END : encoder.encode(waiting))
     waiting = ''
   }
   return {
-    write: (text) => {
-      waiting += text
-      if (waiting.length > PART) flush()
+    write: (html) => {
+      if (typeof html === 'string') waiting += html
+      if (waiting.length > PART || typeof html !== 'string') flush()
+      if (typeof html !== 'string') parts.push(html)
     },
     bytes: () => {
       flush()

@@ -1,6 +1,6 @@
 import type {Diagnostic} from '../../model/diagnostic.ts'
 import type {Node} from '../node.ts'
-import type {Skeleton} from '../template/output.ts'
+import type {Skeleton, Value} from '../template/output.ts'
 import {placeInTemplate} from '../template/output.ts'
 import {fault} from '../template/place.ts'
 import {fill} from './fill.ts'
@@ -11,10 +11,21 @@ import {split} from './split.ts'
 
 /** What the skeleton says, as a tree: blocks in order, footnotes aside. */
 export interface Assembled {
-  children: Node[]
-  footnotes: Node[]
+  /** In order; each piece of the skeleton with the blocks that it gave. */
+  parts: AssembledPart[]
+  footnotes: Map<string, Node>
   ownHeadings: ReadonlySet<Node>
   diagnostics: Diagnostic[]
+  skeleton: Skeleton
+  /** Prose of which the words alone stand somewhere, such as in an attribute. */
+  spelled: ReadonlySet<Value>
+}
+
+export interface AssembledPart {
+  piece: Piece
+  /** Of the heading above. */
+  depth: number
+  nodes: readonly Node[]
 }
 
 /** Characters of Markdown of a template, each shape once: a large report has some tens of thousands. */
@@ -24,18 +35,32 @@ const FORM = 'Een blok begint met `:::naam` en eindigt met evenveel dubbele punt
 
 /** Makes one tree of the skeleton and its values, part by part: linear, also for a report of a thousand pages. */
 export function assemble(skeleton: Skeleton): Assembled {
-  const state: Filling = {
+  const state = filling(skeleton, 1)
+  const parts = split(skeleton).map((piece) => ({piece, depth: state.depth, nodes: all([piece], state)}))
+  const {footnotes, ownHeadings, spelled} = state
+  return {parts, footnotes, ownHeadings, diagnostics: unique(state.diagnostics), skeleton, spelled}
+}
+
+/** The blocks of a piece again, for other values in the same skeleton; with the footnotes in them. */
+export function refill(
+  {skeleton}: Assembled,
+  {piece, depth}: AssembledPart
+): Pick<Filling, 'footnotes' | 'spelled'> & {nodes: readonly Node[]} {
+  const state = filling(skeleton, depth)
+  return {nodes: all([piece], state), footnotes: state.footnotes, spelled: state.spelled}
+}
+
+function filling(skeleton: Skeleton, depth: number): Filling {
+  return {
     skeleton,
     diagnostics: [],
     ownHeadings: new Set(),
     footnotes: new Map(),
-    depth: 1,
+    depth,
     seen: new Set(),
-    parsed: 0
+    parsed: 0,
+    spelled: new Set()
   }
-  const children = all(split(skeleton), state)
-  const diagnostics = unique(state.diagnostics)
-  return {children, footnotes: [...state.footnotes.values()], ownHeadings: state.ownHeadings, diagnostics}
 }
 
 function all(pieces: readonly Piece[], state: Filling): Node[] {

@@ -18,6 +18,8 @@ export interface Filling extends Adoption {
   diagnostics: Diagnostic[]
   /** The headings of the template itself; those of authors are never left out. */
   ownHeadings: Set<Node>
+  /** Prose of which the words alone stand somewhere, such as in an attribute. */
+  spelled: Set<Value>
 }
 
 /** A copy of parsed Markdown with its values in: `first` is the index of its first. */
@@ -89,7 +91,7 @@ function append(nodes: Node[], value: string): void {
 function fillString(source: string, first: number, state: Filling): string {
   return source
     .split(NUMBERED)
-    .map((part, index) => (index % 2 === 0 ? part : plain(valueAt(Number(part), first, state))))
+    .map((part, index) => (index % 2 === 0 ? part : plain(valueAt(Number(part), first, state), state)))
     .join('')
 }
 
@@ -105,8 +107,10 @@ function valueAt(number: number, first: number, state: Filling): Value {
   return state.skeleton.values[first + number] ?? ''
 }
 
-function plain(value: Value): string {
-  return clean(isFragment(value) ? value.plain : value)
+function plain(value: Value, {spelled}: Filling): string {
+  if (!isFragment(value)) return clean(value)
+  spelled.add(value)
+  return clean(value.plain)
 }
 
 /** A link cannot hold another, nor a footnote, which becomes one. */

@@ -1,45 +1,93 @@
 import type {ElementContent, RootContent} from 'hast'
 import {toHtml} from 'hast-util-to-html'
-import type {Root} from 'mdast'
-import {toHast, type State} from 'mdast-util-to-hast'
+import type {FootnoteReference, Root, RootContent as Block} from 'mdast'
+import {defaultHandlers, toHast, type Options, type State} from 'mdast-util-to-hast'
 import type {Rapport} from '../../../model/rapport.ts'
 import {handlersFor} from './handlers.ts'
+import {recallBlock, recallNotes, type KnownPages, type Notes, type Part, type Reference} from './known.ts'
 import {sanitized} from './sanitize.ts'
-import {makeSections} from './sections.ts'
+import {depthOf, makeSections} from './sections.ts'
+
+/** Takes HTML in order. */
+export type Write = (html: string | Uint8Array) => void
 
 /**
  * Writes what stands between the header and the footer, block by block: of a report of a thousand pages there is never
- * more than one block as a tree of HTML.
+ * more than one block as a tree of HTML. With `pages`, what was written before is not made again.
  */
-export function writeMain(root: Root, rapport: Rapport, write: (html: string) => void): void {
+export function writeMain(root: Root, rapport: Rapport, write: Write, pages?: KnownPages): void {
   const sections = makeSections()
-  const writeNodes = (nodes: readonly RootContent[]): void => {
-    for (const node of sanitized(nodes)) write(sections.before(node) + toHtml(node))
+  const references: Reference[] = []
+  const options = optionsFor(rapport, references)
+  const writePart = ({depth, html}: Part): void => {
+    write(sections.before(depth))
+    write(html)
   }
+  const made = (block: Block, state: State): Part[] => {
+    references.length = 0
+    return [state.one(block, root) ?? []].flat().map(partOf)
+  }
+  let isFirst = true
   const writeBlocks = (state: State): ElementContent[] => {
-    let isFirst = true
     for (const block of root.children)
-      for (const node of [state.one(block, root) ?? []].flat()) {
+      for (const part of recallBlock(block, state, pages, () => ({parts: made(block, state), references}))) {
         if (!isFirst) write('\n')
         isFirst = false
-        writeNodes([node])
+        writePart(part)
       }
+    const notes = notesOf(root, state)
+    for (const part of recallNotes(notes, pages, () => footnotes(notes, state, options))) writePart(part)
     return []
   }
-  // The footnotes alone, because the blocks need not be looked through for them.
-  const notes: Root = {
-    type: 'root',
-    children: root.children.filter(({type}) => type === 'footnoteDefinition')
-  }
-  const end = toHast(notes, {
-    handlers: {...handlersFor(rapport), root: writeBlocks},
+  // Without the blocks, because they need not be looked through for footnotes.
+  toHast({type: 'root', children: []}, {...options, handlers: {...options.handlers, root: writeBlocks}})
+  write(sections.end())
+}
+
+function optionsFor(rapport: Rapport, references: Reference[]): Options {
+  return {
+    handlers: {
+      ...handlersFor(rapport),
+      footnoteReference: (state: State, node: FootnoteReference) => {
+        const made = defaultHandlers.footnoteReference(state, node)
+        const id = node.identifier.toUpperCase()
+        const [number, time] = [state.footnoteOrder.indexOf(id) + 1, state.footnoteCounts.get(id) ?? 1]
+        references.push({id, number, time})
+        return made
+      }
+    },
     // A capital, so that no id of an author can be the same.
     clobberPrefix: 'Noot-',
     footnoteLabel: 'Noten',
     footnoteLabelProperties: {},
     footnoteBackLabel: (index, again) =>
       `Terug naar de tekst bij noot ${String(index + 1)}${again > 1 ? ` (${String(again)})` : ''}`
-  })
-  if (end.type === 'root') writeNodes(end.children)
-  write(sections.end())
+  }
+}
+
+function notesOf(root: Root, {footnoteOrder, footnoteCounts}: State): Notes {
+  return {
+    order: [...footnoteOrder],
+    times: footnoteOrder.map((id) => footnoteCounts.get(id)),
+    definitions: root.children.filter((node) => node.type === 'footnoteDefinition')
+  }
+}
+
+/** The section of footnotes, in the order and as often as the blocks referred to them. */
+function footnotes({definitions}: Notes, {footnoteOrder, footnoteCounts}: State, options: Options): Part[] {
+  const afterBlocks = (state: State): ElementContent[] => {
+    state.footnoteOrder.push(...footnoteOrder)
+    for (const [id, times] of footnoteCounts) state.footnoteCounts.set(id, times)
+    return []
+  }
+  const end = toHast(
+    {type: 'root', children: [...definitions]},
+    {...options, handlers: {...options.handlers, root: afterBlocks}}
+  )
+  return end.type === 'root' ? end.children.map(partOf) : []
+}
+
+function partOf(node: RootContent): Part {
+  const [safe] = sanitized([node])
+  return safe === undefined ? {depth: 0, html: ''} : {depth: depthOf(safe), html: toHtml(safe)}
 }

@@ -3,10 +3,15 @@ import {isElement} from './element.ts'
 
 const HEADING = /^h([1-6])$/u
 
+/** The level of a heading; 0 for what is none. */
+export function depthOf(node: ElementContent): number {
+  return isElement(node) ? Number(HEADING.exec(node.tagName)?.[1] ?? 0) : 0
+}
+
 /** Where sections begin and end in a page that is written from front to back. */
 export interface Sections {
-  /** What is to be written before this node: the ends of sections, and the beginning of that of a heading. */
-  before: (node: ElementContent) => string
+  /** What is to be written before a heading of this level: the ends of sections, and the beginning of its own. */
+  before: (depth: number) => string
   /** The ends of all sections that are open. */
   end: () => string
 }
@@ -20,8 +25,7 @@ export function makeSections(): Sections {
     return ends
   }
   return {
-    before: (node) => {
-      const depth = isElement(node) ? Number(HEADING.exec(node.tagName)?.[1] ?? 0) : 0
+    before: (depth) => {
       if (depth === 0) return ''
       const ends = close(depth)
       open.push(depth)
