@@ -77,7 +77,11 @@ async function everything(input: Input, memory?: Memory): Promise<unknown> {
   const analysis = analyse({...input, ...(memory && {memory})})
   for (const {data, body} of analysis.sources.values()) freeze({data, body})
   for (const {tree} of analysis.onderzoek?.teksten ?? []) freeze(tree)
-  return {diagnostics: analysis.diagnostics, score: scoreOf(analysis), report: await reportOf(analysis, memory)}
+  return {
+    diagnostics: analysis.diagnostics,
+    score: scoreOf(analysis),
+    report: await reportOf(analysis, memory)
+  }
 }
 
 function scoreOf({score}: Analysis): unknown {

@@ -19,14 +19,20 @@ export interface ReportSettings {
 
 /** The last report and its document, with what they were made of. */
 export interface KnownReport {
-  composed?: Composed & Made & {onderzoek: Onderzoek; concept: boolean; intern: boolean; seen: number}
+  composed?: Composed & {
+    onderzoek: Onderzoek
+    concept: boolean
+    intern: boolean
+    /** How many of the changes to texts are in it. */
+    seen: number
+  }
   document?: KnownDocument
 }
 
-/** The report as composed, with the pictures of its charts. */
+/** The report with the pictures of its charts. */
 interface Made {
   rapport: Rapport
-  /** Absent when it is not that of last time. */
+  /** What holds other words than last time; absent when it is not that of last time. */
   rewritten?: readonly Rewritten[]
 }
 
