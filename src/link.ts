@@ -60,10 +60,8 @@ export function link(
   const tables = tabellen(cijfers, registry, texts)
   const begrippenlijst = begrippen(documents, texts)
   addFiguren(texts.all, registry)
-  const byPath = new Map(files.map((file) => [file.path, file]))
-  const images = checkProse(texts.all, byPath, registry)
-  const bound = bindingen(texts.all, bereken, registry)
-  const teksten = inOrder(texts.all)
+  const {images, linking} = linkTexts(texts.all, {registry, bereken, files})
+  const {teksten, getallen, plaatsingen} = linking
   const value: Onderzoek = {
     id: 'onderzoek',
     soort: 'onderzoek',
@@ -73,16 +71,25 @@ export function link(
     ...chain,
     ...gone,
     tabellen: tables,
-    ...bound,
     begrippen: begrippenlijst,
-    teksten,
+    ...{teksten, getallen, plaatsingen},
     afbeeldingen: {...images, ...huisstijlFiles(settings, files, registry)},
     opId: registry.byId,
     onleesbaar,
     verdacht: registry.verdacht
   }
-  const linking = {registry, bereken, files: byPath, teksten, ...bound}
   return {value, diagnostics: registry.findings, linking}
+}
+
+/** What the texts point at and bind; when all that can be named is there. */
+function linkTexts(
+  all: readonly Tekst[],
+  {registry, bereken, files}: Pick<Linking, 'registry' | 'bereken'> & Pick<LinkOptions, 'files'>
+): {images: Record<string, InputFile>; linking: Linking} {
+  const byPath = new Map(files.map((file) => [file.path, file]))
+  const images = checkProse(all, byPath, registry)
+  const bound = bindingen(all, bereken, registry)
+  return {images, linking: {registry, bereken, files: byPath, teksten: inOrder(all), ...bound}}
 }
 
 /** What linking gives, and what `retext` needs of it. */
