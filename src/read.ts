@@ -93,7 +93,7 @@ function readText(text: string, format: 'yaml' | 'markdown', report: Report): Co
   const split = splitFrontMatter(text, report)
   if (!split) return nothing
   const head = split.head ? readHead(text, split.head, report) : nothing
-  const body = readMarkdown(split.body, report)
+  const body = readMarkdown(text, report, split.body)
   return body ? {...head, body} : head
 }
 

@@ -11,12 +11,12 @@ export type ParseText = (text: string, origin: Origin) => Root
 export function references(ids: readonly string[] | undefined, origin: Origin, key: string): Veld<string>[] {
   return (ids ?? []).map((waarde, index) => ({
     waarde,
-    origin: {file: origin.file, path: [...origin.path, key, index]}
+    origin: below(origin, key, index)
   }))
 }
 
 export function reference(id: string, origin: Origin, key: string): Veld<string> {
-  return {waarde: id, origin: {file: origin.file, path: [...origin.path, key]}}
+  return {waarde: id, origin: below(origin, key)}
 }
 
 /** A text of an author with its words beside its tree. */
@@ -34,7 +34,8 @@ export function plain(tree: Root): string {
 }
 
 export function below(origin: Origin, ...path: Path): Origin {
-  return {file: origin.file, path: [...origin.path, ...path]}
+  // Unlike a spread, this leaves no room at the end for what is never added.
+  return {file: origin.file, path: origin.path.concat(path)}
 }
 
 /** The id that a Markdown file has by its name: `bevindingen/doelen-vaag.md` is `doelen-vaag`. */

@@ -3,8 +3,8 @@ import type {Range, Report} from './report.ts'
 export interface Split {
   /** What stands between the two lines, or undefined without them. */
   head?: Range
-  /** The text with the front matter made blank, so that all positions in the body hold for the file. */
-  body: string
+  /** Where the text after it begins. */
+  body: number
 }
 
 const firstLine = /^---[ \t]*(?:\r?\n|$)/u
@@ -13,7 +13,7 @@ const nextLine = /\n---[ \t]*(?:\r?\n|$)/gu
 /** Front matter begins on the very first line. Undefined when it has no end: where the text begins is then a guess. */
 export function splitFrontMatter(text: string, report: Report): Split | undefined {
   const first = firstLine.exec(text)?.[0].length
-  if (first === undefined) return {body: text}
+  if (first === undefined) return {body: 0}
   nextLine.lastIndex = first - 1
   const last = nextLine.exec(text)
   if (!last) {
@@ -21,6 +21,5 @@ export function splitFrontMatter(text: string, report: Report): Split | undefine
     return undefined
   }
   const end = last.index + last[0].length
-  const blank = text.slice(0, end).replace(/[^\r\n]+/gu, (line) => ' '.repeat(line.length))
-  return {head: [first, Math.max(first, last.index + 1)], body: blank + text.slice(end)}
+  return {head: [first, Math.max(first, last.index + 1)], body: end}
 }

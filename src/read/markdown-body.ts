@@ -17,23 +17,29 @@ const CLOSING = /^:{3,}$/u
 
 /**
  * Markdown as `parseMarkdown` gives it, in a fraction of the time: most of what authors write is paragraphs of words with
- * a link, a footnote or a stressed word, and of these no parser is needed. It gets the stretches between.
+ * a link, a footnote or a stressed word, and of these no parser is needed. It gets the stretches between. What stands
+ * before `from` counts as blank lines; the words in the tree are parts of `text` itself, not of a copy.
  */
-export function parseBody(text: string): Root {
-  const notes = new Set([...text.matchAll(NOTE)].map(([, label = '']) => label.toLowerCase()))
-  const definitions = text.match(DEFINITION)?.length ?? 0
-  const whole = WHOLE.test(text) || definitions !== (text.match(NOTE)?.length ?? 0)
-  const children = whole ? undefined : blocksOf(text, notes)
-  if (children === undefined) return parseMarkdown(text)
+export function parseBody(text: string, from = 0): Root {
+  const body = text.slice(from)
+  const notes = new Set([...body.matchAll(NOTE)].map(([, label = '']) => label.toLowerCase()))
+  const definitions = body.match(DEFINITION)?.length ?? 0
+  const whole = WHOLE.test(body) || definitions !== (body.match(NOTE)?.length ?? 0)
+  const children = whole ? undefined : blocksOf(text, from, notes)
+  if (children === undefined) return parseMarkdown(blank(text.slice(0, from)) + body)
   return {type: 'root', children, position: {start: pointAt(text, 0), end: pointAt(text, text.length)}}
 }
 
-function blocksOf(text: string, notes: ReadonlySet<string>): RootContent[] | undefined {
+function blank(text: string): string {
+  return text.replace(/[^\r\n]+/gu, (line) => ' '.repeat(line.length))
+}
+
+function blocksOf(text: string, from: number, notes: ReadonlySet<string>): RootContent[] | undefined {
   const children: RootContent[] = []
   const open: number[] = []
   let rest: Stretch | undefined
   let before: RootContent | undefined
-  const all = [...stretches(text)]
+  const all = [...stretches(text, from)]
   for (const [index, stretch] of all.entries()) {
     // Below a footnote what is indented is part of it, and code goes on over empty lines.
     const indent = before?.type === 'footnoteDefinition' ? ' ' : '    '
@@ -56,10 +62,10 @@ function blocksOf(text: string, notes: ReadonlySet<string>): RootContent[] | und
 }
 
 /** Lines without an empty one between them. */
-function* stretches(text: string): Iterable<Stretch> {
+function* stretches(text: string, from: number): Iterable<Stretch> {
   let found: Stretch | undefined
-  let line = 1
-  for (let at = 0; at <= text.length; line++) {
+  let line = pointAt(text, from).line
+  for (let at = from; at <= text.length; line++) {
     const newline = text.indexOf('\n', at)
     const end = newline === -1 ? text.length : newline
     const isBlank = text.slice(at, end).trimStart() === '' && /^ *$/u.test(text.slice(at, end))

@@ -20,10 +20,10 @@ interface State {
  * is never closed, and goes one level deeper for each list or quote. One linear walk, by character codes because every
  * text goes through it.
  */
-export function scanMarkdown(text: string, report: Report): boolean {
+export function scanMarkdown(text: string, report: Report, from = 0): boolean {
   const state: State = {text, containers: 0, underlines: 0, length: 0, marks: 0, work: 0}
   let count = 0
-  for (let start = 0; start < text.length;) {
+  for (let start = from; start < text.length;) {
     const found = text.indexOf('\n', start)
     const end = found === -1 ? text.length : found
     const problem = ++count > limits.lines ? tooManyLines : scanLine(state, start, end)

@@ -5,11 +5,14 @@ import {scanMarkdown} from './markdown-scan.ts'
 import type {Report} from './report.ts'
 import {tidy} from './tidy.ts'
 
-/** Undefined when the text is too much to parse; that has been reported. */
-export function readMarkdown(text: string, report: Report): Root | undefined {
-  if (!scanMarkdown(text, report)) return undefined
+/**
+ * What stands in a text from `start` on, with places that hold for the whole. Undefined when it is too much to parse;
+ * that has been reported.
+ */
+export function readMarkdown(text: string, report: Report, start = 0): Root | undefined {
+  if (!scanMarkdown(text, report, start)) return undefined
   try {
-    const root = parseBody(text)
+    const root = parseBody(text, start)
     return tidy(root, text, report) ? root : undefined
   } catch {
     // What the scan let through and micromark still cannot do: it recurses, so the stack may end.

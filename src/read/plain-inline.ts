@@ -43,7 +43,8 @@ export function plainInline(stretch: Stretch, notes: ReadonlySet<string>): Phras
     at = (node.position?.end.offset ?? 0) - start
   }
   if (at < words.length) found.push(textNode(words, at, words.length, stretch))
-  return found
+  // Of most paragraphs this is all there is; a copy has no room at the end for more.
+  return found.slice()
 }
 
 function marked(

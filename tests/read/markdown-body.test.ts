@@ -189,6 +189,10 @@ const blocks = fc
   })
   .map((parts) => parts.flat())
 
+/** Front matter, and what stands for it where only the places count. */
+const HEAD = '---\ntitel: Ja\n---\n'
+const BLANK = HEAD.replace(/[^\n]/gu, ' ')
+
 describe('what is parsed without the parser is what the parser makes of it', () => {
   test.each([
     ['signs in any order', pieces],
@@ -198,6 +202,7 @@ describe('what is parsed without the parser is what the parser makes of it', () 
       fc.property(texts, (parts) => {
         const text = parts.join('')
         expect(parseBody(text)).toEqual(parseMarkdown(text))
+        expect(parseBody(HEAD + text, HEAD.length)).toEqual(parseMarkdown(BLANK + text))
       }),
       {numRuns: Number(process.env['RUNS'] ?? 1000)}
     )

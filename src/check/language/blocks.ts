@@ -22,7 +22,7 @@ const known = new WeakMap<Root, readonly Block[]>()
 export function blocks(tekst: Tekst): readonly Block[] {
   const before = known.get(tekst.tree)
   if (before) return before
-  const found = [...within(tekst.tree, [], undefined)]
+  const found = [...within(tekst.tree, [], undefined)].slice()
   known.set(tekst.tree, found)
   return found
 }
@@ -44,7 +44,7 @@ function* within(node: Nodes, parents: readonly Nodes[], next: Nodes | undefined
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
     yield {node, ...gather(node), parents, next}
   else if ('children' in node) {
-    const path = [...parents, node]
+    const path = parents.concat(node)
     let after = next
     const found: Iterable<Block>[] = []
     for (const child of node.children.toReversed()) {

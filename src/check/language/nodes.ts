@@ -8,7 +8,7 @@ const known = new WeakMap<Root, readonly Nodes[]>()
 export function nodesOf<T extends Sought>({tree}: Tekst, ...types: T[]): Extract<Nodes, {type: T}>[] {
   let nodes = known.get(tree)
   if (nodes === undefined) {
-    nodes = under(tree, [])
+    nodes = under(tree, []).slice()
     known.set(tree, nodes)
   }
   return nodes.filter((node) => isOf(node, types))

@@ -19,7 +19,8 @@ export function gather(node: Nodes): {text: string; pieces: readonly Piece[]} {
     pieces.push({start: text.length, end: text.length + words.length, node: leaf})
     text += words
   }
-  return {text, pieces}
+  // A copy has no room at the end for more: there are as many of these as paragraphs.
+  return {text, pieces: pieces.slice()}
 }
 
 function* leaves(node: Nodes): Iterable<[Nodes, string]> {
