@@ -1,13 +1,16 @@
 /**
  * Builds what is published: `dist/cli.js` with a chunk per command, the library, its types, and the schemas.
- * Everything is bundled, because the time to start counts and every file that is loaded adds to it.
+ * Everything is bundled, because the time to start counts and every file that is loaded adds to it. Beside the chunks lies
+ * what the engine makes of them (load.mjs).
  * Another folder than `dist` may be given, for tests.
  */
-import {existsSync} from 'node:fs'
-import {chmod, cp, readFile, readdir, rm} from 'node:fs/promises'
+import {execFile} from 'node:child_process'
+import {chmod, cp, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
 import {join, relative, resolve} from 'node:path'
-import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {promisify} from 'node:util'
+import {build, transform} from 'esbuild'
 import ts from 'typescript'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -15,8 +18,8 @@ const outdir = resolve(process.argv[2] ?? join(root, 'dist'))
 process.chdir(root)
 
 /**
- * Node would take the CommonJS form of the first two; as ES modules they start faster and lose what is not used. The form
- * of the third for a browser does the same without worker threads, which would be loaded for nothing.
+ * Node would take the CommonJS form of the first two; as ES modules they lose what is not used. The form of the others for
+ * a browser does the same without what would be loaded for nothing: worker threads, and a canvas to measure words with.
  */
 const asModules = {
   name: 'as-modules',
@@ -24,9 +27,10 @@ const asModules = {
     const files = {
       yaml: 'yaml/browser/index.js',
       'fastest-levenshtein': 'fastest-levenshtein/esm/mod.js',
-      fflate: 'fflate/esm/browser.js'
+      fflate: 'fflate/esm/browser.js',
+      'vega-canvas': 'vega-canvas/build/vega-canvas.browser.js'
     }
-    onResolve({filter: /^(yaml|fastest-levenshtein|fflate)$/}, ({path}) => ({
+    onResolve({filter: /^(yaml|fastest-levenshtein|fflate|vega-canvas)$/}, ({path}) => ({
       path: join(root, 'node_modules', files[path])
     }))
   }
@@ -66,7 +70,7 @@ const fewChunks = {
 const restLater = {
   name: 'rest-later',
   setup({onResolve}) {
-    onResolve({filter: /\/cli\/main\.ts$/}, () => ({path: './chunks/main.js', external: true}))
+    onResolve({filter: /\/cli\/main\.ts$/}, () => ({path: './load.js', external: true}))
   }
 }
 
@@ -77,9 +81,9 @@ const shared = {
   target: 'node20',
   minify: true,
   legalComments: 'none',
-  // The first is a binary for each kind of computer, and optional; of the second, Vega asks only whether it is there. The
-  // third asks for modules of Node in the old way, which a bundle of ES modules cannot; only who reads Word loads it.
-  external: ['@myriaddreamin/typst-ts-node-compiler', 'canvas', 'mammoth'],
+  // The first is a binary for each kind of computer, and optional. The second asks for modules of Node in the old way, which
+  // a bundle of ES modules cannot; only who reads Word loads it.
+  external: ['@myriaddreamin/typst-ts-node-compiler', 'mammoth'],
   // What draws a chart asks whether it was handed a page of the web; to ask that alone loads all of Node's network.
   define: {Request: 'undefined', Response: 'undefined'},
   logLevel: 'warning',
@@ -87,18 +91,67 @@ const shared = {
 }
 
 await rm(outdir, {recursive: true, force: true})
-const library = {index: 'src/index.ts', files: 'src/files.ts', 'chunks/main': 'src/cli/main.ts'}
-await build({
+const {metafile} = await build({
   ...shared,
-  entryPoints: Object.fromEntries(Object.entries(library).filter(([, entry]) => existsSync(entry))),
+  entryPoints: {
+    'chunks/index': 'src/index.ts',
+    'chunks/files': 'src/files.ts',
+    'chunks/main': 'src/cli/main.ts'
+  },
   splitting: true,
+  metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
   plugins: [asModules, fewChunks]
 })
 await build({...shared, entryPoints: {cli: 'src/cli.ts'}, plugins: [restLater]})
 await chmod(join(outdir, 'cli.js'), 0o755)
+await asScripts(join(outdir, 'chunks'))
+for (const {entryPoint, exports} of Object.values(metafile.outputs))
+  if (['src/index.ts', 'src/files.ts'].includes(entryPoint))
+    await writeFile(...asLibrary(entryPoint, exports))
+await cp('scripts/load.mjs', join(outdir, 'load.js'))
+await keepCode()
 await copySchemas('src/validate/schemas', join(outdir, 'schemas'))
 await declareTypes('src', join(outdir, 'types'))
+
+/**
+ * Only of scripts can the code be kept, and only modules can be split: so first the one, then the other. One sign that is
+ * no ASCII would make the whole of a script take twice the memory; they stand in expressions alone.
+ */
+async function asScripts(folder) {
+  const url = 'import_meta_url'
+  for (const name of await readdir(folder)) {
+    const path = join(folder, name)
+    const {code} = await transform(await readFile(path, 'utf8'), {
+      ...{format: 'cjs', platform: 'node', target: 'node20', minify: true},
+      ...{supported: {'dynamic-import': false}, define: {'import.meta.url': url}}
+    })
+    const own = code.includes(url) ? `const ${url}=require("node:url").pathToFileURL(__filename).href;` : ''
+    const ascii = code.replace(
+      /[^\0-\x7f]/g,
+      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+    )
+    await writeFile(path, own + ascii)
+  }
+  await writeFile(join(folder, 'package.json'), '{"type": "commonjs"}\n')
+}
+
+/** The library is a module with named exports, whatever its parts are. */
+function asLibrary(entry, exports) {
+  const name = entry.replace(/^src\/(.*)\.ts$/, '$1.js')
+  return [join(outdir, name), `export {${exports.join(', ')}} from './chunks/${name}'\n`]
+}
+
+/** What is called in the runs that are to be brief: those over an ordinary study. */
+async function keepCode() {
+  const map = 'examples/stadskanaal-toegang'
+  const uit = await mkdtemp(join(tmpdir(), 'normenkader-'))
+  const program = `import {main, keepCode} from ${JSON.stringify(pathToFileURL(join(outdir, 'load.js')).href)}
+await main(['rapport', ${JSON.stringify(map)}, '--formaat', 'html', '--uit', ${JSON.stringify(uit)}])
+keepCode()`
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program])
+  await rm(uit, {recursive: true})
+}
 
 async function copySchemas(from, to) {
   const filter = (path) => !path.endsWith('.json') || path.endsWith('.schema.json')

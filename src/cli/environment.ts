@@ -47,10 +47,12 @@ const BRIEF = 1_500_000
  * A run over an ordinary study ends within a second, and half of its work was the compiler of the engine optimising
  * code that hardly runs again: without that, such a run takes two thirds of the time. From ten times Stadskanaal on it
  * makes no difference, and beyond that optimising pays. The same holds for what draws charts, which is WebAssembly: a
- * first chart takes a third of the time, and even sixty are drawn no slower.
+ * first chart takes a third of the time, and even sixty are drawn no slower. As published, the commands over one study
+ * begin so (scripts/load.mjs), and a large study ends it.
  */
 function prepareFor(bytes: number): void {
-  if (bytes < BRIEF) for (const flag of ['--no-opt', '--liftoff-only']) setFlagsFromString(flag)
+  const flags = bytes < BRIEF ? ['--no-opt', '--liftoff-only'] : ['--opt', '--no-liftoff-only']
+  for (const flag of flags) setFlagsFromString(flag)
 }
 
 /**

@@ -1,0 +1,60 @@
+/**
+ * Loads the parts of the command; the build copies this file to `dist/load.js`. What Node's own loaders lack is that the
+ * code that the engine makes of a script can be kept beside it: a run over an ordinary study spent a quarter of its time
+ * on reading and compiling the same functions again. The engine refuses what another version of it made, or another
+ * machine, and compiles as it always did.
+ */
+import {readFileSync, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {fileURLToPath} from 'node:url'
+import {setFlagsFromString} from 'node:v8'
+import {Script} from 'node:vm'
+
+const folder = new URL('chunks/', import.meta.url)
+const fromNode = createRequire(import.meta.url)
+/** By name of the file. */
+const parts = new Map()
+
+/** Commands over one study: the engine is to begin without optimising, see `prepareFor` in cli/environment.ts. */
+const BRIEF = new Set(['controleer', 'rapport', 'score', 'cijfers'])
+
+/** Runs the command with these arguments. Called once. */
+export function main(args) {
+  // Before anything is compiled, for the kept code holds for these very flags.
+  if (BRIEF.has(args[0]) && !args.includes('--kijk'))
+    for (const flag of ['--no-opt', '--liftoff-only']) setFlagsFromString(flag)
+  return load('main.js').main(args)
+}
+
+/** Keeps the code of all that was loaded until now, with the functions that were called. For the build alone. */
+export function keepCode() {
+  for (const [name, {script}] of parts) writeFileSync(codeOf(name), script.createCachedData())
+}
+
+function load(name) {
+  const known = parts.get(name)
+  if (known) return known.module.exports
+  const url = new URL(name, folder)
+  const source = `(function (exports, require, module, __filename) {${readFileSync(url, 'latin1')}\n})`
+  const script = new Script(source, {filename: url.href, cachedData: keptCode(name)})
+  const module = {exports: {}}
+  parts.set(name, {script, module})
+  script.runInThisContext()(module.exports, requireFrom, module, fileURLToPath(url))
+  return module.exports
+}
+
+function requireFrom(name) {
+  return name.startsWith('./') ? load(name.slice(2)) : fromNode(name)
+}
+
+function keptCode(name) {
+  try {
+    return readFileSync(codeOf(name))
+  } catch {
+    return undefined
+  }
+}
+
+function codeOf(name) {
+  return new URL(`${name}.code`, folder)
+}
