@@ -3,6 +3,7 @@ import type {Aids} from '../../format.ts'
 import {imageTypeOf} from '../../image-type.ts'
 import type {Node} from '../../node.ts'
 import {rasterise} from '../../rasterise.ts'
+import {walk} from './plan/walk.ts'
 
 /** In pixels: what the width of a page takes in print, at 150 per inch. */
 const WIDTH = 960
@@ -14,7 +15,7 @@ export async function drawingsOf(
   {drawing}: Aids
 ): Promise<Map<string, Uint8Array>> {
   const drawings = new Map<string, Uint8Array>()
-  const svgs = [...new Set([...urls(root), huisstijl['logo'] ?? ''])].flatMap((url) => {
+  const svgs = [...urlsIn(root).add(huisstijl['logo'] ?? '')].flatMap((url) => {
     const bytes = Object.hasOwn(afbeeldingen, url) ? afbeeldingen[url]?.bytes : undefined
     return bytes !== undefined && imageTypeOf(bytes) === 'svg' ? [{url, bytes}] : []
   })
@@ -27,6 +28,11 @@ export async function drawingsOf(
   return drawings
 }
 
-function urls(node: Node): string[] {
-  return [...(node.type === 'image' ? [node.url ?? ''] : []), ...(node.children ?? []).flatMap(urls)]
+function urlsIn(root: Node): Set<string> {
+  const urls = new Set<string>()
+  walk(root, ({type, url}) => {
+    if (type === 'image' && url !== undefined) urls.add(url)
+    return true
+  })
+  return urls
 }

@@ -61,11 +61,16 @@ function one(node: PhrasingContent, state: State, look: RunLook): Element[] {
 function link(node: Link, state: State, look: RunLook): Element[] {
   const styled = (role: string): RunLook => ({...look, style: state.styles.id(role)})
   if (!node.url.startsWith('#')) {
-    const id = relationsOf(state).idOf('hyperlink', node.url, {isOutside: true})
+    const id = relationsOf(state).idOf('hyperlink', addressOf(node.url), {isOutside: true})
     return [hyperlink({'r:id': id}, inline(node.children, state, styled('link')))]
   }
   const reference = state.plan.references.get(referenceKey(node.url, textOf(node)))
   return [linkTo(bookmarkName(node.url.slice(1)), repeats(node, reference, state, styled('reference')))]
+}
+
+/** Word calls a file damaged for what may not stand in the address of a page (RFC 3986, appendix A). */
+function addressOf(url: string): string {
+  return url.replaceAll(/[\s"<>\\^`{|}]/gu, encodeURIComponent)
 }
 
 /** A link to a bookmark. */

@@ -1,9 +1,11 @@
 import type {Root} from 'mdast'
 import type {Node} from '../../node.ts'
 import {captionOf} from '../../finish/captions.ts'
+import type {Bijschrift} from '../../finish/captions.ts'
 import {textOf} from '../../finish/text.ts'
 import {carriers} from './plan/carriers.ts'
 import {freshPages} from './plan/pages.ts'
+import {walk} from './plan/walk.ts'
 
 /** A stretch of a text that something points at, or that is the number of a caption. */
 export interface Mark {
@@ -37,9 +39,15 @@ export function referenceKey(url: string, label: string): string {
 export function planOf(root: Root): Plan {
   const marks = new Map<Node, readonly Mark[]>()
   const references = new Map<string, Reference>()
-  numberCaptions(root, marks)
+  const links: {url: string; label: string}[] = []
+  walk(root, (node) => {
+    if (node.data?.bijschrift !== undefined) numberCaption(node, node.data.bijschrift, marks)
+    if (node.type === 'link' && node.url?.startsWith('#')) links.push({url: node.url, label: textOf(node)})
+    // The contents repeat nothing: its lines are made anew.
+    return node.name !== 'inhoud'
+  })
   const targets = carriers(root)
-  for (const {url, label} of linksIn(root)) {
+  for (const {url, label} of links) {
     const key = referenceKey(url, label)
     if (references.has(key)) continue
     const found = repeated(label, targets.get(url.slice(1)))
@@ -52,12 +60,6 @@ export function planOf(root: Root): Plan {
     references.set(key, {name, before})
   }
   return {marks, references, fresh: freshPages(root)}
-}
-
-function linksIn(node: Node): {url: string; label: string}[] {
-  if (node.name === 'inhoud') return []
-  if (node.type === 'link' && node.url?.startsWith('#')) return [{url: node.url, label: textOf(node)}]
-  return (node.children ?? []).flatMap(linksIn)
 }
 
 interface Found {
@@ -98,14 +100,9 @@ function leavesOf(node: Node): Node[] {
   return (node.children ?? []).flatMap(leavesOf)
 }
 
-/** In each caption the number, that Word can count again. */
-function numberCaptions(node: Node, marks: Map<Node, readonly Mark[]>): void {
-  const {bijschrift} = node.data ?? {}
-  const leaf = bijschrift && captionOf(node)?.children?.[0]
-  if (bijschrift && leaf) {
-    const start = bijschrift.reeks.length + 1
-    const end = start + bijschrift.nummer.length
-    marks.set(leaf, [{start, end, kind: 'seq', name: bijschrift.reeks}])
-  }
-  for (const child of node.children ?? []) numberCaptions(child, marks)
+/** Of a caption the number, that Word can count again. */
+function numberCaption(node: Node, {reeks, nummer}: Bijschrift, marks: Map<Node, readonly Mark[]>): void {
+  const leaf = captionOf(node)?.children?.[0]
+  const start = reeks.length + 1
+  if (leaf) marks.set(leaf, [{start, end: start + nummer.length, kind: 'seq', name: reeks}])
 }
