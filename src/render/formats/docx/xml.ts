@@ -55,8 +55,10 @@ export function serialize(child: Child): string {
   if (typeof child === 'string') return escaped(child)
   const {name, attributes, children} = child
   let xml = `<${name}`
-  for (const [key, value] of Object.entries(attributes))
+  for (const key in attributes) {
+    const value = attributes[key]
     if (value !== undefined) xml += ` ${key}="${typeof value === 'number' ? String(value) : escaped(value)}"`
+  }
   if (children.length === 0) return `${xml}/>`
   xml += '>'
   for (const each of children) xml += serialize(each)

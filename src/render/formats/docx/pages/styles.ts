@@ -61,6 +61,7 @@ export function measuresOf(styles: Element): (style: string) => Measure {
 
 /** A measure with what properties of a paragraph and of its letters change in it. */
 export function changed(from: Measure, paragraph?: Element, letters?: Element): Measure {
+  if (!saysMore(paragraph) && !saysMore(letters)) return from
   const spacing = childOf(paragraph, 'w:spacing')
   const indent = childOf(paragraph, 'w:ind')
   const font = attributeOf(childOf(letters, 'w:rFonts'), 'w:ascii').toLowerCase()
@@ -83,6 +84,11 @@ export function changed(from: Measure, paragraph?: Element, letters?: Element): 
     indent: left === undefined && right === undefined ? from.indent : (left ?? 0) + (right ?? 0),
     keepNext: childOf(paragraph, 'w:keepNext') === undefined ? from.keepNext : true
   }
+}
+
+/** Most paragraphs only name their style. */
+function saysMore(properties: Element | undefined): boolean {
+  return properties?.children.some((each) => typeof each === 'string' || each.name !== 'w:pStyle') === true
 }
 
 /** From line to line, of letters of size 1 in the fonts of offices. */

@@ -1,4 +1,4 @@
-import {attributeOf, childOf, childrenOf, numberIn, textOf, valueOf} from '../xml.ts'
+import {attributeOf, childOf, numberIn, textOf, valueOf} from '../xml.ts'
 import type {Element} from '../xml.ts'
 import {changed, LINE, type Measure} from './styles.ts'
 
@@ -30,8 +30,9 @@ export function readParagraph(element: Element, measureOf: (style: string) => Me
   return found
 }
 
-function collect(element: Element, found: Paragraph): void {
-  for (const child of childrenOf(element)) {
+function collect({children}: Element, found: Paragraph): void {
+  for (const child of children) {
+    if (typeof child === 'string') continue
     switch (child.name) {
       case 'w:t':
         found.letters += textOf(child).length
