@@ -1,3 +1,4 @@
+import type {Fault} from './check-pdf/fault.ts'
 import {PDFDict, PDFDocument, PDFName} from '@cantoo/pdf-lib'
 import {claimsUa, titleOf} from './check-pdf/metadata.ts'
 import {isTrue, textOf} from './check-pdf/values.ts'
@@ -22,12 +23,6 @@ export async function checkPdf(file: string, bytes: Uint8Array): Promise<Diagnos
     ]
   const faults = [...faultsOfDocument(document), ...faultsOfTags(tagsOf(document))]
   return faults.map(({rule, severity, message}) => say(rule, severity, message))
-}
-
-export interface Fault {
-  rule: string
-  severity: Severity
-  message: string
 }
 
 function faultsOfDocument(document: PDFDocument): Fault[] {

@@ -1,4 +1,4 @@
-import type {Fault} from '../check-pdf.ts'
+import type {Fault} from './fault.ts'
 import type {Tag} from './tags.ts'
 
 /** What the tags lack. Each kind of fault is said once, with how often it was found. */

@@ -6,7 +6,7 @@ import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {showFaults} from './faults.ts'
 import type {Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
-import type {Command} from './run.ts'
+import type {Command} from './command.ts'
 import {staleNumbers, type Bijwerking} from './stale-numbers.ts'
 import {readStudy, studyFolder, type Study} from './study.ts'
 

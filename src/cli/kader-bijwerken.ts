@@ -4,7 +4,7 @@ import {omzettingText, printBijwerking, printSentence} from '../print.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import type {Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
-import type {Command} from './run.ts'
+import type {Command} from './command.ts'
 
 const help = `Brengt wat een onderzoek overneemt naar de nieuwste versie, en behoudt wat u zelf hebt gedaan.
 

@@ -6,7 +6,7 @@ import {slug} from './file-name.ts'
 import {findKader} from './kaders.ts'
 import {choice, type Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
-import type {Command} from './run.ts'
+import type {Command} from './command.ts'
 import {shortPath} from './study.ts'
 
 const help = `Geeft een normenkader uit als tabel: om te delen, om oordelen in te vullen, of voor een ander programma.

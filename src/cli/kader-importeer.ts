@@ -8,7 +8,7 @@ import {slug} from './file-name.ts'
 import {printAbout} from './messages.ts'
 import type {Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
-import type {Command} from './run.ts'
+import type {Command} from './command.ts'
 import {hasFaults, shortPath} from './study.ts'
 
 const help = `Leest een normenkader in uit Excel, Word of CSV, en maakt er een kader van dat u kunt overnemen.

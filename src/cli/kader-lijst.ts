@@ -2,7 +2,7 @@ import {listKaders} from '../files.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {readKader} from './kaders.ts'
 import type {Arguments} from './options.ts'
-import type {Command} from './run.ts'
+import type {Command} from './command.ts'
 import {studyFolder} from './study.ts'
 
 const help = `Toont welke kaders een onderzoek kan overnemen.

@@ -8,7 +8,7 @@ import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {findKader} from './kaders.ts'
 import type {Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
-import type {Command} from './run.ts'
+import type {Command} from './command.ts'
 
 const help = `Neemt een kader over in een onderzoek, en legt vast welke tekst is overgenomen.
 

@@ -3,7 +3,7 @@ import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {findKader} from './kaders.ts'
 import type {Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
-import type {Command} from './run.ts'
+import type {Command} from './command.ts'
 
 const help = `Toont een kader: de onderdelen met hun vragen en normen.
 

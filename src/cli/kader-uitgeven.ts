@@ -4,7 +4,7 @@ import type {Analysis} from '../pipeline.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import type {Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
-import type {Command} from './run.ts'
+import type {Command} from './command.ts'
 import {printContext} from './study.ts'
 
 const help = `Geeft een versie van een kader uit: vanaf nu ligt haar tekst vast.

@@ -3,7 +3,7 @@ import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {findVersion} from './kader-versie.ts'
 import {choice, type Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
-import type {Command} from './run.ts'
+import type {Command} from './command.ts'
 
 const help = `Toont wat er verschilt tussen twee versies van een kader, of tussen twee kaders.
 

@@ -8,7 +8,7 @@ import {findKader} from './kaders.ts'
 import type {Arguments} from './options.ts'
 import {askAnswers} from './questions.ts'
 import {refuse} from './refuse.ts'
-import type {Command} from './run.ts'
+import type {Command} from './command.ts'
 import {hasFaults} from './study.ts'
 
 const help = `Maakt een nieuw onderzoek in een nieuwe of lege map.

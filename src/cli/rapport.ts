@@ -11,7 +11,7 @@ import {parseFormats} from './formats.ts'
 import type {Arguments} from './options.ts'
 import {showProgress} from './progress.ts'
 import {refuse} from './refuse.ts'
-import type {Command} from './run.ts'
+import type {Command} from './command.ts'
 import {hasFaults, printContext, readStudy, shortPath, studyFolder, type Study} from './study.ts'
 import {keepWatching} from './watch.ts'
 

@@ -1,13 +1,8 @@
+import type {Command} from './command.ts'
 import {nearestName} from '../nearest.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {refuse} from './refuse.ts'
-import {parseOptions, type Arguments, type Spec} from './options.ts'
-
-export interface Command {
-  help: string
-  spec: Spec
-  run: (args: Arguments, environment: Environment) => Promise<ExitCode>
-}
+import {parseOptions} from './options.ts'
 
 /** Each command is loaded when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {

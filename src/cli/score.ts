@@ -3,7 +3,7 @@ import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {showFaults} from './faults.ts'
 import {choice, type Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
-import type {Command} from './run.ts'
+import type {Command} from './command.ts'
 import {readStudy, studyFolder} from './study.ts'
 
 const help = `Toont het oordeel per norm, en per onderdeel hoe vaak elk niveau voorkomt.

@@ -9,7 +9,7 @@ import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {parseFormats} from './formats.ts'
 import type {Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
-import type {Command} from './run.ts'
+import type {Command} from './command.ts'
 import {hasFaults, shortPath} from './study.ts'
 
 const help = `Vergelijkt oordelen op dezelfde normen: van onderzoeken, of van de objecten van één onderzoek.

@@ -1,5 +1,6 @@
 import type {Schaal} from '../model/element.ts'
-import type {OordeelBeeld, OordeelKlasse} from '../model/rapport.ts'
+import type {OordeelBeeld} from '../model/rapport.ts'
+import type {OordeelKlasse} from '../model/oordeelklasse.ts'
 import type {Uitslag, Weglating} from '../model/score.ts'
 
 const LABELS: Readonly<Record<Weglating, string>> = {

@@ -2,14 +2,6 @@ import type {ConflictInvoer, OvernameInvoer} from './generated/bestanden.ts'
 import type {Kaderstand} from './kader.ts'
 import type {Kaderverschil, Verschil} from './verschil.ts'
 
-/** What newer versions of a framework did to a judgement, as the author has left it. */
-export interface Nasleep {
-  /** The norm was changed in substance after this was judged. */
-  herzien?: {kader: string; versie: string; reden: string}
-  /** It was converted from another scale; `van` is how it read on that. */
-  omgezet?: {kader: string; versie: string; van: string}
-}
-
 /** One entry of `overnemen` that moves to a newer version of its framework. */
 export interface Overgang {
   /** Which entry, in order of the file. */

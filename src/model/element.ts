@@ -1,5 +1,5 @@
 import type {Root} from 'mdast'
-import type {Nasleep} from './bijwerking.ts'
+import type {Nasleep} from './nasleep.ts'
 import type {Cijferblad} from './cijfers.ts'
 import type {Origin} from './source.ts'
 

@@ -1,4 +1,4 @@
-import type {OordeelKlasse} from './rapport.ts'
+import type {OordeelKlasse} from './oordeelklasse.ts'
 
 /** `staaf`: bars; `likert`: stacked bars of shares; `lijn`: lines over years; `warmte`: a heatmap of oordelen. */
 export const GRAFIEK_SOORTEN = ['staaf', 'likert', 'lijn', 'warmte'] as const

@@ -1,3 +1,4 @@
+import type {OordeelKlasse} from './oordeelklasse.ts'
 import type {Root} from 'mdast'
 import type {Grafiek} from './grafiek.ts'
 import type {Kaderverantwoording} from './rapport-kader.ts'
@@ -32,9 +33,6 @@ export interface Genummerd {
   anker: string
   nummer: string
 }
-
-/** `klasse` orders any scale from good to bad, for a symbol and a colour; the word is always printed too. */
-export type OordeelKlasse = 'hoog' | 'midden' | 'laag' | 'geen' | 'open'
 
 export interface OordeelBeeld {
   label: string

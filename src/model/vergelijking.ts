@@ -1,6 +1,6 @@
 import type {Niveau, Schaal} from './element.ts'
 import type {Fase} from './onderzoek.ts'
-import type {OordeelKlasse} from './rapport.ts'
+import type {OordeelKlasse} from './oordeelklasse.ts'
 import type {Weglating} from './score.ts'
 
 /** What one onderzoek adds to a comparison: plain data, without trees, so that many of them fit in memory. */

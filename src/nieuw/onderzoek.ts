@@ -1,4 +1,4 @@
-import type {Antwoorden} from '../nieuw.ts'
+import type {Antwoorden} from './antwoorden.ts'
 import {modeline, yamlText} from './yaml.ts'
 
 /** onderzoek.yaml. The keys that can wait stand in comments, ready to be used. */

@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../model/diagnostic.ts'
-import type {PrintContext} from '../print.ts'
+import type {PrintContext} from './context.ts'
 
 /** The messages for another program, complete and in the same order. */
 export function printJson(diagnostics: readonly Diagnostic[], {pathOf}: PrintContext): string {

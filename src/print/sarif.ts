@@ -1,6 +1,6 @@
 import type {Position} from 'unist'
 import type {Diagnostic, Related, Severity} from '../model/diagnostic.ts'
-import type {PrintContext} from '../print.ts'
+import type {PrintContext} from './context.ts'
 import {stringify} from './json.ts'
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {

@@ -1,5 +1,5 @@
 import type {Diagnostic, Related} from '../model/diagnostic.ts'
-import type {PrintContext} from '../print.ts'
+import type {PrintContext} from './context.ts'
 import {OF_SEVERITY, painter, type Paint} from './colour.ts'
 import {frame} from './frame.ts'
 import {safe, safeLines} from './safe.ts'

@@ -1,4 +1,5 @@
-import type {Range, Report} from './report.ts'
+import type {Report} from './report.ts'
+import type {Range} from './range.ts'
 
 export interface Split {
   /** What stands between the two lines, or undefined without them. */

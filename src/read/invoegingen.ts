@@ -1,7 +1,8 @@
 import {closest, distance} from 'fastest-levenshtein'
 import type {Directives} from 'mdast-util-directive'
 import {invoegingen} from './directives.ts'
-import type {Range, Report} from './report.ts'
+import type {Report} from './report.ts'
+import type {Range} from './range.ts'
 
 const names = Object.keys(invoegingen)
 

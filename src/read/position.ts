@@ -1,5 +1,5 @@
 import type {Point, Position} from 'unist'
-import type {Range} from './report.ts'
+import type {Range} from './range.ts'
 
 /** Offsets in `text` to line and column. Lines are counted at the first question: most files have none. */
 export function positions(text: string): (range: Range) => Position {

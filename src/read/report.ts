@@ -1,10 +1,8 @@
+import type {Range} from './range.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
 import type {ReadRule} from './messages.ts'
 import {readRules} from './messages.ts'
 import {positions} from './position.ts'
-
-/** Start and end offset in the text of a file, end exclusive. */
-export type Range = readonly [number, number]
 
 /** How the inner parts of reading say what is wrong: they know offsets and nothing else. */
 export type Report = (rule: ReadRule, range: Range, message: string) => void

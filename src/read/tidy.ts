@@ -2,7 +2,8 @@ import type {Html, Nodes, Parents, Root} from 'mdast'
 import {checkInvoeging, checkText} from './invoegingen.ts'
 import {limits} from './limits.ts'
 import {quote} from './quote.ts'
-import type {Range, Report} from './report.ts'
+import type {Report} from './report.ts'
+import type {Range} from './range.ts'
 
 interface Tidy {
   text: string

@@ -1,8 +1,10 @@
+import type {Builder} from './yaml-builder.ts'
 import type {ParsedNode, Scalar, YAMLMap} from 'yaml'
 import {isMap, isScalar, isSeq} from 'yaml'
 import type {Span, Spans} from '../model/source.ts'
 import {withoutForbidden} from './characters.ts'
-import type {Range, Report} from './report.ts'
+import type {Report} from './report.ts'
+import type {Range} from './range.ts'
 import {acceptKey, reportLoneKeys} from './yaml-keys.ts'
 
 export interface YamlResult {
@@ -11,15 +13,6 @@ export interface YamlResult {
   spans: Spans
   /** The texts of values that were left out. */
   dropped: readonly string[]
-}
-
-export interface Builder {
-  text: string
-  /** Where `text` begins in its file. */
-  base: number
-  report: Report
-  spans: Record<string, Span>
-  dropped: string[]
 }
 
 interface Built {

@@ -1,6 +1,6 @@
 import type {Span} from '../model/source.ts'
 import {isReserved} from './yaml-keys.ts'
-import type {Built} from './yaml-plain.ts'
+import type {Built} from './yaml-built.ts'
 
 const QUOTED = /"[^"\\]*"|'[^']*'/uy
 const WORDS = /[A-Za-zÀ-ɏ0-9](?:[A-Za-zÀ-ɏ0-9._()/%€;+'’-]| (?=[A-Za-zÀ-ɏ0-9(€]))*/uy

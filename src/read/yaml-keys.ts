@@ -1,8 +1,8 @@
 import type {Pair, ParsedNode, YAMLMap} from 'yaml'
 import {isMap, isScalar, isSeq} from 'yaml'
 import {quote} from './quote.ts'
-import type {Range} from './report.ts'
-import type {Builder} from './yaml-data.ts'
+import type {Range} from './range.ts'
+import type {Builder} from './yaml-builder.ts'
 
 type ParsedPair = Pair<ParsedNode, ParsedNode | null>
 

@@ -1,14 +1,10 @@
+import type {Built} from './yaml-built.ts'
 import type {Span} from '../model/source.ts'
 import {limits} from './limits.ts'
 import {flow, quoted} from './yaml-flow.ts'
-import type {Range} from './report.ts'
+import type {Range} from './range.ts'
 import {isReserved} from './yaml-keys.ts'
 import type {YamlResult} from './yaml-data.ts'
-
-export interface Built {
-  value: unknown
-  range: Range
-}
 
 interface Line {
   /** Where its first sign stands, and the signs from there on; none on an empty line. */

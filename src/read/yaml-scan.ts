@@ -1,7 +1,8 @@
 import {CST, Lexer} from 'yaml'
 import {limits} from './limits.ts'
 import {quote} from './quote.ts'
-import type {Range, Report} from './report.ts'
+import type {Report} from './report.ts'
+import type {Range} from './range.ts'
 
 export interface Scan {
   tokens: readonly string[]

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import type {} from 'mdast-util-directive'
-import type {Bijschrift} from './finish/captions.ts'
+import type {Bijschrift} from './bijschrift.ts'
 
 declare module 'mdast' {
   interface HeadingData {

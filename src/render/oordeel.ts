@@ -1,4 +1,4 @@
-import type {OordeelKlasse} from '../model/rapport.ts'
+import type {OordeelKlasse} from '../model/oordeelklasse.ts'
 
 /** A sign beside the word of a judgement, for who does not see its colour. */
 const SYMBOLS: Readonly<Record<OordeelKlasse, string>> = {

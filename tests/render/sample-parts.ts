@@ -1,3 +1,4 @@
+import type {OordeelKlasse} from '../../src/model/oordeelklasse.ts'
 import type * as model from '../../src/model/rapport.ts'
 import {blok, regel, verwijzing} from './sample.ts'
 
@@ -35,7 +36,7 @@ export const vraag: model.Verwijzing = verwijzing('v1', 'V1.1.1', 'Zijn de doele
 export const top: model.Verwijzing = verwijzing('t1', '1', 'Doeltreffendheid van de bedrijfsvoering')
 export const onder: model.Verwijzing = verwijzing('t1a', '1.1', 'Doelbereiking')
 
-export function oordeel(label: string, klasse: model.OordeelKlasse): model.OordeelBeeld {
+export function oordeel(label: string, klasse: OordeelKlasse): model.OordeelBeeld {
   return {
     label,
     klasse,

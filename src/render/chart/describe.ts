@@ -1,6 +1,6 @@
 import {Decimal} from 'decimal.js'
 import type {Grafiek} from '../../model/grafiek.ts'
-import type {OordeelKlasse} from '../../model/rapport.ts'
+import type {OordeelKlasse} from '../../model/oordeelklasse.ts'
 import {isNoAnswer} from './no-answer.ts'
 import {listed, named, sentences} from './prose.ts'
 

@@ -1,5 +1,5 @@
 import type {Grafiek} from '../../model/grafiek.ts'
-import type {OordeelKlasse} from '../../model/rapport.ts'
+import type {OordeelKlasse} from '../../model/oordeelklasse.ts'
 import {layLegend, type Entry, type Legend} from './legend.ts'
 import {LABEL, STRONG, VALUE} from './letters.ts'
 import {boxes, lineHeight, signs, texts, type Box, type Drawing, type Sign, type TextMark} from './marks.ts'

@@ -1,6 +1,6 @@
 import {STANDARD, colour, contrast} from '../../huisstijl.ts'
 import type {GrafiekReeks} from '../../model/grafiek.ts'
-import type {OordeelKlasse} from '../../model/rapport.ts'
+import type {OordeelKlasse} from '../../model/oordeelklasse.ts'
 import {isNoAnswer} from './no-answer.ts'
 
 /** The least contrast between a mark and what lies beside it: WCAG 2.2, success criterion 1.4.11. */

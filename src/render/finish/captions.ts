@@ -1,14 +1,7 @@
+import type {Reeks, Bijschrift} from '../bijschrift.ts'
 import type {Node} from '../node.ts'
 import {text} from '../node.ts'
 import {holdsBlocks} from './headings.ts'
-
-export type Reeks = 'Tabel' | 'Figuur'
-
-/** The number of a table or figure: `Tabel 3`. */
-export interface Bijschrift {
-  reeks: Reeks
-  nummer: string
-}
 
 /**
  * Numbers what has a caption, in the order in which this document prints it: a `:::breed` with a label, and a

@@ -1,6 +1,7 @@
 import type {Node} from '../node.ts'
 import {text} from '../node.ts'
-import {captionOf, type Reeks} from './captions.ts'
+import {captionOf} from './captions.ts'
+import type {Reeks} from '../bijschrift.ts'
 import {holdsBlocks} from './headings.ts'
 import {textOf} from './text.ts'
 

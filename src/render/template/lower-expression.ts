@@ -2,7 +2,7 @@ import type * as hbs from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import {didYouMean} from '../../nearest.ts'
 import type {Call, Expression, Literal, Reference} from './ast.ts'
 import {HELPERS} from './helpers.ts'
-import type {Lowering} from './lower.ts'
+import type {Lowering} from './lowering.ts'
 import {fault, placeOf} from './place.ts'
 
 /** Turns one expression into ours. A helper that does not exist becomes a message and an empty value. */

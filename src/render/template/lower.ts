@@ -1,17 +1,11 @@
+import type {Lowering} from './lowering.ts'
 import type * as hbs from 'handlebars/dist/cjs/handlebars/compiler/base.js'
-import type {Diagnostic} from '../../model/diagnostic.ts'
 import {didYouMean} from '../../nearest.ts'
 import type {Block, Include, Parameter, Statement, Text} from './ast.ts'
 import {BLOCK_HELPERS, isBlockHelper} from './blocks.ts'
 import {lowerExpression} from './lower-expression.ts'
 import {fault, placeOf} from './place.ts'
 import type {Place} from './place.ts'
-
-/** What is known while one file is turned into our own statements. */
-export interface Lowering {
-  file: string
-  diagnostics: Diagnostic[]
-}
 
 /** Turns what Handlebars parsed into what our interpreter knows; all else becomes a message. */
 export function lower(body: readonly hbs.Statement[], state: Lowering): Statement[] {

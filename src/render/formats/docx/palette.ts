@@ -1,4 +1,4 @@
-import type {OordeelKlasse} from '../../../model/rapport.ts'
+import type {OordeelKlasse} from '../../../model/oordeelklasse.ts'
 
 /** Behind the word of a judgement; dark text is readable on each. */
 export const GROUNDS: Readonly<Record<OordeelKlasse, string>> = {

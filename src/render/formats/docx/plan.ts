@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Node} from '../../node.ts'
 import {captionOf} from '../../finish/captions.ts'
-import type {Bijschrift} from '../../finish/captions.ts'
+import type {Bijschrift} from '../../bijschrift.ts'
 import {textOf} from '../../finish/text.ts'
 import {carriers} from './plan/carriers.ts'
 import {freshPages} from './plan/pages.ts'

@@ -1,0 +1,6 @@
+import type {Range} from './range.ts'
+
+export interface Built {
+  value: unknown
+  range: Range
+}
