@@ -72,7 +72,10 @@ function comparison(
     versie: 1,
     anoniem,
     ...(inGroups && {kleinsteGroep}),
-    onderzoeken: [...deelnemers].map(([bijdrage, deelnemer]) => studyOf(bijdrage, deelnemer, apart, anoniem)),
+    onderzoeken: withoutRarePhases(
+      [...deelnemers].map(([bijdrage, deelnemer]) => studyOf(bijdrage, deelnemer, apart, anoniem)),
+      kleinsteGroep
+    ),
     kolommen: context.kolommen,
     rijen: inGroups ? rows.map((row) => ({...row, verschillen: [], aanbevelingen: []})) : rows,
     onderwerpen: counted.onderwerpen,
@@ -87,6 +90,17 @@ function comparison(
     ...(rangorde && !inGroups && {rangorde: ranking(rijen, columns.kolommen, columns.columnOf)}),
     ...(!inGroups && {metadossier: metadossier(deelnemers)})
   }
+}
+
+/** Those of the others would tell the phase of the few, so then none has one. */
+function withoutRarePhases(
+  onderzoeken: readonly VergelekenOnderzoek[],
+  least: number
+): VergelekenOnderzoek[] {
+  const fasen = onderzoeken.map(({fase}) => fase)
+  const isRare =
+    new Set(fasen).size > 1 && fasen.some((fase) => fasen.filter((each) => each === fase).length < least)
+  return onderzoeken.map(({fase, ...each}) => ({...each, ...(!isRare && fase !== undefined && {fase})}))
 }
 
 /** The distributions, without what the smallest group forbids. */

@@ -104,7 +104,8 @@ export interface VergelekenOnderzoek {
   titel: string
   opdrachtgever: string
   datum: string
-  fase: Fase
+  /** Absent where so few studies are in a phase that it could tell which they are. */
+  fase?: Fase
   kaders: readonly string[]
   /** With how many norms it has one would know a report: in an anonymous comparison these are held back. */
   normen: Aantal

@@ -122,3 +122,13 @@ describe.skipIf(!existsSync(EXECUTABLE))('in a browser', {timeout: 60_000}, () =
     await page.close()
   })
 })
+
+test('a phase that fewer studies are in than the smallest group is told of none', async () => {
+  const {vergelijking: hidden} = compared(all, {kleinsteGroep: 3, anoniem: true})
+  expect(hidden.onderzoeken.map(({fase}) => fase)).toEqual(all.map(() => undefined))
+  const page = await pageOf(hidden)
+  expect(page).toContain('Niet elk onderzoek is definitief.')
+  expect(page).not.toContain('veldwerk')
+  const {vergelijking: same} = compared([...others, reworded], {kleinsteGroep: 3})
+  expect(same.onderzoeken.map(({fase}) => fase)).toEqual(['definitief', 'definitief', 'definitief'])
+})

@@ -4,7 +4,7 @@ import {element} from '../formats/html/element.ts'
 import {mappings as mappingSheet, metadossier as metadossierSheet} from './lists.ts'
 import type {Blad} from './sheet.ts'
 import {headOf, number, quantity, tableOf, text} from './table.ts'
-import {counted, dateLabel, FASEN, REDENEN} from './words.ts'
+import {counted, dateLabel, phaseLabel, REDENEN} from './words.ts'
 
 /** A table of the workbook, as it stands there. */
 function sheetTable({naam, kop, rijen}: Blad): Element[] {
@@ -28,10 +28,11 @@ export function studies({onderzoeken, anoniem}: Vergelijking): Element[] {
   ).filter((reden) => onderzoeken.some(({nietVergeleken}) => (nietVergeleken[reden] ?? 0) > 0))
   const right = (label: string): {inhoud: string[]; rechts: true} => ({inhoud: [label], rechts: true})
   const about = anoniem ? [] : ['Rapport', 'Uitgebracht door', 'Datum', 'Kaders']
+  const phases = onderzoeken.some(({fase}) => fase !== undefined)
   const kop = [
     'Onderzoek',
     ...about,
-    'Fase',
+    ...(phases ? ['Fase'] : []),
     ...(anoniem ? [] : [right('Normen')]),
     right('Vergeleken'),
     ...reasons.map((reden) => right(`Niet: ${REDENEN[reden]}`))
@@ -46,7 +47,7 @@ export function studies({onderzoeken, anoniem}: Vergelijking): Element[] {
           text(dateLabel(each.datum)),
           text(each.kaders.join(', '))
         ]),
-    text(FASEN[each.fase] ?? each.fase),
+    ...(phases ? [text(phaseLabel(each.fase))] : []),
     ...(anoniem ? [] : [quantity(each.normen)]),
     number(each.vergeleken),
     ...reasons.map((reden) => quantity(each.nietVergeleken[reden]))

@@ -107,12 +107,15 @@ function nothing(): Element {
 function unfinished({onderzoeken, anoniem}: Vergelijking): Element[] {
   const open = onderzoeken.filter(({fase}) => fase !== 'definitief')
   if (open.length === 0) return []
+  const known = open.filter(({fase}) => fase !== undefined)
   const names = anoniem
     ? counted(open.length, ['onderzoek', 'onderzoeken'])
     : open.map(({naam}) => naam).join(', ')
+  const which =
+    known.length === open.length ? `Nog niet definitief: ${names}.` : 'Niet elk onderzoek is definitief.'
   return [
     element('div', {className: ['waarschuwing'], role: 'note'}, [
-      element('p', {}, [`Nog niet definitief: ${names}. Deze oordelen kunnen nog veranderen.`])
+      element('p', {}, [`${which} Deze oordelen kunnen nog veranderen.`])
     ])
   ]
 }

@@ -1,7 +1,7 @@
 import type {NormRij, Resultaat, Vergelijking, Verdeling} from '../../model/vergelijking.ts'
 import {advice, differences, mappings, metadossier, notCompared, parameters, ranking} from './lists.ts'
 import {ABOUT_NORM, aboutNorm, type Blad} from './sheet.ts'
-import {amount, dateLabel, FASEN, REDENEN, remarks, topicLabel} from './words.ts'
+import {amount, dateLabel, phaseLabel, REDENEN, remarks, topicLabel} from './words.ts'
 
 /** Every table of the comparison; those that would be empty are left out, but for the matrix. */
 export function sheetsOf(vergelijking: Vergelijking): Blad[] {
@@ -39,7 +39,7 @@ function studies({onderzoeken}: Vergelijking): Blad {
       each.titel,
       each.opdrachtgever,
       dateLabel(each.datum),
-      FASEN[each.fase] ?? each.fase,
+      phaseLabel(each.fase),
       each.kaders.join(', '),
       amount(each.normen),
       each.vergeleken,

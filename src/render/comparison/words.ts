@@ -55,10 +55,14 @@ export function counted(number: number, [one, more]: readonly [string, string]):
 }
 
 /** The names of phases, as a reader knows them. */
-export const FASEN: Readonly<Record<string, string>> = {
+const FASEN: Readonly<Record<string, string>> = {
   opzet: 'opzet',
   veldwerk: 'veldwerk',
   'ambtelijk-wederhoor': 'ambtelijk wederhoor',
   'bestuurlijk-wederhoor': 'bestuurlijk wederhoor',
   definitief: 'definitief'
+}
+
+export function phaseLabel(fase: string | undefined): string {
+  return fase === undefined ? '' : (FASEN[fase] ?? fase)
 }
