@@ -4,7 +4,8 @@ import type {Onderzoek} from './model/onderzoek.ts'
 import {newKnownRuns, runAgain, type KnownRuns} from './check/again.ts'
 import {isKnown} from './check/known.ts'
 import type {Rule} from './check/rule.ts'
-import {isVerdacht, toFinding, type Run} from './check/run.ts'
+import {isVerdacht, type Run} from './check/run.ts'
+import {toFindings} from './check/together.ts'
 import {checkControles, checkWaivers, waives} from './check/waivers.ts'
 
 import {vraagZonderNorm} from './check/rules/vraag-zonder-norm.ts'
@@ -137,10 +138,10 @@ function findings(
 ): Finding[] {
   if (severity === 'uit') return []
   const waivers = onderzoek.vrijstellingen.filter(({controle}) => controle === rule.id)
-  return problems
+  const left = problems
     .filter((problem) => !isVerdacht(problem, onderzoek) && !isKnown(problem, earlier))
     .filter((problem) => !waivers.some((waiver) => waives(waiver, rule, problem)))
-    .map((problem) => toFinding(rule, severity, problem, onderzoek))
+  return toFindings(rule, severity, left, onderzoek)
 }
 
 export {newKnownRuns, type KnownRuns} from './check/again.ts'

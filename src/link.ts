@@ -11,14 +11,14 @@ import {makeRegistry, report, type Registry} from './link/registry.ts'
 import {study, type Study} from './link/study.ts'
 import {retext, type Linking} from './link/retext.ts'
 import {makeTexts, type Texts} from './link/texts.ts'
-import {omzettingen, vervallenNormen} from './link/vervallen.ts'
+import {aftermath} from './link/vervallen.ts'
 import {tree as makeTree, type Tree} from './link/tree.ts'
 import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Cijfers} from './model/cijfers.ts'
 import type {Documents} from './model/document.ts'
 import type {OpgelostKader} from './model/kader.ts'
 import type {Tekst} from './model/element.ts'
-import type {Onderzoek} from './model/onderzoek.ts'
+import type {Ingevuld, Onderzoek} from './model/onderzoek.ts'
 import type {InputFile} from './model/source.ts'
 import {didYouMean} from './nearest.ts'
 
@@ -53,10 +53,7 @@ export function link(
     hoofdvraag && texts.field(hoofdvraag, {soort: 'onderzoek', id: 'onderzoek', sleutel: 'hoofdvraag'})
   openConflicts(documents, registry)
   const chain = linkChain(documents, kader, settings, registry, texts, bereken)
-  const gone = {
-    vervallen: vervallenNormen(documents, {kader, ...chain, registry, texts, parseText, bereken}),
-    omzettingen: omzettingen(documents, kader, texts)
-  }
+  const gone = aftermath(documents, {kader, ...chain, registry, texts, parseText, bereken})
   const tables = tabellen(cijfers, registry, texts)
   const begrippenlijst = begrippen(documents, texts)
   addFiguren(texts.all, registry)
@@ -70,6 +67,7 @@ export function link(
     ...{kaders, verantwoording, optelling, schalen, objecten},
     ...chain,
     ...gone,
+    ingevuld: filledIn(documents),
     tabellen: tables,
     begrippen: begrippenlijst,
     ...{teksten, getallen, plaatsingen},
@@ -120,6 +118,17 @@ function linkChain(
     aanbevelingen: aanbevelingen(documents, settings.adressaten, registry, texts),
     hoofdstukken: hoofdstukken(documents, registry, texts)
   }
+}
+
+/** The values of parameters, with their places. */
+function filledIn({normenkader}: Documents): Ingevuld[] {
+  return (normenkader?.data.overnemen ?? []).flatMap(({parameters = {}}, index) =>
+    Object.entries(parameters).map(([naam, waarde]) => ({
+      naam,
+      waarde,
+      origin: {file: normenkader?.file ?? '', path: ['overnemen', index, 'parameters', naam]}
+    }))
+  )
 }
 
 export {retext}

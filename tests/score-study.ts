@@ -88,6 +88,7 @@ export function study(given: readonly Given[], how: Optelling): Onderzoek {
     verantwoording: [],
     vervallen: [],
     omzettingen: [],
+    ingevuld: [],
     optelling: how,
     schalen: [],
     objecten: [],

@@ -41,4 +41,6 @@ export interface Rule {
    */
   prose?: 'none' | 'each'
   check(onderzoek: Onderzoek): Iterable<Problem>
+  /** What several elements that one overname brought have in common: they stand on its one line, and get one message. */
+  samen?: {wat: string; verwacht: string}
 }

@@ -44,7 +44,7 @@ export function toFinding(rule: Rule, severity: Severity, problem: Problem, onde
  * Set when the problem stands in the file of a framework, which the author cannot edit. A judgement has the id of
  * its norm and an adapted text has a place of its own: those stand in the author's files.
  */
-function takenOver({at}: Problem, {opId}: Onderzoek): Overgenomen | undefined {
+export function takenOver({at}: Problem, {opId}: Onderzoek): Overgenomen | undefined {
   const element = opId.get(elementId(at.id))
   return element?.origin.file === at.origin.file ? element.overgenomen : undefined
 }

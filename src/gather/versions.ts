@@ -123,7 +123,10 @@ function tooSmall(
   const [needed, why] =
     first === undefined
       ? [`${major}.${String(Number(minor) + 1)}.0`, `norm ${nieuw[0] ?? ''} is erbij gekomen`]
-      : [`${String(Number(major) + 1)}.0.0`, `norm ${first} is inhoudelijk gewijzigd of vervallen`]
+      : [
+          `${String(Number(major) + 1)}.0.0`,
+          `norm ${first} is inhoudelijk gewijzigd, vervallen, gesplitst of samengevoegd`
+        ]
   if (first === undefined && (nieuw.length === 0 || step === 'minor')) return []
   return [
     {

@@ -136,7 +136,10 @@ const NAMEN: Readonly<Record<Veld, readonly string[]>> = {
     'operationalisering',
     'meetpunt',
     'meetpunten',
-    'uitwerking'
+    'uitwerking',
+    'waaraan af te lezen',
+    'waaraan te zien',
+    'hoe te meten'
   ],
   aspect: ['aspect'],
   weging: ['weging', 'gewicht', 'wegingsfactor'],

@@ -19,8 +19,19 @@ interface Linked {
   bereken: Bereken
 }
 
+/** What newer versions of frameworks left behind. */
+export function aftermath(
+  documents: Documents,
+  linked: Linked
+): {vervallen: VervallenNorm[]; omzettingen: Omzetting[]} {
+  return {
+    vervallen: vervallenNormen(documents, linked),
+    omzettingen: omzettingen(documents, linked.kader, linked.texts)
+  }
+}
+
 /** What is kept of norms that their framework no longer has: those with a judgement or a finding. */
-export function vervallenNormen(documents: Documents, linked: Linked): VervallenNorm[] {
+function vervallenNormen(documents: Documents, linked: Linked): VervallenNorm[] {
   const file = documents.normenkader?.file ?? 'normenkader.yaml'
   const gone = documents.normenkader?.data.vervallen ?? []
   const made = gone.map((invoer, index) =>
@@ -119,7 +130,7 @@ function labelOf(
 }
 
 /** The conversions that the author stated, in words where the levels are known. */
-export function omzettingen({normenkader}: Documents, {schalen}: OpgelostKader, texts: Texts): Omzetting[] {
+function omzettingen({normenkader}: Documents, {schalen}: OpgelostKader, texts: Texts): Omzetting[] {
   if (normenkader === undefined) return []
   const bij = {soort: 'onderzoek', id: 'onderzoek', sleutel: 'omzettingen', vertrouwelijk: false} as const
   return (normenkader.data.omzettingen ?? []).map(({kader, versie, van, naar, niveaus, reden}, index) => ({

@@ -80,6 +80,13 @@ export interface VervallenOordeel {
   toelichting?: Tekst
 }
 
+/** The value of one parameter of an overname. */
+export interface Ingevuld {
+  naam: string
+  waarde: string
+  origin: Origin
+}
+
 /** How judgements went to another scale that a newer version of a framework has. */
 export interface Omzetting {
   kader: string
@@ -142,6 +149,8 @@ export interface Onderzoek {
   /** Norms that are gone and of which there is a judgement or a finding. */
   vervallen: readonly VervallenNorm[]
   omzettingen: readonly Omzetting[]
+  /** What the study filled in at the open places of the frameworks that it takes over. */
+  ingevuld: readonly Ingevuld[]
   optelling: Optelling
   schalen: readonly Schaal[]
   objecten: readonly ObjectVanOnderzoek[]

@@ -11,6 +11,11 @@ export const normZonderBevinding: Rule = {
   severity: FEITEN_TE_VERZAMELEN,
   needs: ['bevindingen', 'oordelen.yaml'],
   prose: 'none',
+  samen: {
+    wat: 'normen hebben geen bevinding',
+    verwacht:
+      'ten minste één bevinding, of een oordeel dat zegt waarom die er niet is (zoals `niet-onderzocht`)'
+  },
   *check({normen}) {
     for (const norm of normen)
       if (norm.bevindingen.length === 0 && norm.oordelen.length === 0 && !gemisteVoorwaarde(norm, undefined))

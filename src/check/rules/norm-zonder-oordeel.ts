@@ -12,6 +12,11 @@ export const normZonderOordeel: Rule = {
   severity: OORDELEN_TE_GEVEN,
   needs: ['oordelen.yaml'],
   prose: 'none',
+  samen: {
+    wat: 'normen hebben geen oordeel',
+    verwacht:
+      'een niveau van de schaal, of `niet-van-toepassing`, `niet-onderzocht` of `niet-te-beoordelen` met een toelichting'
+  },
   *check({normen}) {
     for (const norm of normen)
       if (norm.oordelen.length === 0) yield problem(norm, undefined)

@@ -17,10 +17,18 @@ export const werktekst: Rule = {
   id: 'werktekst',
   severity: perFase('advies', 'advies', 'waarschuwing', 'fout', 'fout'),
   prose: 'each',
-  *check({teksten}) {
+  *check({teksten, ingevuld}) {
+    // A text of a framework repeats what was filled in, as often as it uses the parameter.
+    const open = ingevuld.filter(({waarde}) => placeholder(waarde) !== undefined)
+    for (const {naam, waarde, origin} of open)
+      yield {
+        at: {id: 'onderzoek', origin},
+        message: `Parameter ${naam} bevat werktekst: ${quote(waarde)}; verwacht: de uiteindelijke tekst.`
+      }
     for (const tekst of teksten) {
       for (const block of blocks(tekst)) {
-        const found = isQuoted(block) ? undefined : placeholderIn(block)
+        const repeats = open.some(({waarde}) => block.text.includes(waarde))
+        const found = repeats || isQuoted(block) ? undefined : placeholderIn(block)
         if (!found) continue
         yield {
           at: textOf(tekst),
