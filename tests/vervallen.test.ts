@@ -118,3 +118,16 @@ Vervallen, telt nergens mee
     omzettingen: [{van: 'twee', naar: 'drie', niveaus: [{van: 'niet-goed', naar: 'Matig'}]}]
   })
 })
+
+test('a link to a norm that is gone says what came in its place', () => {
+  const {diagnostics} = analyse({
+    ...STUDY,
+    'hoofdstukken/x.md': '---\ntitel: X\n---\nZie [](#plan) en [](#nooit).\n'
+  })
+  expect(diagnostics.filter(({rule}) => rule === 'onbekende-verwijzing').map(({message}) => message)).toEqual(
+    [
+      'Norm plan is vervallen in versie 2.0.0 van kader loket; verwacht: een verwijzing naar jaarplan of begroting.',
+      'Norm nooit is vervallen in versie 2.0.0 van kader loket; verwacht: een verwijzing naar een norm die er nog is.'
+    ]
+  )
+})

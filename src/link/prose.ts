@@ -62,7 +62,7 @@ function checkLink(node: Link | Definition, tekst: Tekst, registry: Registry, te
     if (!known)
       tell({
         rule: 'onbekende-verwijzing',
-        message: `Er is niets met id \`${url.slice(1)}\` om naar te verwijzen${didYouMean(url.slice(1), registry.byId.keys())}`,
+        message: nothingThere(url.slice(1), registry),
         ...(position && {position})
       })
   } else if (!/^(https?:\/\/|mailto:)/iu.test(url))
@@ -71,6 +71,16 @@ function checkLink(node: Link | Definition, tekst: Tekst, registry: Registry, te
       message: `De koppeling naar \`${shown(url)}\` werkt niet in een rapport; verwacht: een adres dat met https:// of mailto: begint, of \`#\` met het id van een onderdeel van dit onderzoek.`,
       ...place(node, tekst)
     })
+}
+
+/** What is gone from a framework cannot be pointed at; what came in its place can. */
+function nothingThere(id: string, registry: Registry): string {
+  const gone = registry.vervallen.get(id)
+  if (gone === undefined)
+    return `Er is niets met id \`${id}\` om naar te verwijzen${didYouMean(id, registry.byId.keys())}`
+  const {kader, versie, opvolgers = []} = gone
+  const wanted = opvolgers.length === 0 ? 'een norm die er nog is' : opvolgers.join(' of ')
+  return `Norm ${id} is vervallen in versie ${versie} van kader ${kader}; verwacht: een verwijzing naar ${wanted}.`
 }
 
 function checkImage(

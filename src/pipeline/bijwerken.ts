@@ -59,7 +59,7 @@ export function bijgewerkt(
     overgangen,
     posten: posten.filter(({soort, bij}) => soort !== 'nieuw' || after.onderzoek?.opId.has(bij) === true),
     wijzigingen: overgangen.length === 0 ? [] : changes(input.files, files),
-    daarna: newFaults(before, after)
+    daarna: newFaults(before, after).filter(({rule}) => rule !== 'onbekend-oordeel' || !isAsked(posten))
   }
 }
 
@@ -113,6 +113,11 @@ function changes(before: readonly InputFile[], after: readonly InputFile[]): Bij
 
 function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, index) => byte === b[index])
+}
+
+/** A judgement that waits for a conversion is told as such. */
+function isAsked(posten: readonly Post[]): boolean {
+  return posten.some(({soort}) => soort === 'omzetting')
 }
 
 function newFaults(before: Analysis, after: Analysis): Diagnostic[] {
