@@ -15,7 +15,7 @@ const help = `Leest een normenkader in uit Excel, Word of CSV, en maakt er een k
 
 Gebruik: normenkader kader importeer <bestand.xlsx|.csv|.docx|.json> [opties]
 
-  --uit <map>           de nieuwe map van het kader; standaard frameworks/<naam van het bestand>
+  --uit <map>           de nieuwe map van het kader; standaard frameworks/<naam van het bestand of id>
   --kolom <veld=kolom>  welke kolom wat is, zoals --kolom norm=C of --kolom bron="Waar staat dit?"; mag vaker.
                         Velden: code, themacode, vraagcode, thema, subthema, vraag, norm, bron, bronsoort,
                         toelichting, indicator, aspect, weging, onderwerpen
@@ -42,12 +42,14 @@ async function run({plaatsen, waarden, lijsten}: Arguments, environment: Environ
   }
   const file = readOffice(pad, environment.map)
   if ('geweigerd' in file) return refuse(file.geweigerd, environment)
-  const folder = waarden.get('uit') ?? join('frameworks', slug(basename(pad).replace(/\.[^.]+$/u, '')))
+  const uit = waarden.get('uit')
   const blad = waarden.get('blad')
-  const id = slug(basename(resolve(environment.map, folder)))
+  const id = slug(
+    uit === undefined ? basename(pad).replace(/\.[^.]+$/u, '') : basename(resolve(environment.map, uit))
+  )
   const {value, diagnostics} = await importTable(file, {kolommen, id, ...(blad !== undefined && {blad})})
   if (value === undefined) return printAbout(diagnostics, environment)
-  return write(value, folder, environment)
+  return write(value, uit ?? join('frameworks', value.id), environment)
 }
 
 async function write(inlezing: Inlezing, folder: string, environment: Environment): Promise<ExitCode> {

@@ -12,6 +12,7 @@ import type {Texts} from './texts.ts'
 
 interface Linked {
   kader: OpgelostKader
+  normen: readonly Norm[]
   bevindingen: readonly Bevinding[]
   registry: Registry
   texts: Texts
@@ -26,7 +27,7 @@ export function aftermath(
 ): {vervallen: VervallenNorm[]; omzettingen: Omzetting[]} {
   return {
     vervallen: vervallenNormen(documents, linked),
-    omzettingen: omzettingen(documents, linked.kader, linked.texts)
+    omzettingen: omzettingen(documents, scalesOf(linked), linked.texts)
   }
 }
 
@@ -99,13 +100,14 @@ function oordeel(
   invoer: OordeelInvoer,
   origin: Origin,
   gone: VervallenInvoer,
-  {kader, texts, bereken}: Linked
+  linked: Linked
 ): VervallenOordeel {
   const {object, toelichting} = invoer
+  const {kader, texts, bereken} = linked
   const name = kader.objecten.find(({id}) => id === object)?.naam ?? object
   const bij = {soort: 'oordeel', id: gone.id, sleutel: 'toelichting', vertrouwelijk: false} as const
   return {
-    label: labelOf(invoer.oordeel, gone, kader.schalen, bereken),
+    label: labelOf(invoer.oordeel, gone, scalesOf(linked), bereken),
     ...(name !== undefined && {object: name}),
     ...(toelichting !== undefined && {
       toelichting: texts.parse(toelichting, below(origin, 'toelichting'), bij)
@@ -129,8 +131,13 @@ function labelOf(
   return /^-?\d+(?:\.\d+)?$/u.test(value) ? value.replace('.', ',') : value
 }
 
+/** The scales of the study's own, and those that came with norms. */
+function scalesOf({kader, normen}: Linked): Schaal[] {
+  return [...new Set([...kader.schalen, ...normen.map(({schaal}) => schaal)])]
+}
+
 /** The conversions that the author stated, in words where the levels are known. */
-function omzettingen({normenkader}: Documents, {schalen}: OpgelostKader, texts: Texts): Omzetting[] {
+function omzettingen({normenkader}: Documents, schalen: readonly Schaal[], texts: Texts): Omzetting[] {
   if (normenkader === undefined) return []
   const bij = {soort: 'onderzoek', id: 'onderzoek', sleutel: 'omzettingen', vertrouwelijk: false} as const
   return (normenkader.data.omzettingen ?? []).map(({kader, versie, van, naar, niveaus, reden}, index) => ({
