@@ -21,7 +21,7 @@ import {
   readFolder,
   saveFile
 } from '../src/files.ts'
-import {readSchemas, readVersion, watchFolder, writeOutputs} from '../src/files.ts'
+import {readSchemas, readVersion, writeOutputs} from '../src/files.ts'
 
 let box: string
 let map: string
@@ -226,20 +226,6 @@ test('a new folder is made only where nothing is', async () => {
   expect(await createFolder(join(box, 'a/b'), [file])).toBeUndefined()
   expect(await createFolder(join(box, 'a/b'), [file])).toHaveProperty('geweigerd')
   expect(await createFolder(join(map, 'onderzoek.yaml'), [file])).toHaveProperty('geweigerd')
-})
-
-test('watching reports a change once, and nothing for what is no input', async () => {
-  let changes = 0
-  const stop = watchFolder(map, {uitvoer: 'uitvoer', paths: () => [], onChange: () => (changes += 1)})
-  await new Promise((resolve) => setTimeout(resolve, 200))
-  put('uitvoer/a.html', 'x')
-  put('.verborgen', 'x')
-  await new Promise((resolve) => setTimeout(resolve, 400))
-  expect(changes).toBe(0)
-  put('bevindingen/a.md', 'x')
-  put('bevindingen/b.md', 'y')
-  await expect.poll(() => changes, {timeout: 5000}).toBe(1)
-  stop()
 })
 
 test('finds what belongs to the package', () => {

@@ -1,7 +1,6 @@
 import {FASEN} from '../model/onderzoek.ts'
 import {resolve} from 'node:path'
 import {isWord, readTemplateFolder, readVersion} from '../files.ts'
-import type {Memory} from '../pipeline.ts'
 import {print, printSummary, PRINTVORMEN, type Printvorm} from '../print.ts'
 import {controleerPdf, isPdf} from './controleer-pdf.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
@@ -11,7 +10,7 @@ import type {Command} from './command.ts'
 import {hasFaults, printContext, readStudy, studyFolder, type Study} from './study.ts'
 import {controleerSjabloon} from './controleer-sjabloon.ts'
 import {controleerWord} from './controleer-word.ts'
-import {keepWatching} from './watch.ts'
+import {keepWatching, type Kept} from './watch.ts'
 
 const help = `Controleert een onderzoek, een kader, de map van een sjabloon, een Word-sjabloon (docx of dotx) of een pdf.
 
@@ -47,14 +46,14 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
   if (isPdf(pad)) return controleerPdf(pad, formaat.keuze ?? 'tekst', environment)
   const map = studyFolder(pad, environment)
   if (map === undefined) return EXIT.usage
-  const once = async (memory?: Memory): Promise<Study> => {
-    const study = await readStudy(map, environment, {fase: fase.keuze, memory})
+  const once = async (kept?: Kept): Promise<{study: Study}> => {
+    const study = await readStudy(map, environment, {fase: fase.keuze, kept})
     show(study, formaat.keuze ?? 'tekst', environment)
-    return study
+    return {study}
   }
   if (args.vlaggen.has('kijk')) return keepWatching({map, uitvoer: 'uitvoer', work: once}, environment)
-  const {diagnostics} = await once()
-  return hasFaults(diagnostics) ? EXIT.faults : EXIT.clean
+  const {study} = await once()
+  return hasFaults(study.diagnostics) ? EXIT.faults : EXIT.clean
 }
 
 /** For a reader the messages go to where messages go; for a program they are the result. */

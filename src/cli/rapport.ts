@@ -1,8 +1,14 @@
 import {join, resolve} from 'node:path'
-import {findTemplate, loadDrawingEngine, loadPdfEngine, writeOutputs, type Template} from '../files.ts'
+import {
+  findTemplate,
+  loadDrawingEngine,
+  loadPdfEngine,
+  templateFolder,
+  writeOutputs,
+  type Template
+} from '../files.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
-import type {Memory} from '../pipeline.ts'
 import {print} from '../print.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {fileName} from './file-name.ts'
@@ -13,7 +19,7 @@ import {showProgress} from './progress.ts'
 import {refuse} from './refuse.ts'
 import type {Command} from './command.ts'
 import {hasFaults, printContext, readStudy, shortPath, studyFolder, type Study} from './study.ts'
-import {keepWatching} from './watch.ts'
+import {keepWatching, type Kept} from './watch.ts'
 
 const help = `Maakt het rapport van een onderzoek.
 
@@ -68,19 +74,22 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
     intern: args.vlaggen.has('intern')
   }
   if (!args.vlaggen.has('kijk')) return (await make(assignment, environment)).exit
-  const work = async (memory: Memory): Promise<Study> => (await make(assignment, environment, memory)).study
+  const work = (kept: Kept): Promise<Made> => make(assignment, environment, kept)
   return keepWatching({map, uitvoer: assignment.uit, work}, environment)
 }
 
-async function make(
-  assignment: Assignment,
-  environment: Environment,
-  memory?: Memory
-): Promise<{study: Study; exit: ExitCode}> {
-  const study = await readStudy(assignment.map, environment, {uitvoer: assignment.uit, memory})
+interface Made {
+  study: Study
+  exit: ExitCode
+  /** The folder of the template, where that is not in the box. */
+  elsewhere?: readonly string[]
+}
+
+async function make(assignment: Assignment, environment: Environment, kept?: Kept): Promise<Made> {
+  const study = await readStudy(assignment.map, environment, {uitvoer: assignment.uit, kept})
   const {onderzoek, soort} = study.analysis
   const faults = showFaults(study, environment)
-  const ended = (message: string, exit: ExitCode): {study: Study; exit: ExitCode} => {
+  const ended = (message: string, exit: ExitCode): Made => {
     refuse(message, environment)
     return {study, exit}
   }
@@ -91,24 +100,29 @@ async function make(
       'Er is geen rapport gemaakt. Herstel de fouten, of maak een concept met --concept.',
       EXIT.faults
     )
-  const template = templateOf(assignment, onderzoek, environment)
+  const named = templateName(assignment, onderzoek, environment)
+  const elsewhere = templateFolder(...named) ?? []
+  const template = findTemplate(...named)
   if ('geweigerd' in template)
-    return ended(template.geweigerd, assignment.sjabloon === undefined ? EXIT.faults : EXIT.usage)
-  const exit = await write({study, memory}, onderzoek, template, assignment, environment)
-  return {study, exit: faults ? EXIT.faults : exit}
+    return {
+      ...ended(template.geweigerd, assignment.sjabloon === undefined ? EXIT.faults : EXIT.usage),
+      elsewhere: [elsewhere].flat()
+    }
+  const exit = await write({study, kept}, onderzoek, template, assignment, environment)
+  return {study, exit: faults ? EXIT.faults : exit, elsewhere: [elsewhere].flat()}
 }
 
-function templateOf(
+function templateName(
   {sjabloon, map}: Assignment,
   onderzoek: Onderzoek,
   environment: Environment
-): ReturnType<typeof findTemplate> {
-  if (sjabloon === undefined) return findTemplate(onderzoek.sjabloon, map, 'onderzoek')
-  return findTemplate(sjabloon, environment.map, 'opdracht')
+): Parameters<typeof findTemplate> {
+  if (sjabloon === undefined) return [onderzoek.sjabloon, map, 'onderzoek']
+  return [sjabloon, environment.map, 'opdracht']
 }
 
 async function write(
-  {study, memory}: {study: Study; memory: Memory | undefined},
+  {study, kept}: {study: Study; kept: Kept | undefined},
   onderzoek: Onderzoek,
   template: Template,
   assignment: Assignment,
@@ -121,7 +135,7 @@ async function write(
   const aids = {pdf: loadPdfEngine, drawing: loadDrawingEngine}
   const made = await report(analysis, {
     ...{template, formats, concept, intern, ...aids},
-    ...(memory && {memory})
+    ...(kept && {memory: kept.memory})
   })
   done()
   const isOfTemplate = ({file}: Diagnostic): boolean => template.files.some(({path}) => path === file)

@@ -1,11 +1,12 @@
 import {join, relative, sep} from 'node:path'
 import {findKaders, findOnderzoek, readFolder} from '../files.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
-import type {Analysis, Memory} from '../pipeline.ts'
+import type {Analysis} from '../pipeline.ts'
 import type {PrintContext} from '../print.ts'
 import type {Environment} from './environment.ts'
 import {showProgress} from './progress.ts'
 import {refuse} from './refuse.ts'
+import type {Kept} from './watch.ts'
 
 /** An onderzoek or kader as it was read and analysed, with what went wrong on the way. */
 export interface Study {
@@ -32,7 +33,8 @@ export async function readStudy(
   options: StudyOptions = {}
 ): Promise<Study> {
   const {analyse} = await import('../pipeline.ts')
-  const {value: files, diagnostics} = readFolder(map, options.uitvoer)
+  const {kept} = options
+  const {value: files, diagnostics} = kept?.folder.files() ?? readFolder(map, options.uitvoer)
   const size = files.reduce(
     // A byte of a table is worth many of text: most of them are a digit that is computed with.
     (sum, {path, bytes}) =>
@@ -45,14 +47,14 @@ export async function readStudy(
     size > LARGE,
     environment
   )
-  const {fase, memory} = options
+  const {fase} = options
   const onleesbaar = diagnostics.map(({file}) => file)
   const analysis = analyse({
     files,
     kaders: findKaders(map),
     onleesbaar,
     ...(fase === undefined ? {} : {fase}),
-    ...(memory && {memory})
+    ...(kept && {memory: kept.memory})
   })
   done()
   return {map, analysis, diagnostics: [...diagnostics, ...analysis.diagnostics]}
@@ -61,7 +63,7 @@ export async function readStudy(
 interface StudyOptions {
   fase?: string | undefined
   uitvoer?: string | undefined
-  memory?: Memory | undefined
+  kept?: Kept | undefined
 }
 
 export function hasFaults(diagnostics: readonly Diagnostic[]): boolean {

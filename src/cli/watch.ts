@@ -1,31 +1,36 @@
 import {join} from 'node:path'
-import {watchFolder} from '../files.ts'
+import {keepFolder, watchFolder, type KeptFolder} from '../files.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import type {Memory} from '../pipeline.ts'
 import type {Study} from './study.ts'
 
+/** What is kept from one time to the next. */
+export interface Kept {
+  folder: KeptFolder
+  memory: Memory
+}
+
 interface Watched {
   map: string
   uitvoer: string
-  /** Files elsewhere that matter, beside those of frameworks. */
-  paths?: readonly string[]
-  /** What did not change since the last time is in the memory. */
-  work: (memory: Memory) => Promise<Study>
+  /** Gives the study, and the files and folders elsewhere that matter beside those of frameworks. */
+  work: (kept: Kept) => Promise<{study: Study; elsewhere?: readonly string[]}>
 }
 
 /** Does the work now and after each change, until the user stops. Changes during the work lead to one more run. */
 export async function keepWatching(watched: Watched, environment: Environment): Promise<ExitCode> {
-  const {map, uitvoer, paths = []} = watched
+  const {map, uitvoer, work} = watched
   const {newMemory} = await import('../pipeline.ts')
-  const memory = newMemory()
+  const kept = {folder: keepFolder(map, uitvoer), memory: newMemory()}
   let busy = false
   let again = false
-  let frameworks: readonly string[] = []
+  let paths: readonly string[] = []
   const start = async (): Promise<void> => {
     again = busy
     if (busy) return
     busy = true
-    frameworks = filesElsewhere(await watched.work(memory))
+    const {study, elsewhere = []} = await work(kept)
+    paths = [...elsewhere, ...frameworks(study)]
     environment.err('Wacht op een wijziging. Stop met Ctrl-C.\n')
     busy = false
     if (again) await start()
@@ -34,7 +39,7 @@ export async function keepWatching(watched: Watched, environment: Environment): 
     environment.err(`\nGewijzigd om ${new Date().toLocaleTimeString('nl-NL')}.\n`)
     void start()
   }
-  const stop = watchFolder(map, {uitvoer, paths: () => [...paths, ...frameworks], onChange})
+  const stop = watchFolder({folder: kept.folder, paths: () => paths, onChange})
   await start()
   await new Promise<void>((resolve) => {
     environment.onStop(resolve)
@@ -43,7 +48,7 @@ export async function keepWatching(watched: Watched, environment: Environment): 
   return EXIT.clean
 }
 
-/** Frameworks that lie above the onderzoek. */
-function filesElsewhere({map, analysis}: Study): string[] {
+/** Those that lie above the onderzoek. */
+function frameworks({map, analysis}: Study): string[] {
   return [...analysis.sources.keys()].filter((path) => path.startsWith('../')).map((path) => join(map, path))
 }

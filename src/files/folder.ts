@@ -4,7 +4,8 @@ import type {InputFile} from '../model/source.ts'
 import {readBytes} from './bytes.ts'
 import {aboutFile} from './diagnostic.ts'
 import {realPath} from './inside.ts'
-import {listFolder} from './list.ts'
+import {listFolder, type ListedFile, type Listing} from './list.ts'
+import type {Geweigerd} from './reasons.ts'
 
 /** Together, in bytes; a study with this much in images is a mistake, and the report holds them all in memory. */
 const MOST_TOGETHER = 300_000_000
@@ -18,18 +19,33 @@ export function readFolder(
   uitvoer = 'uitvoer',
   wanted: (path: string) => boolean = () => true
 ): Outcome<InputFile[]> {
+  return readListed(listOf(map, uitvoer), ({path, absolute, limit}) =>
+    wanted(path) ? readBytes(absolute, limit) : undefined
+  )
+}
+
+/** What there is to read in a folder. */
+export function listOf(map: string, uitvoer: string): Listing {
   const root = realPath(map)
-  if (root === undefined)
-    return {value: [], diagnostics: [aboutFile('.', 'bestand-onleesbaar', 'De map bestaat niet.')]}
+  const gone = [aboutFile('.', 'bestand-onleesbaar', 'De map bestaat niet.')]
+  if (root === undefined) return {value: [], diagnostics: gone, folders: []}
   const output = resolve(root, uitvoer)
-  const listed = listFolder(root, realPath(output) ?? output)
+  return listFolder(root, realPath(output) ?? output)
+}
+
+/** `bytesOf` gives nothing for a file that is not wanted. */
+export function readListed(
+  listed: Listing,
+  bytesOf: (file: ListedFile) => Uint8Array | Geweigerd | undefined
+): Outcome<InputFile[]> {
   const value: InputFile[] = []
   const diagnostics: Diagnostic[] = []
   let together = 0
-  for (const {path, absolute, limit} of listed.value) {
-    if (!wanted(path)) continue
+  for (const file of listed.value) {
+    const {path} = file
     const full = {geweigerd: 'de bestanden van deze map zijn samen te groot'}
-    const bytes = together > MOST_TOGETHER ? full : readBytes(absolute, limit)
+    const bytes = together > MOST_TOGETHER ? full : bytesOf(file)
+    if (bytes === undefined) continue
     if ('geweigerd' in bytes) diagnostics.push(unreadable(path, bytes.geweigerd))
     else {
       value.push({path, bytes})

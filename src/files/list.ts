@@ -21,6 +21,7 @@ interface Walk {
   /** Whether this is an onderzoek or kader at all. If not, somebody may have named a whole disk. */
   isStudy: boolean
   files: ListedFile[]
+  folders: string[]
   diagnostics: Diagnostic[]
   seen: number
 }
@@ -29,9 +30,15 @@ const MOST_FILES = 20_000
 const MOST_ENTRIES = 100_000
 const DEEPEST = 12
 
+/** The files, and the folders in which they and others to come stand. */
+export interface Listing extends Outcome<ListedFile[]> {
+  folders: readonly string[]
+}
+
 /** All files of an onderzoek in order of path, the same on every system. */
-export function listFolder(root: string, output: string): Outcome<ListedFile[]> {
-  const walk: Walk = {root, output, isStudy: isStudyFolder(root), files: [], diagnostics: [], seen: 0}
+export function listFolder(root: string, output: string): Listing {
+  const isStudy = isStudyFolder(root)
+  const walk: Walk = {root, output, isStudy, files: [], folders: [], diagnostics: [], seen: 0}
   walkFolder(walk, '')
   if (walk.seen > MOST_ENTRIES || walk.files.length > MOST_FILES) {
     const hint = 'Zet het onderzoek in een eigen map, zonder andere bestanden.'
@@ -42,11 +49,13 @@ export function listFolder(root: string, output: string): Outcome<ListedFile[]> 
   walk.files.sort((a, b) => (a.path < b.path ? -1 : 1))
   return {
     value: walk.files.slice(0, MOST_FILES),
+    folders: walk.folders,
     diagnostics: [...walk.diagnostics, ...collisions(walk.files)]
   }
 }
 
 function walkFolder(walk: Walk, folder: string): void {
+  walk.folders.push(join(walk.root, folder))
   for (const entry of entriesOf(walk, folder)) {
     walk.seen += 1
     if (walk.seen > MOST_ENTRIES) return

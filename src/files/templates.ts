@@ -35,11 +35,10 @@ const OTHERS = new Set([
 
 /** A template by its id in the box, or by the path of its folder: `./sjabloon`, `../templates/ons`, `C:\sjabloon`. */
 export function findTemplate(name: string, map: string, herkomst: TemplateHerkomst): Template | Geweigerd {
-  const isPath = /^\.|[/\\]/.test(name)
   const root = plannedPath(map)
-  const folder = realPath(isPath ? resolve(root, name) : join(packageRoot(), 'templates', name))
-  if (folder === undefined) return {geweigerd: unknown(name, isPath)}
-  const free = !isPath || herkomst === 'opdracht' || mayBeNamed(folder, root)
+  const folder = realPath(isPath(name) ? resolve(root, name) : join(packageRoot(), 'templates', name))
+  if (folder === undefined) return {geweigerd: unknown(name)}
+  const free = !isPath(name) || herkomst === 'opdracht' || mayBeNamed(folder, root)
   if (!free)
     return {
       geweigerd: `Sjabloon ‘${name}’ ligt buiten het onderzoek en buiten een map ‘templates’ daarboven.`
@@ -60,8 +59,8 @@ function mayBeNamed(folder: string, root: string): boolean {
   return [root, ...shelves].some((place) => isInside(folder, place))
 }
 
-function unknown(name: string, isPath: boolean): string {
-  if (isPath) return `De map van sjabloon ‘${name}’ bestaat niet.`
+function unknown(name: string): string {
+  if (isPath(name)) return `De map van sjabloon ‘${name}’ bestaat niet.`
   const known = templateNames().map((id) => `‘${id}’`)
   return `Sjabloon ‘${name}’ bestaat niet. Er ${known.length === 1 ? 'is' : 'zijn'} ${known.join(', ') || 'geen'}.`
 }
@@ -73,6 +72,18 @@ function templateNames(): string[] {
   } catch {
     return []
   }
+}
+
+/** The folder of a template that is named by its path, where it may lie there; whether there is anything or not. */
+export function templateFolder(name: string, map: string, herkomst: TemplateHerkomst): string | undefined {
+  if (!isPath(name)) return undefined
+  const root = plannedPath(map)
+  const folder = plannedPath(resolve(root, name))
+  return herkomst === 'opdracht' || mayBeNamed(folder, root) ? folder : undefined
+}
+
+function isPath(name: string): boolean {
+  return /^\.|[/\\]/.test(name)
 }
 
 function readTemplate(name: string, folder: string): Template | Geweigerd {
@@ -90,13 +101,14 @@ function readTemplate(name: string, folder: string): Template | Geweigerd {
 }
 
 /** Links are left out: a template may come from others. */
-function pathsIn(folder: string): string[] {
+export function pathsIn(folder: string): string[] {
   try {
     const entries = readdirSync(folder, {withFileTypes: true, recursive: true})
     const files = entries.filter((entry) => entry.isFile() && !isHidden(entry.name))
     const paths = files.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     return paths
       .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => limitOf(path) !== undefined)
       .sort()
       .slice(0, MOST_FILES)
   } catch {

@@ -1,73 +1,101 @@
 import {watch, type FSWatcher} from 'node:fs'
-import {resolve} from 'node:path'
-import {realPath, statOf} from './inside.ts'
-import {listFolder} from './list.ts'
+import {join, sep} from 'node:path'
+import type {KeptFolder} from './kept-folder.ts'
+import {watchOthers} from './others.ts'
 
 export interface WatchOptions {
-  /** The folder of outputs, which is no input. */
-  uitvoer: string
-  /** Files elsewhere that matter too, as they are known by then: of frameworks, of a template. */
+  folder: KeptFolder
+  /** Files and folders elsewhere that matter too, as they are known by then: of frameworks, of a template. */
   paths: () => readonly string[]
   onChange: () => void
 }
 
 const PAUSE = 80
 const POLL = 2000
+/** No more of the time than one part in so many is for looking without a reason. */
+const SHARE = 50
 
 /**
  * Calls back after a change in the files of an onderzoek. What the system reports is only a reason to look: a share on
  * a network may report nothing and an editor may report one save five times, so the files themselves are compared,
- * also every two seconds without any report. Returns how to stop.
+ * also every two seconds without any report. From now on the folder has been looked at. Returns how to stop.
  */
-export function watchFolder(map: string, {uitvoer, paths, onChange}: WatchOptions): () => void {
-  const look = (): Look => ({
-    folder: folderStamp(map, uitvoer),
-    others: new Map(paths().map((path) => [path, stamp(path)]))
-  })
-  let known = look()
+export function watchFolder({folder, paths, onChange}: WatchOptions): () => void {
+  const others = watchOthers(paths)
+  /** A change of which `onChange` was not told yet. */
+  let news = false
   let pending: NodeJS.Timeout | undefined
-  /** Waits until the folder is at rest: a file that is being saved is empty for a moment. */
-  const settle = (before: Look): void => {
+  let poll: NodeJS.Timeout | undefined
+  const look = (): boolean => {
+    const start = performance.now()
+    const changed = [folder.look(), others.look()].some(Boolean)
+    watchers.follow(folder.folders())
+    clearTimeout(poll)
+    poll = setTimeout(lookAround, Math.max(POLL, SHARE * (performance.now() - start)))
+    return changed
+  }
+  /** Waits until what changed is at rest: a file that is being saved is empty for a moment. */
+  const settle = (): void => {
     clearTimeout(pending)
     pending = setTimeout(() => {
-      const now = look()
-      if (differs(before, now)) {
-        settle(now)
-        return
+      if ([folder.lookAgain(), others.look()].some(Boolean)) settle()
+      else {
+        news = false
+        others.begin()
+        onChange()
       }
-      const changed = differs(known, now)
-      known = now
-      if (changed) onChange()
     }, PAUSE)
   }
-  const watcher = startWatching(map, () => {
-    settle(look())
+  const lookAround = (): void => {
+    news = look() || news
+    if (news) settle()
+  }
+  const watchers = folderWatchers(folder.output, () => {
+    clearTimeout(pending)
+    pending = setTimeout(lookAround, PAUSE)
   })
-  const poll = setInterval(() => {
-    const now = look()
-    if (differs(known, now)) settle(now)
-  }, POLL)
+  look()
   return () => {
-    watcher?.close()
-    clearInterval(poll)
+    watchers.follow([])
+    clearTimeout(poll)
     clearTimeout(pending)
   }
 }
 
-interface Look {
-  folder: string
-  others: ReadonlyMap<string, string>
+interface Watchers {
+  /** Watches these folders and no others. */
+  follow: (folders: readonly string[]) => void
 }
 
-/** A file elsewhere that only now turns out to matter is no change. */
-function differs(before: Look, now: Look): boolean {
-  if (before.folder !== now.folder) return true
-  return [...now.others].some(([path, found]) => before.others.has(path) && before.others.get(path) !== found)
+/** A watcher for each folder: for a whole tree Linux knows none, and one for each file is too much for a large study. */
+function folderWatchers(output: string, onReport: () => void): Watchers {
+  const watchers = new Map<string, FSWatcher | undefined>()
+  const report = (folder: string, name: string | null): void => {
+    const path = name === null ? folder : join(folder, name)
+    if (path !== output && !path.startsWith(`${output}${sep}`)) onReport()
+  }
+  return {
+    follow: (folders) => {
+      const wanted = new Set(folders)
+      for (const [folder, watcher] of watchers) {
+        if (wanted.has(folder)) continue
+        watcher?.close()
+        watchers.delete(folder)
+      }
+      for (const folder of folders)
+        if (!watchers.has(folder)) watchers.set(folder, startWatching(folder, report))
+    }
+  }
 }
 
-function startWatching(map: string, onReport: () => void): FSWatcher | undefined {
+function startWatching(
+  folder: string,
+  report: (folder: string, name: string | null) => void
+): FSWatcher | undefined {
   try {
-    const watcher = watch(map, {recursive: true}, onReport)
+    const watcher = watch(folder, (_, name) => {
+      report(folder, name)
+    })
     watcher.on('error', () => {
       watcher.close()
     })
@@ -75,16 +103,4 @@ function startWatching(map: string, onReport: () => void): FSWatcher | undefined
   } catch {
     return undefined
   }
-}
-
-function folderStamp(map: string, uitvoer: string): string {
-  const root = realPath(map) ?? map
-  const output = resolve(root, uitvoer)
-  const {value} = listFolder(root, realPath(output) ?? output)
-  return value.map(({absolute}) => stamp(absolute)).join('\n')
-}
-
-function stamp(path: string): string {
-  const stat = statOf(path)
-  return `${path} ${String(stat?.size)} ${String(stat?.mtimeMs)}`
 }
