@@ -36,8 +36,9 @@ export function runAgain(
 
 function renewed(before: Run, onderzoek: Onderzoek, changes: readonly Tekstwijziging[]): Run {
   const {rule, problems} = before
-  if (changes.length === 0 || rule.prose === 'none') return before
-  if (rule.prose === undefined) return run(rule, onderzoek)
+  const prose = typeof rule.prose === 'function' ? rule.prose(onderzoek) : rule.prose
+  if (changes.length === 0 || prose === 'none') return before
+  if (prose === undefined) return run(rule, onderzoek)
   const gone = new Set(changes.map(({voor}) => voor))
   const teksten = changes.map(({na}) => na).filter((tekst) => !gone.has(tekst))
   // A problem stands at the very origin of its text.

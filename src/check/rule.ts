@@ -26,6 +26,8 @@ export interface Problem {
 /** Severity by phase, from the first phase to the last: opzet, veldwerk, ambtelijk, bestuurlijk, definitief. */
 export type SeverityPerFase = Readonly<Record<Fase, Severity | 'uit'>>
 
+type Prose = 'none' | 'each'
+
 /**
  * A rule over the linked model: a pure function from an onderzoek to problems. Its page `<id>.md` beside it says to
  * auditors why, and holds the examples that are its tests.
@@ -39,7 +41,7 @@ export interface Rule {
    * What it looks at of the prose of findings, conclusions and chapters: nothing, or each of `teksten` by itself, beside what
    * is not prose. Absent where one text can make a difference for another: then it is always run on all.
    */
-  prose?: 'none' | 'each'
+  prose?: Prose | ((onderzoek: Onderzoek) => Prose | undefined)
   check(onderzoek: Onderzoek): Iterable<Problem>
   /** What several elements that one overname brought have in common: they stand on its one line, and get one message. */
   samen?: {wat: string; verwacht: string}

@@ -90,7 +90,7 @@ const ROWS = [
   })),
   ...[
     ['S', 1 / 6, 1 / 10, 12],
-    ['L', 1 / 40, 1 / 100, 3]
+    ['L', 1 / 40, 1 / 100, 9]
   ].map(([size, must, aim, changes]) => ({
     what: `--kijk ${size}, one finding / cold rapport html`,
     ...{size, anchor: '/proc', must, aim},

@@ -16,6 +16,8 @@ import {perFase} from '../severity.ts'
 export const periodeAfwijkend: Rule = {
   id: 'periode-afwijkend',
   severity: perFase('waarschuwing', 'waarschuwing', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
+  // Without a period of the study, the first text that states one is held against the others.
+  prose: ({periode}) => (periode ? 'each' : undefined),
   *check(onderzoek) {
     const {hoofdvraag, vragen, normen, conclusies} = onderzoek
     for (const tekst of [hoofdvraag, ...vragen.map((vraag) => vraag.tekst)])

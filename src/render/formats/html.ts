@@ -49,16 +49,13 @@ async function frameOf(root: Root, rapport: Rapport): Promise<string> {
   return toHtml(page)
 }
 
-/** Between two blocks stands nothing else. */
-const LINE_END = new TextEncoder().encode('\n')
-
 /** Takes HTML in order, and gives all of it as bytes. */
 function makeBytes(): {write: Write; bytes: () => Uint8Array} {
   const parts: Uint8Array[] = []
   const encoder = new TextEncoder()
   let waiting = ''
   const flush = (): void => {
-    if (waiting !== '') parts.push(waiting === '\n' ? LINE_END : encoder.encode(waiting))
+    if (waiting !== '') parts.push(encoder.encode(waiting))
     waiting = ''
   }
   return {

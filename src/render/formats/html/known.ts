@@ -48,11 +48,12 @@ export function recallBlock(
   block: RootContent,
   state: State,
   pages: KnownPages | undefined,
-  make: () => Written
+  make: (block: RootContent, state: State) => Written
 ): readonly Part[] {
   const known = pages?.blocks.get(block)
-  if (known && counted(known.references, state)) return known.parts
-  const {parts, references} = make()
+  // Most blocks have none, and there are tens of thousands.
+  if (known && (known.references.length === 0 || counted(known.references, state))) return known.parts
+  const {parts, references} = make(block, state)
   if (pages === undefined) return parts
   const written = {parts: asBytes(parts), references: [...references]}
   pages.blocks.set(block, written)

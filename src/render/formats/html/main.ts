@@ -4,9 +4,20 @@ import type {FootnoteReference, Root, RootContent as Block} from 'mdast'
 import {defaultHandlers, toHast, type Options, type State} from 'mdast-util-to-hast'
 import type {Rapport} from '../../../model/rapport.ts'
 import {handlersFor} from './handlers.ts'
-import {recallBlock, recallNotes, type KnownPages, type Notes, type Part, type Reference} from './known.ts'
+import {
+  recallBlock,
+  recallNotes,
+  type KnownPages,
+  type Notes,
+  type Part,
+  type Reference,
+  type Written
+} from './known.ts'
 import {sanitized} from './sanitize.ts'
 import {depthOf, makeSections} from './sections.ts'
+
+/** Between two blocks; kept with each block, as joining twice as many parts takes twice the time. */
+const LINE = '\n'
 
 /** Takes HTML in order. */
 export type Write = (html: string | Uint8Array) => void
@@ -19,24 +30,23 @@ export function writeMain(root: Root, rapport: Rapport, write: Write, pages?: Kn
   const sections = makeSections()
   const references: Reference[] = []
   const options = optionsFor(rapport, references)
-  const writePart = ({depth, html}: Part): void => {
-    write(sections.before(depth))
-    write(html)
-  }
-  const made = (block: Block, state: State): Part[] => {
-    references.length = 0
-    return [state.one(block, root) ?? []].flat().map(partOf)
-  }
   let isFirst = true
+  const writePart = ({depth, html}: Part): void => {
+    // Before a heading the sections end between the line and itself.
+    if (depth > 0) write(`${isFirst ? '' : LINE}${sections.before(depth)}`)
+    write(isFirst && depth === 0 ? html.slice(LINE.length) : html)
+    isFirst = false
+  }
+  const make = (block: Block, state: State): Written => {
+    references.length = 0
+    const parts = [state.one(block, root) ?? []].flat().map(partOf)
+    return {parts: parts.map(({depth, html}) => ({depth, html: depth > 0 ? html : LINE + html})), references}
+  }
   const writeBlocks = (state: State): ElementContent[] => {
     for (const block of root.children)
-      for (const part of recallBlock(block, state, pages, () => ({parts: made(block, state), references}))) {
-        if (!isFirst) write('\n')
-        isFirst = false
-        writePart(part)
-      }
+      for (const part of recallBlock(block, state, pages, make)) writePart(part)
     const notes = notesOf(root, state)
-    for (const part of recallNotes(notes, pages, () => footnotes(notes, state, options))) writePart(part)
+    for (const part of recallNotes(notes, pages, () => footnotes(notes, state, options))) write(part.html)
     return []
   }
   // Without the blocks, because they need not be looked through for footnotes.
@@ -87,7 +97,7 @@ function footnotes({definitions}: Notes, {footnoteOrder, footnoteCounts}: State,
   return end.type === 'root' ? end.children.map(partOf) : []
 }
 
-function partOf(node: RootContent): Part {
+function partOf(node: RootContent): {depth: number; html: string} {
   const [safe] = sanitized([node])
   return safe === undefined ? {depth: 0, html: ''} : {depth: depthOf(safe), html: toHtml(safe)}
 }
