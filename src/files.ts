@@ -5,7 +5,13 @@
 export {readFolder} from './files/folder.ts'
 export {findOnderzoek} from './files/root.ts'
 export {findKaders, listKaders, readKaderAt} from './files/kaders.ts'
-export {findTemplate, readTemplateFolder, templateFolder, type Template, type TemplateHerkomst} from './files/templates.ts'
+export {
+  findTemplate,
+  readTemplateFolder,
+  templateFolder,
+  type Template,
+  type TemplateHerkomst
+} from './files/templates.ts'
 export {readSchemas, readVersion} from './files/package.ts'
 export {writeOutputs, type Output, type OutputOptions} from './files/write.ts'
 export {isWord} from './files/places.ts'
