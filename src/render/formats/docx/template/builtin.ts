@@ -1,16 +1,20 @@
 import type {Rapport} from '../../../../model/rapport.ts'
 import {bannersOf} from '../../../banners.ts'
 import {firstFont, fonts, hexOf} from '../styles/properties.ts'
-import {escaped} from '../text.ts'
+import {field} from '../fields.ts'
+import {run, text, words} from '../run.ts'
+import {element, property, serialize, toggle} from '../xml.ts'
+import type {Element} from '../xml.ts'
 import {bytesOf} from './open.ts'
 import type {Parts} from './open.ts'
+import {NAMESPACES} from './read.ts'
+import {DECLARATION} from './write.ts'
 
 const MAIN = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const RELATIONS = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** Where text ends on an upright page. */
 const RIGHT = 9298
@@ -29,8 +33,8 @@ export function builtin(rapport: Rapport): Parts {
     'word/document.xml': documentXml(),
     'word/styles.xml': stylesXml(rapport),
     'word/settings.xml': settingsXml(),
-    'word/header1.xml': header(rapport),
-    'word/footer1.xml': footer(rapport)
+    'word/header1.xml': serialize(header(rapport)),
+    'word/footer1.xml': serialize(footer(rapport))
   }
   return new Map(Object.entries(parts).map(([path, xml]) => [path, bytesOf(DECLARATION + xml)]))
 }
@@ -74,43 +78,37 @@ function settingsXml(): string {
   return `<w:settings ${MAIN}><w:zoom w:percent="100"/><w:defaultTabStop w:val="708"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat><w:themeFontLang w:val="nl-NL"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`
 }
 
-/** `w:ptab` follows the margin when a page is turned. */
-const TO_RIGHT = '<w:r><w:ptab w:relativeTo="margin" w:alignment="right" w:leader="none"/></w:r>'
-
-function header(rapport: Rapport): string {
-  const {titel, opdrachtgever, uitvoerder} = rapport
-  const line = `<w:p><w:pPr>${style('Header')}<w:pBdr><w:bottom w:val="single" w:sz="4" w:space="4" w:color="${hexOf(rapport.huisstijl)('lijn')}"/></w:pBdr>${tabs()}</w:pPr>${text(titel)}${TO_RIGHT}${text(opdrachtgever || uitvoerder)}</w:p>`
-  return `<w:hdr ${MAIN} ${RELATIONS}>${bannerXml(rapport)}${line}</w:hdr>`
+/** What stands above every page but the first. */
+function header(rapport: Rapport): Element {
+  const {titel, opdrachtgever, uitvoerder, huisstijl} = rapport
+  const line = {'w:val': 'single', 'w:sz': 4, 'w:space': 4, 'w:color': hexOf(huisstijl)('lijn')}
+  const border = element('w:pBdr', {}, [element('w:bottom', line)])
+  const said = [text(titel), toRight(), text(opdrachtgever || uitvoerder)]
+  return element('w:hdr', NAMESPACES, [...banners(rapport), lineIn('Header', [border], said)])
 }
 
-function footer({datum}: Rapport): string {
-  return `<w:ftr ${MAIN} ${RELATIONS}><w:p><w:pPr>${style('Footer')}${tabs()}</w:pPr>${text(datum)}${TO_RIGHT}${text('Pagina ')}${number('PAGE', '1')}${text(' van ')}${number('NUMPAGES', '1')}</w:p></w:ftr>`
+function footer({datum}: Rapport): Element {
+  const page = [text('Pagina '), ...field(' PAGE ', [text('1')])]
+  const pages = [text(' van '), ...field(' NUMPAGES ', [text('1')])]
+  return element('w:ftr', NAMESPACES, [lineIn('Footer', [], [text(datum), toRight(), ...page, ...pages])])
 }
 
 /** What every page must say, above all else in its header. */
-export function bannerXml(rapport: Rapport): string {
-  return bannersOf(rapport)
-    .map(
-      (banner) =>
-        `<w:p><w:r><w:rPr><w:b/><w:color w:val="A8261C"/><w:sz w:val="18"/></w:rPr><w:t>${escaped(banner)}</w:t></w:r></w:p>`
-    )
-    .join('')
+export function banners(rapport: Rapport): Element[] {
+  const look = [toggle('w:b', true), property('w:color', 'A8261C'), property('w:sz', 18)]
+  return bannersOf(rapport).map((banner) =>
+    element('w:p', {}, [element('w:r', {}, [element('w:rPr', {}, look), words('w:t', banner)])])
+  )
 }
 
-function style(id: string): string {
-  return `<w:pStyle w:val="${id}"/>`
+/** A line with something at its right; the tab is for programs that do not know `w:ptab`. */
+function lineIn(style: string, properties: readonly Element[], children: readonly Element[]): Element {
+  const tab = element('w:tabs', {}, [element('w:tab', {'w:val': 'right', 'w:pos': RIGHT})])
+  const all = [property('w:pStyle', style), ...properties, tab]
+  return element('w:p', {}, [element('w:pPr', {}, all), ...children])
 }
 
-/** For programs that do not know `w:ptab`. */
-function tabs(): string {
-  return `<w:tabs><w:tab w:val="right" w:pos="${String(RIGHT)}"/></w:tabs>`
-}
-
-function text(value: string): string {
-  return `<w:r><w:t xml:space="preserve">${escaped(value)}</w:t></w:r>`
-}
-
-function number(instruction: string, result: string): string {
-  const character = (type: string): string => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
-  return `${character('begin')}<w:r><w:instrText xml:space="preserve"> ${instruction} </w:instrText></w:r>${character('separate')}${text(result)}${character('end')}`
+/** `w:ptab` follows the margin when a page is turned. */
+function toRight(): Element {
+  return run([element('w:ptab', {'w:relativeTo': 'margin', 'w:alignment': 'right', 'w:leader': 'none'})])
 }

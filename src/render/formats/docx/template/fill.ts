@@ -4,17 +4,16 @@ import {addLists} from '../numbering.ts'
 import {estimatePages} from '../pages/estimate.ts'
 import type {Relations} from '../relations.ts'
 import type {State} from '../state.ts'
-import {element, parse, serialize} from '../xml.ts'
+import {element, parse} from '../xml.ts'
 import type {Element} from '../xml.ts'
 import {addTypes} from './content-types.ts'
-import {bytesOf, textOf} from './open.ts'
+import {textOf} from './open.ts'
 import type {Parts} from './open.ts'
 import {put} from './place.ts'
 import {fillIn, FIELDS} from './placeholders.ts'
 import {DOCUMENT, listOf, NOTES, NUMBERING} from './read.ts'
 import type {Template} from './read.ts'
-
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+import {write} from './write.ts'
 
 /** Fills in the small texts that a template asks for, before the report comes in: that is never searched. */
 export function fillTexts({parts, texts}: Template, rapport: Rapport): void {
@@ -63,8 +62,4 @@ function addPart(path: string, root: Element, {parts, relations}: Template): voi
 function writeRelations(parts: Parts, path: string, relations: Relations): void {
   const list = relations.list()
   if (list !== undefined) write(parts, listOf(path), list)
-}
-
-function write(parts: Parts, path: string, root: Element): void {
-  parts.set(path, bytesOf(DECLARATION + serialize(root)))
 }

@@ -1,10 +1,12 @@
 import type {Rapport} from '../../../../model/rapport.ts'
 import {styleXml} from '../styles/stylist.ts'
 import type {Stylist} from '../styles/stylist.ts'
-import {bannerXml} from './builtin.ts'
+import {parse} from '../xml.ts'
+import {banners} from './builtin.ts'
 import {bytesOf, textOf} from './open.ts'
 import type {Parts} from './open.ts'
 import {corePath, coreXml} from './properties.ts'
+import {write} from './write.ts'
 
 const LANGUAGE = '<w:lang w:val="nl-NL" w:eastAsia="nl-NL" w:bidi="ar-SA"/>'
 
@@ -31,10 +33,14 @@ export function prepare(
     xml.replaceAll(/<Relationship\b[^>]*attachedTemplate[^>]*\/>/gu, '')
   )
   parts.set(corePath(parts), bytesOf(coreXml(rapport)))
-  if (!own) return
-  for (const each of parts.keys())
-    if (/^word\/header(?:\d*|-normenkader)\.xml$/u.test(each))
-      change(each, (xml) => xml.replace(/<w:hdr\b[^>]*>/u, (start) => start + bannerXml(rapport)))
+  const said = banners(rapport)
+  if (!own || said.length === 0) return
+  for (const [path, bytes] of parts) {
+    if (!/^word\/header(?:\d*|-normenkader)\.xml$/u.test(path)) continue
+    const header = parse(textOf(bytes))
+    header.children.unshift(...said)
+    write(parts, path, header)
+  }
 }
 
 function withStyles(xml: string, styles: Stylist): string {

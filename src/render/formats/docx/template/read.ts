@@ -12,7 +12,7 @@ export const DOCUMENT = 'word/document.xml'
 export const NOTES = 'word/footnotes.xml'
 export const NUMBERING = 'word/numbering.xml'
 
-const NAMESPACES = {
+export const NAMESPACES = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 }
