@@ -54,6 +54,29 @@ test('what is read in a column is what leesGetal reads of the text', () => {
   )
 })
 
+test('a row is found by its name, the first of two', () => {
+  const label = fc.string({unit: fc.constantFrom(...'abAB12 -_.éÅ"'.split('')), maxLength: 5})
+  fc.assert(
+    fc.property(fc.array(label, {minLength: 1, maxLength: 30}), (labels) => {
+      const rows = labels.map((each) => `"${each.replaceAll('"', '""')}";1\n`)
+      const plain = labels.map((each) => (/["]/u.test(each) ? '' : `${each};1\n`))
+      for (const text of [rows.join(''), plain.join('')]) {
+        const analysis = study(HEAD, `naam;a\n${text}`)
+        const {rijen, rijIndex} = tableOf(analysis)
+        const named = rijen.map(({id}) => id).filter((id) => id !== '')
+        expect(named.map((id) => rijIndex.get(id))).toEqual(
+          named.map((id) => rijen.findIndex((rij) => rij.id === id))
+        )
+        expect(analysis.diagnostics.filter(({rule}) => rule === 'dubbele-rij')).toHaveLength(
+          named.length - new Set(named).size
+        )
+        expect(rijIndex.has('x_y_z')).toBe(false)
+      }
+    }),
+    {numRuns: 60}
+  )
+})
+
 test('a total is the exact sum, however large and in whatever decimals', () => {
   fc.assert(
     fc.property(fc.array(written, {minLength: 1, maxLength: 40}), (made) => {
@@ -74,7 +97,19 @@ describe('the formula of a column', () => {
   const {expression} = fc.letrec<{expression: string}>((tie) => ({
     expression: fc.oneof(
       {maxDepth: 3},
-      fc.constantFrom('a', 'b', '2', '0.5', '10%', 'som(a)', 'max(t.b)', 't.r1.a', 'aantal(a)'),
+      fc.constantFrom(
+        'a',
+        'b',
+        '2',
+        '0.5',
+        '10%',
+        'som(a)',
+        'max(t.b)',
+        't.r1.a',
+        'aantal(a)',
+        'aandeel(a, som(a))',
+        'aandeel(b, a)'
+      ),
       fc
         .tuple(tie('expression'), fc.constantFrom('+', '-', '*', '/'), tie('expression'))
         .map(([left, sign, right]) => `(${left} ${sign} ${right})`),

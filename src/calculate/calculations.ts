@@ -5,6 +5,7 @@ import {gegeven, opgave} from './cells.ts'
 import {
   below,
   cellenVan,
+  koppenVan,
   indexOf,
   nameOf,
   type Raster,
@@ -33,7 +34,7 @@ export function berekening({data, file}: Document<BerekeningBestand>, tell: Tell
       )
     ],
     kolommen: [{id: 'waarde', label: 'Waarde', eenheid: '', wijze: 'geen'}],
-    rijen,
+    rijen: koppenVan(rijen),
     cellen: cellenVan(rijen),
     rijIndex: indexOf(rijen.map(({id}) => id)),
     kolomIndex: new Map([['waarde', 0]]),

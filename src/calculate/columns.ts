@@ -1,8 +1,21 @@
 import type {Notatie} from '../getal.ts'
 import {cijferlezer} from './digits.ts'
 import type {RuweCel} from './grid.ts'
-import {ANDERS, eenhedenVan, FORMULE, GETAL, isExact, leeg, macht, tekst, type Getallen} from './numbers.ts'
+import {
+  ANDERS,
+  eenhedenVan,
+  FORMULE,
+  GETAL,
+  isExact,
+  leeg,
+  macht,
+  MEESTE_SOORTEN,
+  MIST,
+  tekst,
+  type Getallen
+} from './numbers.ts'
 import type {Geschreven} from './rows.ts'
+import type {OntbrekendeWaarde} from './value.ts'
 
 /** A column of numbers as it was written: numbers in arrays, and an object for each cell that holds something else. */
 export interface RuweKolom {
@@ -17,6 +30,10 @@ interface Kolomregels {
   notatie: Notatie
   /** What stands for a missing number, which may itself look like one. */
   tekens: readonly string[]
+  /** The kinds of missing values that were found so far, in all columns of the table. */
+  mist: OntbrekendeWaarde[]
+  /** Whether its formula stands in every row. */
+  isLeeg: boolean
   /** What a cell holds that is not plainly a number; undefined for the formula of the column. */
   cel: (rij: number) => RuweCel | undefined
   /** A cell with a number. */
@@ -25,15 +42,17 @@ interface Kolomregels {
 
 /** Reads the cells of a column of numbers. */
 export function leesKolom(regels: Kolomregels): RuweKolom {
-  const {geschreven, eenheid, cel} = regels
+  const {geschreven, eenheid, cel, mist} = regels
   const getallen = leeg(geschreven.aantal, 0)
   const ander = new Map<number, RuweCel>()
   readPlain(regels, getallen)
+  if (regels.isLeeg) getallen.soort.fill(FORMULE)
   for (let rij = 0; rij < geschreven.aantal; rij++) {
-    if (getallen.soort[rij] === GETAL) continue
+    if (getallen.soort[rij] !== ANDERS) continue
     const found = cel(rij)
     if (found === undefined) getallen.soort[rij] = FORMULE
-    else if (!keep(getallen, rij, found, eenheid)) ander.set(rij, found)
+    else if (!isKnownMissing(getallen, rij, found, mist) && !keep(getallen, rij, found, eenheid))
+      ander.set(rij, found)
   }
   return {getallen: levelled(getallen, ander, regels), ander}
 }
@@ -41,17 +60,35 @@ export function leesKolom(regels: Kolomregels): RuweKolom {
 /** What is plainly a number in the text of a CSV file is never made a string. */
 function readPlain({geschreven, kolom, notatie, tekens}: Kolomregels, getallen: Getallen): void {
   const {plekken} = geschreven
-  if (plekken === undefined || tekens.some((teken) => /\d/u.test(teken))) return
+  if (plekken === undefined) return
   const {text, starts, ends, nummer} = plekken(kolom)
   const lezer = cijferlezer(notatie)
+  const looksMissing = new Set(tekens.map((teken) => lezer.lees(teken, 0, teken.length)))
   for (let rij = 0; rij < geschreven.aantal; rij++) {
     const cell = nummer(rij)
     const waarde = cell === -1 ? NaN : lezer.lees(text, starts[cell] ?? 0, ends[cell] ?? 0)
-    if (Number.isNaN(waarde)) continue
+    if (Number.isNaN(waarde) || looksMissing.has(waarde)) continue
     getallen.eenheden[rij] = waarde
     getallen.decimalen[rij] = lezer.decimalen
     getallen.soort[rij] = GETAL
   }
+}
+
+/** Whether the cell holds a missing value of a kind that could be put in the arrays. */
+function isKnownMissing(
+  getallen: Getallen,
+  rij: number,
+  {inhoud}: RuweCel,
+  mist: OntbrekendeWaarde[]
+): boolean {
+  if (inhoud.soort === 'formule' || inhoud.waarde.soort !== 'ontbreekt') return false
+  const {teken} = inhoud.waarde
+  const known = mist.findIndex((each) => each.teken === teken)
+  const kind = known === -1 ? mist.length : known
+  if (kind >= MEESTE_SOORTEN) return false
+  if (known === -1) mist.push(inhoud.waarde)
+  getallen.soort[rij] = MIST + kind
+  return true
 }
 
 /** Whether the cell holds a number that could be put in the arrays, in units of its own last decimal. */
@@ -76,8 +113,7 @@ function levelled(
   ander: Map<number, RuweCel>,
   {eenheid, metGetal}: Kolomregels
 ): Getallen {
-  let most = 0
-  for (const each of decimalen) if (each > most) most = each
+  const most = decimalen.reduce((high, each) => Math.max(high, each), 0)
   for (let rij = 0; rij < soort.length; rij++) {
     if (soort[rij] !== GETAL) continue
     const own = decimalen[rij] ?? 0

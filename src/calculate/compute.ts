@@ -1,11 +1,11 @@
 import type {Cel} from '../model/cijfers.ts'
-import {withComputed, type Kolomwaarden} from './column-numbers.ts'
+import {asColumn, type Kolomwaarden} from './column-numbers.ts'
 import {filledIn, printable} from './derivation.ts'
 import {BEZIG, lees, remembered, type Engine} from './engine.ts'
 import {evaluate, inUnit, type Scope} from './evaluate.ts'
 import type {Formule} from './formula.ts'
 import type {Raster, RuweCel} from './grid.ts'
-import {FORMULE, GETAL, isGetal, ONVOLLEDIG, tekst} from './numbers.ts'
+import {FORMULE, GETAL, isGetal, isMissing, MIST, ONVOLLEDIG, tekst} from './numbers.ts'
 import {broken, circular, DEEPEST, tooDeep} from './refusals.ts'
 import {scopeOf, TOTAAL} from './scope.ts'
 import {single} from './single.ts'
@@ -20,7 +20,11 @@ export function cel(engine: Engine, raster: Raster, rij: number, kolom: number):
   const {inhoud} = ruw
   if (inhoud.soort === 'gegeven') {
     const {waarde, decimalen} = inhoud
-    return {...shared(ruw), waarde, decimalen, onvolledig: false, ...stated(ruw, raster, rij)}
+    const {eenheid, afronden, origin, opgegeven} = ruw
+    const plain: Cel = {waarde, eenheid, decimalen, onvolledig: false, origin}
+    if (afronden !== undefined) plain.afronden = afronden
+    // Most cells of a large table come here, and most have nothing to be held against.
+    return opgegeven === undefined ? plain : {...plain, ...stated(ruw, raster, rij)}
   }
   const found = inArrays(engine, raster, rij, kolom)
   if (found !== undefined) return numberCell(engine, found, ruw, inhoud.formule, raster, rij)
@@ -40,6 +44,8 @@ export function waarde(engine: Engine, raster: Raster, rij: number, kolom: numbe
   const found = inArrays(engine, raster, rij, kolom)
   if (found === undefined) return valueOf(cel(engine, raster, rij, kolom))
   const {getallen, eenheid} = found
+  const missing = raster.cellen.mist[(getallen.soort[rij] ?? 0) - MIST]
+  if (missing !== undefined) return missing
   return getal(tekst(getallen.eenheden[rij] ?? 0, getallen.schaal), {
     eenheid,
     zeker: eenheid !== '',
@@ -61,10 +67,9 @@ export function lijst(engine: Engine, raster: Raster, kolom: number, naam: strin
   return {
     soort: 'lijst',
     naam,
-    aantal: raster.rijen.length,
+    aantal: raster.rijen.aantal,
     waarde: (rij) => waarde(engine, raster, rij, kolom),
     eenheid: '',
-    // A column that rests on itself may do so without a circle: that shows cell by cell.
     ...(found !== BEZIG && found)
   }
 }
@@ -77,17 +82,17 @@ export function kolomwaarden(
 ): Kolomwaarden | typeof BEZIG | undefined {
   const getallen = raster.cellen.getallen(kolom)
   const {formule, eenheid = ''} = raster.kolommen[kolom] ?? {}
-  if (getallen === undefined || formule === undefined) return getallen && {getallen, eenheid}
+  if (getallen === undefined) return undefined
   const given = {getallen, eenheid}
+  // Where some cells have a number of their own, a column may rest on itself without a circle: that shows cell by cell.
+  if (formule === undefined || !isFilledWith(FORMULE, getallen.soort)) return given
   return remembered(engine.kolommen, raster, kolom, () =>
     stepDown(
       engine,
       () => {
-        const first = getallen.soort.indexOf(FORMULE)
-        const at = raster.cellen.cel(first, kolom)?.formuleOrigin ?? raster.origin
-        const tree = first === -1 ? undefined : lees(engine, formule, at)
+        const tree = lees(engine, formule, raster.cellen.cel(0, kolom)?.formuleOrigin ?? raster.origin)
         const found = tree && vector(tree, kolommenVan(engine, raster))
-        return (found && withComputed(given, found)) ?? given
+        return (found && asColumn(found, eenheid)) ?? given
       },
       () => given
     )
@@ -108,7 +113,7 @@ export function invullen(engine: Engine, formule: Formule, raster: Raster, rij: 
 /** What a formula of a column may name, for all rows at once. */
 export function kolommenVan(engine: Engine, raster: Raster): Kolommen {
   return {
-    lengte: raster.rijen.length,
+    lengte: raster.rijen.aantal,
     kolom: (naam) => {
       const kolom = raster.kolomIndex.get(naam)
       const found = kolom === undefined ? undefined : kolomwaarden(engine, raster, kolom)
@@ -131,9 +136,16 @@ function scopeAt(engine: Engine, raster: Raster, rij: number): Scope {
 function inArrays(engine: Engine, raster: Raster, rij: number, kolom: number): Kolomwaarden | undefined {
   const getallen = raster.cellen.getallen(kolom)
   if (getallen === undefined || rij === TOTAAL) return undefined
-  if (getallen.soort[rij] === GETAL) return {getallen, eenheid: raster.kolommen[kolom]?.eenheid ?? ''}
-  const found = getallen.soort[rij] === FORMULE ? kolomwaarden(engine, raster, kolom) : undefined
-  return found !== undefined && found !== BEZIG && isGetal(found.getallen.soort[rij]) ? found : undefined
+  const given = getallen.soort[rij]
+  if (given === GETAL || isMissing(given)) return {getallen, eenheid: raster.kolommen[kolom]?.eenheid ?? ''}
+  const found = given === FORMULE ? kolomwaarden(engine, raster, kolom) : undefined
+  if (found === undefined || found === BEZIG) return undefined
+  const soort = found.getallen.soort[rij]
+  return isGetal(soort) || isMissing(soort) ? found : undefined
+}
+
+function isFilledWith(wat: number, soort: Uint8Array): boolean {
+  return soort.length > 0 && soort.every((each) => each === wat)
 }
 
 function stepDown<T>(engine: Engine, make: () => T, tooDeep: () => T): T {
@@ -151,13 +163,17 @@ function numberCell(
   raster: Raster,
   rij: number
 ): Cel {
+  const afleiding = derivation(engine, formule, raster, rij)
+  const missing = raster.cellen.mist[(getallen.soort[rij] ?? 0) - MIST]
+  if (missing !== undefined)
+    return {...shared(ruw), waarde: missing, decimalen: 0, onvolledig: true, afleiding}
   return {
     ...shared(ruw),
     eenheid,
     waarde: {soort: 'getal', getal: tekst(getallen.eenheden[rij] ?? 0, getallen.schaal)},
     decimalen: getallen.decimalen[rij] ?? 0,
     onvolledig: getallen.soort[rij] === ONVOLLEDIG,
-    afleiding: derivation(engine, formule, raster, rij),
+    afleiding,
     ...stated(ruw, raster, rij)
   }
 }

@@ -21,7 +21,9 @@ export function cijferlezer(notatie: Notatie): Cijferlezer {
   const group = notatie === 'nederlands' ? POINT : -1
   const lezer: Cijferlezer = {
     decimalen: 0,
-    lees: (text, start, end) => {
+    lees: (text, from, to) => {
+      const start = afterSigns(text, from, to)
+      const end = beforeSigns(text, start, to)
       const isNegative = text.charCodeAt(start) === MINUS
       let value = 0
       /** Digits since the last sign; `last` is that sign, 0 for none. */
@@ -48,4 +50,30 @@ export function cijferlezer(notatie: Notatie): Cijferlezer {
     }
   }
   return lezer
+}
+
+const SPACE = 0x20
+const HARD_SPACE = 0xa0
+const EURO = 0x20ac
+const PERCENT = 0x25
+const QUOTE = 0x22
+
+/** `"€ ` before a number says nothing. */
+function afterSigns(text: string, start: number, end: number): number {
+  let at = text.charCodeAt(start) === QUOTE ? start + 1 : start
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== SPACE && code !== HARD_SPACE && code !== EURO) break
+  }
+  return at
+}
+
+/** Nor does ` %"` behind it. */
+function beforeSigns(text: string, start: number, end: number): number {
+  let at = text.charCodeAt(end - 1) === QUOTE ? end - 1 : end
+  for (; at > start; at--) {
+    const code = text.charCodeAt(at - 1)
+    if (code !== SPACE && code !== HARD_SPACE && code !== PERCENT) break
+  }
+  return at
 }

@@ -2,6 +2,7 @@ import type {Celwaarde, Cijferblad, Kolom, Opgave} from '../model/cijfers.ts'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Origin} from '../model/source.ts'
 import type {Getallen} from './numbers.ts'
+import type {OntbrekendeWaarde} from './value.ts'
 
 /** A cell as it was written. */
 export interface RuweCel {
@@ -29,6 +30,12 @@ export interface RijKop {
   toelichting?: string
 }
 
+/** The heads of the rows of a grid; each is made when it is asked for. */
+export interface RijKoppen {
+  aantal: number
+  kop: (rij: number) => RijKop | undefined
+}
+
 export interface RuweRij extends RijKop {
   cellen: readonly RuweCel[]
 }
@@ -38,8 +45,15 @@ export interface RuweCellen {
   cel: (rij: number, kolom: number) => RuweCel | undefined
   /** The numbers of a column that lie in arrays; what has ANDERS there is in `cel` alone. */
   getallen: (kolom: number) => Getallen | undefined
+  /** The kinds of missing values that lie in these. */
+  mist: readonly OntbrekendeWaarde[]
   /** Those of which the source printed a value. */
   opgaven: Cijferblad['opgaven']
+}
+
+/** The heads of a small grid, that are there already. */
+export function koppenVan(rijen: readonly RuweRij[]): RijKoppen {
+  return {aantal: rijen.length, kop: (rij) => rijen[rij]}
 }
 
 /** The cells of a small grid, that are there already. */
@@ -47,6 +61,7 @@ export function cellenVan(rijen: readonly RuweRij[]): RuweCellen {
   return {
     cel: (rij, kolom) => rijen[rij]?.cellen[kolom],
     getallen: () => undefined,
+    mist: [],
     opgaven: rijen.flatMap(({cellen}, rij) =>
       cellen.flatMap(({opgegeven}, kolom) => (opgegeven === undefined ? [] : [{rij, kolom}]))
     )
@@ -62,7 +77,7 @@ export interface Raster extends Omit<
   'rijen' | 'cel' | 'totaal' | 'eisen' | 'verdelingen' | 'kolommen' | 'opgaven'
 > {
   kolommen: readonly (Kolom & {afronden?: string; wijze: Totaal})[]
-  rijen: readonly RijKop[]
+  rijen: RijKoppen
   cellen: RuweCellen
   /** The index of each column by its id. */
   kolomIndex: ReadonlyMap<string, number>

@@ -1,5 +1,6 @@
 import type {Formule} from './formula.ts'
-import {isGetal, samengevat, tekst, type Samenvatting} from './numbers.ts'
+import {tekst} from './numbers.ts'
+import {samengevat, type Samenvatting} from './summary.ts'
 import {single} from './single.ts'
 import {getal, type Enkel, type GetalWaarde, type Lijst} from './value.ts'
 
@@ -14,15 +15,12 @@ export interface Deel {
  * rows. It ends at the first fault.
  */
 export function inColumn(lijst: Lijst, argument: Formule, functie: string): Deel[] {
-  const {getallen} = lijst
+  const all = lijst.getallen && samengevat(lijst.getallen)
   const parts: Deel[] = []
-  const all = getallen && samengevat(getallen)
-  for (let rij = 0; rij < lijst.aantal; rij++) {
+  for (const rij of all?.rijen ?? Array(lijst.aantal).keys()) {
     if (rij === all?.eerste) parts.push({waarde: together(lijst, all, functie), aantal: all.aantal})
-    if (getallen !== undefined && isGetal(getallen.soort[rij])) continue
-    const waarde = single(lijst.waarde(rij), argument)
-    parts.push({waarde, aantal: 1})
-    if (waarde.soort === 'fout') break
+    else parts.push({waarde: single(lijst.waarde(rij), argument), aantal: 1})
+    if (parts.at(-1)?.waarde.soort === 'fout') break
   }
   return parts
 }

@@ -1,11 +1,15 @@
-import {Exact} from './value.ts'
-
 /** What stands in a row of a column of numbers; ANDERS is known elsewhere, and what has FORMULE is not computed yet. */
 export const ANDERS = 0
 export const GETAL = 1
 /** A number that rests on a missing value. */
 export const ONVOLLEDIG = 2
 export const FORMULE = 3
+/** A quotient, of which only its printed decimals are known here: its value is computed when it is asked for. */
+export const BREUK = 4
+/** A missing value: from here on each kind of its own, in the order of `mist` of its grid. */
+export const MIST = 8
+/** More kinds than this are kept elsewhere. */
+export const MEESTE_SOORTEN = 200
 
 /**
  * The numbers of a column, exact and without an object for each: whole numbers of units of ten to the power `-schaal`.
@@ -17,6 +21,8 @@ export interface Getallen {
   /** The decimals of each row, as they are printed; of a percentage those of the percentage. */
   decimalen: Uint8Array
   soort: Uint8Array
+  /** Of a quotient, what `eenheden` is divided by. */
+  noemers?: Float64Array
 }
 
 /** More decimals than this are not kept in units. */
@@ -47,6 +53,10 @@ export function isGetal(soort: number | undefined): boolean {
   return soort === GETAL || soort === ONVOLLEDIG
 }
 
+export function isMissing(soort: number | undefined): boolean {
+  return soort !== undefined && soort >= MIST
+}
+
 /** The decimal as text, as the model keeps numbers. */
 export function tekst(eenheden: number | bigint, schaal: number): string {
   const digits = String(eenheden)
@@ -64,47 +74,4 @@ export function eenhedenVan(getal: string, schaal: number): number {
   if (schaal > MEESTE_DECIMALEN || fraction.length > schaal) return NaN
   const eenheden = Number(whole + fraction.padEnd(schaal, '0'))
   return isExact(eenheden) ? eenheden + 0 : NaN
-}
-
-/** What the numbers of a column come to. */
-export interface Samenvatting {
-  aantal: number
-  eerste: number
-  som: InstanceType<typeof Exact>
-  /** The rows of the smallest and the largest; the first where there are more. */
-  minst: number
-  meest: number
-  decimalen: number
-  onvolledig: boolean
-}
-
-/** Half of what a double holds exactly: two of these can be added. */
-const HELFT = 2 ** 52
-
-/** Of all numbers in a column; undefined where there are none. */
-export function samengevat({schaal, eenheden, decimalen, soort}: Getallen): Samenvatting | undefined {
-  let [aantal, eerste, minst, meest, most] = [0, -1, -1, -1, 0]
-  let onvolledig = false
-  let klein = 0
-  let groot = 0n
-  for (let rij = 0; rij < soort.length; rij++) {
-    const wat = soort[rij] ?? ANDERS
-    if (wat !== GETAL && wat !== ONVOLLEDIG) continue
-    const waarde = eenheden[rij] ?? 0
-    if (aantal === 0) eerste = minst = meest = rij
-    aantal += 1
-    if (waarde > HELFT || waarde < -HELFT) groot += BigInt(waarde)
-    else klein += waarde
-    if (klein > HELFT || klein < -HELFT) {
-      groot += BigInt(klein)
-      klein = 0
-    }
-    if (waarde > (eenheden[meest] ?? 0)) meest = rij
-    if (waarde < (eenheden[minst] ?? 0)) minst = rij
-    if ((decimalen[rij] ?? 0) > most) most = decimalen[rij] ?? 0
-    if (wat === ONVOLLEDIG) onvolledig = true
-  }
-  if (aantal === 0) return undefined
-  const som = new Exact(tekst(groot + BigInt(klein), schaal))
-  return {aantal, eerste, som, minst, meest, decimalen: most, onvolledig}
 }

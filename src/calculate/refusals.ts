@@ -38,7 +38,7 @@ function refused(
 
 /** The name by which a formula or a text knows a cell. */
 export function nameOf(raster: Raster, rij: number, kolom: number): string {
-  const row = rij === TOTAAL ? 'totaal' : (raster.rijen[rij]?.id ?? '')
+  const row = rij === TOTAAL ? 'totaal' : (raster.rijen.kop(rij)?.id ?? '')
   return celnaam(raster, row, raster.kolommen[kolom]?.id ?? '')
 }
 

@@ -1,10 +1,12 @@
 import type {Cel, Eis, Verdeling} from '../model/cijfers.ts'
 import {didYouMean} from '../nearest.ts'
-import {bereken, cel, invullen, kolommenVan} from './compute.ts'
-import {lees, type Engine} from './engine.ts'
+import type {Kolomwaarden} from './column-numbers.ts'
+import {bereken, cel, invullen, kolommenVan, kolomwaarden} from './compute.ts'
+import {BEZIG, lees, type Engine} from './engine.ts'
 import {holds} from './evaluate.ts'
 import type {Formule} from './formula.ts'
 import type {Raster} from './grid.ts'
+import {isExact, isGetal, macht} from './numbers.ts'
 import {nameOf} from './refusals.ts'
 import {Exact} from './value.ts'
 import {compared} from './vector.ts'
@@ -19,13 +21,13 @@ export function eisen(engine: Engine, raster: Raster): Eis[] {
         ? compared(tree, kolommenVan(engine, raster), (order) => holds(tree.teken, order))
         : undefined
     const geschonden: Eis['geschonden'][number][] = []
-    for (let rij = 0; rij < raster.rijen.length; rij++) {
+    for (let rij = 0; rij < raster.rijen.aantal; rij++) {
       const known = all?.[rij] ?? UNKNOWN
       if (known === HOLDS) continue
       const found = known === UNKNOWN ? inRow(engine, tree, raster, rij) : false
       if (found === false)
         geschonden.push({
-          rij: raster.rijen[rij]?.id ?? '',
+          rij: raster.rijen.kop(rij)?.id ?? '',
           ingevuld: invullen(engine, tree, raster, rij),
           origin: raster.cellen.cel(rij, 0)?.origin ?? origin
         })
@@ -48,7 +50,7 @@ function inRow(engine: Engine, tree: Formule, raster: Raster, rij: number): bool
   return value.soort === 'fout' ? value.message : 'Dit is geen vergelijking; verwacht: `<=`, `>=` of `=`.'
 }
 
-/** The sums of parts that must be 100%. Parts with a missing value have no sum. */
+/** The sums of parts that must be 100%, but for rows where they plainly are. Parts with a missing value have no sum. */
 export function verdelingen(engine: Engine, raster: Raster): Verdeling[] {
   return raster.verdelingen.flatMap(({kolommen, kolom, rest, origin}) => {
     const named = kolommen ?? (kolom === undefined ? [] : [kolom])
@@ -66,23 +68,71 @@ export function verdelingen(engine: Engine, raster: Raster): Verdeling[] {
       return []
     }
     const columns = places.filter((place) => place !== undefined)
-    const parts: {naam: string; cellen: Cel[]; at: Verdeling['origin']}[] =
+    const parts =
       kolommen === undefined
-        ? columns.map((place) => ({
-            naam: `${raster.id}.${kolom ?? ''}`,
-            cellen: raster.rijen.map((_, rij) => cel(engine, raster, rij, place)),
-            at: origin
-          }))
-        : raster.rijen.map((_, index) => ({
-            naam: nameOf(raster, index, columns[0] ?? 0),
-            cellen: columns.map((place) => cel(engine, raster, index, place)),
-            at: raster.cellen.cel(index, columns[0] ?? 0)?.origin ?? origin
-          }))
+        ? [
+            {
+              naam: `${raster.id}.${kolom ?? ''}`,
+              cellen: inColumn(engine, raster, columns[0] ?? 0),
+              at: origin
+            }
+          ]
+        : inRows(engine, raster, columns)
     return parts.flatMap(({naam, cellen, at}) => {
       const sum = summed(cellen)
       return sum === undefined ? [] : [{naam, ...sum, origin: at, ...(rest !== undefined && {rest})}]
     })
   })
+}
+
+/** Parts that should be 100%, and their cells. */
+interface Delen {
+  naam: string
+  cellen: readonly Cel[]
+  at: Verdeling['origin']
+}
+
+function inColumn(engine: Engine, raster: Raster, kolom: number): Cel[] {
+  return Array.from({length: raster.rijen.aantal}, (_, rij) => cel(engine, raster, rij, kolom))
+}
+
+/** The rows whose parts are not 100%, as far as can be seen at once. */
+function inRows(engine: Engine, raster: Raster, columns: readonly number[]): Delen[] {
+  const first = columns[0] ?? 0
+  const found = columns.flatMap((kolom) => getallenIn(engine, raster, kolom) ?? [])
+  const parts: Delen[] = []
+  for (let rij = 0; rij < raster.rijen.aantal; rij++)
+    if (found.length < columns.length || !closes(found, rij))
+      parts.push({
+        naam: nameOf(raster, rij, first),
+        cellen: columns.map((place) => cel(engine, raster, rij, place)),
+        at: raster.cellen.cel(rij, first)?.origin ?? raster.origin
+      })
+  return parts
+}
+
+/** A column of numbers, and whether these were given. */
+interface Deelkolom extends Kolomwaarden {
+  isGegeven: boolean
+}
+
+function getallenIn(engine: Engine, raster: Raster, kolom: number): Deelkolom | undefined {
+  const found = kolomwaarden(engine, raster, kolom)
+  const isGegeven = raster.kolommen[kolom]?.formule === undefined
+  return found === undefined || found === BEZIG ? undefined : {...found, isGegeven}
+}
+
+/** As `summed` and its rule have it, in whole units: whether twice what lacks is within twice what rounding can do. */
+function closes(columns: readonly Deelkolom[], rij: number): boolean {
+  const schaal = Math.max(...columns.map(({getallen}) => getallen.schaal))
+  let [som, marge] = [0, 0]
+  for (const {getallen, eenheid, isGegeven} of columns) {
+    if (!isGetal(getallen.soort[rij])) return false
+    som += (getallen.eenheden[rij] ?? 0) * macht(schaal - getallen.schaal)
+    const places = (getallen.decimalen[rij] ?? 0) + (eenheid === 'procent' ? 2 : 0)
+    if (isGegeven) marge += macht(schaal - places)
+  }
+  return isExact(som) && 2 * Math.abs(som - macht(schaal)) <= marge
 }
 
 /** Half a unit of its last decimal is what rounding can do to each part. */

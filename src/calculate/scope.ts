@@ -94,7 +94,7 @@ function unknownGrid(delen: readonly string[], rasters: ReadonlyMap<string, Rast
 }
 
 /** `a-b` is one name with a hyphen; where it is none but begins with one, a subtraction was meant. */
-function subtraction(naam: string, known: ReadonlyMap<string, number>): FoutWaarde | undefined {
+function subtraction(naam: string, known: Pick<ReadonlyMap<string, number>, 'has'>): FoutWaarde | undefined {
   for (let at = naam.indexOf('-'); at !== -1; at = naam.indexOf('-', at + 1)) {
     const [left, right] = [naam.slice(0, at), naam.slice(at + 1)]
     if (known.has(left) || known.has(right))
@@ -107,7 +107,12 @@ function subtraction(naam: string, known: ReadonlyMap<string, number>): FoutWaar
 
 /** More names than a message could hold are not searched: a table may have a hundred thousand rows. */
 function unknownPart(naam: string, soort: string, {id}: Raster, known: Iterable<string>): FoutWaarde {
-  const names = [...known].slice(0, 5000)
+  const found = new Set<string>()
+  for (const each of known) {
+    if (found.size === 5000) break
+    found.add(each)
+  }
+  const names = [...found]
   const meant = nearestName(naam, names)
   const expected =
     meant !== undefined

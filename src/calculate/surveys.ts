@@ -7,6 +7,7 @@ import {opgave} from './cells.ts'
 import {
   below,
   cellenVan,
+  koppenVan,
   indexOf,
   nameOf,
   type Raster,
@@ -52,7 +53,7 @@ export function enquete({data, file}: Document<EnqueteBestand>, tell: Tell): Ras
     ...(data.toelichting !== undefined && {toelichting: data.toelichting}),
     bronverwijzingen: sourcesOf(data, origin),
     kolommen,
-    rijen,
+    rijen: koppenVan(rijen),
     cellen: cellenVan(rijen),
     rijIndex: indexOf(rijen.map(({id}) => id)),
     kolomIndex: indexOf(kolommen.map(({id}) => id)),

@@ -1,13 +1,14 @@
 import type {Notatie} from '../getal.ts'
-import type {Celwaarde} from '../model/cijfers.ts'
+import type {Celwaarde, Rijindex} from '../model/cijfers.ts'
 import type {Document} from '../model/document.ts'
 import type {TabelBestand} from '../model/generated/bestanden.ts'
 import type {Origin} from '../model/source.ts'
 import {leesCel, opgave} from './cells.ts'
 import {leesKolom, type RuweKolom} from './columns.ts'
-import {below, type Raster, type RijKop, type RuweCel, type RuweCellen, type Tell} from './grid.ts'
-import {FORMULE, GETAL, tekst} from './numbers.ts'
+import {below, type Raster, type RijKoppen, type RuweCel, type RuweCellen, type Tell} from './grid.ts'
+import {FORMULE, GETAL, MIST, tekst} from './numbers.ts'
 import type {Geschreven} from './rows.ts'
+import type {OntbrekendeWaarde} from './value.ts'
 
 type Kolom = Raster['kolommen'][number]
 
@@ -15,8 +16,8 @@ type Kolom = Raster['kolommen'][number]
 export interface Regels {
   document: Document<TabelBestand>
   kolommen: readonly Kolom[]
-  rijen: readonly RijKop[]
-  rijIndex: ReadonlyMap<string, number>
+  rijen: RijKoppen
+  rijIndex: Rijindex
   geschreven: Geschreven
   notatie: Notatie
   tell: Tell
@@ -24,11 +25,13 @@ export interface Regels {
 
 /** Reads the columns of numbers; of the others each cell is read when it is asked for. */
 export function cellenOf(regels: Regels): RuweCellen {
+  const mist: OntbrekendeWaarde[] = []
   const columns = regels.kolommen.map((kolom) =>
-    kolom.eenheid === 'tekst' ? undefined : numbersOf(kolom, regels)
+    kolom.eenheid === 'tekst' ? undefined : numbersOf(kolom, regels, mist)
   )
   const {geschreven} = regels
   return {
+    mist,
     getallen: (kolom) => columns[kolom]?.getallen,
     opgaven: regels.kolommen.flatMap((_, kolom) => statedIn(kolom, columns[kolom], regels)),
     cel: (rij, index) => {
@@ -40,6 +43,8 @@ export function cellenOf(regels: Regels): RuweCellen {
         return plain({soort: 'tekst', tekst: (geschreven.cel(rij, kolom.id) ?? '').trim()}, kolom, origin)
       const {schaal, eenheden, decimalen, soort} = column.getallen
       if (soort[rij] === FORMULE) return formulaCell(rij, kolom, index, regels)
+      const missing = mist[(soort[rij] ?? 0) - MIST]
+      if (missing !== undefined) return withStep(plain(missing, kolom, origin), kolom.afronden)
       return soort[rij] === GETAL
         ? numberCell(tekst(eenheden[rij] ?? 0, schaal), decimalen[rij] ?? 0, kolom, origin)
         : column.ander.get(rij)
@@ -59,12 +64,14 @@ function statedIn(
   )
 }
 
-function numbersOf(kolom: Kolom, regels: Regels): RuweKolom {
+function numbersOf(kolom: Kolom, regels: Regels, mist: OntbrekendeWaarde[]): RuweKolom {
   const {geschreven, document, notatie} = regels
   const {id, eenheid} = kolom
   return leesKolom({
     ...{geschreven, kolom: id, eenheid, notatie},
+    isLeeg: kolom.formule !== undefined && !geschreven.heeft(id),
     tekens: Object.keys(document.data.ontbrekend ?? {}),
+    mist,
     cel: (rij) => celOf(rij, kolom, regels),
     metGetal: (rij, getal, decimalen) => numberCell(getal, decimalen, kolom, geschreven.origin(rij, id))
   })
@@ -92,7 +99,7 @@ function formulaCell(rij: number, kolom: Kolom, index: number, regels: Regels): 
   const {geschreven, document, rijen} = regels
   const {id, eenheid, formule = '', afronden} = kolom
   const at: Origin = {file: document.file, path: ['kolommen', index]}
-  const row = rijen[rij]?.id ?? ''
+  const row = rijen.kop(rij)?.id ?? ''
   const stated = document.data.kolommen[index]?.opgegeven
   const opgegeven = stated && Object.hasOwn(stated, row) ? stated[row] : undefined
   return {
@@ -106,12 +113,14 @@ function formulaCell(rij: number, kolom: Kolom, index: number, regels: Regels): 
 }
 
 function numberCell(getal: string, decimalen: number, {eenheid, afronden}: Kolom, origin: Origin): RuweCel {
-  return {
-    inhoud: {soort: 'gegeven', waarde: {soort: 'getal', getal}, decimalen},
-    eenheid,
-    ...(afronden !== undefined && {afronden}),
-    origin
-  }
+  return withStep(
+    {inhoud: {soort: 'gegeven', waarde: {soort: 'getal', getal}, decimalen}, eenheid, origin},
+    afronden
+  )
+}
+
+function withStep(cel: RuweCel, afronden: string | undefined): RuweCel {
+  return afronden === undefined ? cel : {...cel, afronden}
 }
 
 function plain(waarde: Celwaarde, {eenheid}: Kolom, origin: Origin): RuweCel {

@@ -1,8 +1,9 @@
 import type {Document} from '../model/document.ts'
 import type {KolomInvoer, TabelBestand} from '../model/generated/bestanden.ts'
 import type {Csv, Origin} from '../model/source.ts'
-import {below, indexOf, nameOf, type Raster, type RijKop, type Tell, type Totaal} from './grid.ts'
+import {below, indexOf, nameOf, type Raster, type Tell, type Totaal} from './grid.ts'
 import {fromCsv, fromYaml, type Geschreven} from './rows.ts'
+import {rijId, rijnamen, type Rijnamen} from './row-names.ts'
 import {cellenOf, type Regels} from './table-cells.ts'
 import {canonical} from './units.ts'
 
@@ -15,7 +16,6 @@ export function tabel(document: Document<TabelBestand>, csv: Csv | undefined, te
   const kolommen = data.kolommen.map((kolom) => kolomOf(kolom, data))
   tellDoubles(kolommen, origin, tell)
   const regels = regelsOf(document, kolommen, csv, tell)
-  tellSameRows(regels)
   return {
     id: nameOf(file),
     vorm: 'tabel',
@@ -56,12 +56,21 @@ function regelsOf(
   const origin: Origin = {file, path: []}
   const isCsv = data.rijen === undefined
   const geschreven = isCsv ? fromCsv(csv, data, origin, tell) : fromYaml(data, origin, tell)
-  const rijen = rijenOf(geschreven, data, tell)
-  return {
-    ...{document, kolommen, geschreven, tell, rijen},
-    rijIndex: indexOf(rijen.map(({id}) => id)),
+  const {sleutel} = data
+  const label = (rij: number): string => (geschreven.cel(rij, sleutel) ?? '').trim()
+  const namen = rijnamen(geschreven.aantal, label, geschreven.plekken?.(sleutel))
+  const regels: Regels = {
+    ...{document, kolommen, geschreven, tell},
+    rijen: {
+      aantal: geschreven.aantal,
+      kop: (rij) => ({id: rijId(label(rij)), label: label(rij)})
+    },
+    rijIndex: namen.index,
     notatie: isCsv && csv?.delimiter !== ',' ? 'nederlands' : 'gewoon'
   }
+  tellNameless(namen, data, geschreven, tell)
+  tellSameRows(namen, regels)
+  return regels
 }
 
 function kolomOf({id, label, groep, formule, n, ...kolom}: KolomInvoer, data: TabelBestand): Kolom {
@@ -99,37 +108,25 @@ function tellDoubles(kolommen: readonly Kolom[], origin: Origin, tell: Tell): vo
   })
 }
 
-/** The heads of the rows, by the column that names them. */
-function rijenOf(geschreven: Geschreven, {sleutel}: TabelBestand, tell: Tell): RijKop[] {
-  return Array.from({length: geschreven.aantal}, (_, rij) => {
-    const label = (geschreven.cel(rij, sleutel) ?? '').trim()
-    const id = rijId(label)
-    if (id === '' && geschreven.heeft(sleutel))
-      tell({
-        rule: 'cel-leeg',
-        message: `De sleutel van deze rij, in kolom \`${sleutel}\`, is leeg; verwacht: een naam voor de rij.`,
-        origin: geschreven.origin(rij, sleutel)
-      })
-    return {id, label}
-  })
+function tellNameless({leeg}: Rijnamen, {sleutel}: TabelBestand, geschreven: Geschreven, tell: Tell): void {
+  if (!geschreven.heeft(sleutel)) return
+  for (const rij of leeg)
+    tell({
+      rule: 'cel-leeg',
+      message: `De sleutel van deze rij, in kolom \`${sleutel}\`, is leeg; verwacht: een naam voor de rij.`,
+      origin: geschreven.origin(rij, sleutel)
+    })
 }
 
-/** A row is named by its key in lower case, with `_` for every other sign. */
-export function rijId(label: string): string {
-  const plain = label.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase()
-  return plain.replaceAll(/[^a-z0-9]+/gu, '_').replaceAll(/^_+|_+$/gu, '')
-}
-
-function tellSameRows({rijen, rijIndex, kolommen, geschreven, tell}: Regels): void {
+function tellSameRows({dubbel}: Rijnamen, {rijen, kolommen, geschreven, tell}: Regels): void {
   const kolom = kolommen[0]?.id ?? ''
-  for (const [rij, {id, label}] of rijen.entries()) {
-    const first = rijIndex.get(id)
-    if (first === undefined || first === rij || id === '') continue
+  for (const {rij, eerste} of dubbel) {
+    const {id = '', label = ''} = rijen.kop(rij) ?? {}
     tell({
       rule: 'dubbele-rij',
       message: `Er zijn twee rijen met de naam \`${id}\` (“${label}”); verwacht: een sleutel die elke rij een eigen naam geeft.`,
       origin: geschreven.origin(rij, kolom),
-      related: [{message: 'Hier staat de eerste.', origin: geschreven.origin(first, kolom)}]
+      related: [{message: 'Hier staat de eerste.', origin: geschreven.origin(eerste, kolom)}]
     })
   }
 }

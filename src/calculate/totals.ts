@@ -41,7 +41,7 @@ export function stated(
   const step = new Exact(afronden ?? new Exact(10).pow(-opgegeven.decimalen)).times(
     eenheid === 'procent' ? 0.01 : 1
   )
-  const rows = rij === TOTAAL && afronden !== undefined ? raster.rijen.length : 0
+  const rows = rij === TOTAAL && afronden !== undefined ? raster.rijen.aantal : 0
   return {
     opgegeven: {
       ...opgegeven,

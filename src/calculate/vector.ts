@@ -1,10 +1,22 @@
 import {unitFault, unitOf} from './evaluate.ts'
 import type {Formule} from './formula.ts'
 import {isOverMany} from './functions.ts'
-import {ANDERS, GETAL, isExact, isGetal, leeg, macht, MEESTE_DECIMALEN, ONVOLLEDIG} from './numbers.ts'
-import {eenhedenVan, type Getallen} from './numbers.ts'
+import {
+  ANDERS,
+  BREUK,
+  eenhedenVan,
+  GETAL,
+  isExact,
+  isGetal,
+  isMissing,
+  leeg,
+  macht,
+  MEESTE_DECIMALEN,
+  ONVOLLEDIG,
+  type Getallen
+} from './numbers.ts'
 import {single} from './single.ts'
-import {same} from './units.ts'
+import {quotient, same} from './units.ts'
 import {Exact, type GetalWaarde, type Waarde} from './value.ts'
 
 /**
@@ -33,26 +45,24 @@ export function vector(formule: Formule, kolommen: Kolommen): Vector | undefined
       const van = vector(formule.van, kolommen)
       return van && {...van, getallen: negated(van.getallen)}
     }
-    case 'functie':
-      return formule.naam === 'som' && formule.argumenten.length > 1 ? sum(formule, kolommen) : undefined
+    case 'functie': {
+      if (formule.naam === 'som' && formule.argumenten.length > 1) return sum(formule, kolommen)
+      return formule.naam === 'aandeel' && formule.argumenten.length === 2
+        ? share(formule, kolommen)
+        : undefined
+    }
     case 'bewerking': {
       const [left, right] = [vector(formule.links, kolommen), vector(formule.rechts, kolommen)]
       if (left === undefined || right === undefined || unitFault(formule, left, right)) return undefined
-      const {teken} = formule
-      const getallen =
-        teken === '+' || teken === '-'
-          ? added(left.getallen, right.getallen, teken === '+' ? 1 : -1)
-          : teken === '*'
-            ? multiplied(left.getallen, right.getallen)
-            : undefined
-      return getallen && {...unitOf(teken, left, right), getal: ONE, getallen}
+      const getallen = OPERATIES[formule.teken](left.getallen, right.getallen)
+      return getallen && {...unitOf(formule.teken, left, right), getal: ONE, getallen}
     }
     default:
       return undefined
   }
 }
 
-/** Where rows are compared: 1 where it holds, 0 where it does not, and -1 where the row is left. */
+/** Where rows are compared: 1 where it holds or a value is missing, 0 where it does not, and -1 where the row is left. */
 export function compared(
   formule: Extract<Formule, {soort: 'vergelijking'}>,
   kolommen: Kolommen,
@@ -62,11 +72,13 @@ export function compared(
   if (left === undefined || right === undefined || unitFault(formule, left, right)) return undefined
   const {eenheden, soort} = added(left.getallen, right.getallen, -1)
   const [less, equal, more] = [-1, 0, 1].map((order) => (holds(order) ? 1 : 0))
-  return Int8Array.from(soort, (wat, rij) => {
+  const result = new Int8Array(soort.length)
+  for (let rij = 0; rij < soort.length; rij++) {
     const difference = eenheden[rij] ?? 0
-    if (!isGetal(wat)) return -1
-    return (difference < 0 ? less : difference > 0 ? more : equal) ?? -1
-  })
+    const known = (difference < 0 ? less : difference > 0 ? more : equal) ?? -1
+    result[rij] = isMissing(soort[rij]) ? 1 : isGetal(soort[rij]) ? known : -1
+  }
+  return result
 }
 
 /** Where it does not matter which number it is. */
@@ -132,9 +144,38 @@ function multiplied(a: Getallen, b: Getallen): Getallen | undefined {
   return result
 }
 
-/** What is known of a row that follows from two; a number that is not exact is left. */
+/** Each quotient by its parts; who divides by zero is left. */
+function divided(a: Getallen, b: Getallen): Getallen {
+  const schaal = Math.max(a.schaal, b.schaal)
+  const [above, below] = [macht(schaal - a.schaal), macht(schaal - b.schaal)]
+  const result = leeg(a.soort.length, 0)
+  const noemers = new Float64Array(a.soort.length)
+  for (let rij = 0; rij < a.soort.length; rij++) {
+    const noemer = (b.eenheden[rij] ?? 0) * below
+    result.eenheden[rij] = (a.eenheden[rij] ?? 0) * above
+    noemers[rij] = noemer
+    settle(result, rij, a, b, noemer !== 0 && isExact(noemer))
+    if (isGetal(result.soort[rij])) result.soort[rij] = BREUK
+  }
+  return {...result, noemers}
+}
+
+const OPERATIES = {
+  '+': (a: Getallen, b: Getallen) => added(a, b, 1),
+  '-': (a: Getallen, b: Getallen) => added(a, b, -1),
+  '*': multiplied,
+  '/': divided
+}
+
+/** What is known of a row that follows from two: a number that is not exact is left, and what is missing stays so. */
 function settle(result: Getallen, rij: number, a: Getallen, b: Getallen, isSound: boolean): void {
-  const [first, second] = [a.soort[rij] ?? ANDERS, b.soort[rij] ?? ANDERS]
+  const first = a.soort[rij] ?? ANDERS
+  const second = b.soort[rij] ?? ANDERS
+  if (isMissing(first) || isMissing(second)) {
+    const isKnown = isGetal(first) || isGetal(second) || (isMissing(first) && isMissing(second))
+    result.soort[rij] = isKnown ? (isMissing(first) ? first : second) : ANDERS
+    return
+  }
   if (!isSound || !isGetal(first) || !isGetal(second) || !isExact(result.eenheden[rij] ?? 0)) return
   result.soort[rij] = first === ONVOLLEDIG ? first : second
   result.decimalen[rij] = Math.max(a.decimalen[rij] ?? 0, b.decimalen[rij] ?? 0)
@@ -152,5 +193,20 @@ function sum({argumenten}: Extract<Formule, {soort: 'functie'}>, kolommen: Kolom
     getallen = added(getallen, part.getallen, 1)
     zeker = zeker && part.zeker
   }
+  // A sum leaves out what is missing.
+  getallen.soort.forEach((soort, rij) => {
+    if (isMissing(soort)) getallen.soort[rij] = ANDERS
+  })
   return {eenheid: first.eenheid, zeker, getal: ONE, getallen}
+}
+
+/** `aandeel(deel, geheel)`, which is printed without the decimals of either. */
+function share({argumenten}: Extract<Formule, {soort: 'functie'}>, kolommen: Kolommen): Vector | undefined {
+  const [deel, geheel] = argumenten.map((argument) => vector(argument, kolommen))
+  if (deel === undefined || geheel === undefined) return undefined
+  const zeker = deel.zeker && geheel.zeker
+  if (zeker && !same(deel.eenheid, geheel.eenheid)) return undefined
+  const getallen = divided(deel.getallen, geheel.getallen)
+  getallen.decimalen.fill(0)
+  return {eenheid: quotient(deel.eenheid, geheel.eenheid), zeker, getal: ONE, getallen}
 }

@@ -3,7 +3,7 @@ import {cel, kolomwaarden} from './compute.ts'
 import {BEZIG, type Engine} from './engine.ts'
 import type {Getoond} from './expression.ts'
 import type {Raster} from './grid.ts'
-import {isGetal} from './numbers.ts'
+import {BREUK, isGetal, isMissing} from './numbers.ts'
 import {eisen, verdelingen} from './requirements.ts'
 import {TOTAAL} from './scope.ts'
 
@@ -13,7 +13,11 @@ export function getoond(engine: Engine, raster: Raster): Getoond {
   if (raster.vorm === 'berekening') return {cel: (rij, kolom) => cel(engine, raster, rij, kolom)}
   return {
     decimalen,
-    cel: (rij, kolom) => ({...cel(engine, raster, rij, kolom), decimalen: decimalen[kolom] ?? 0})
+    cel: (rij, kolom) => {
+      const made = cel(engine, raster, rij, kolom)
+      const printed = decimalen[kolom] ?? 0
+      return made.decimalen === printed ? made : {...made, decimalen: printed}
+    }
   }
 }
 
@@ -23,9 +27,11 @@ function mostDecimals(engine: Engine, raster: Raster, kolom: number): number {
   const found = kolomwaarden(engine, raster, kolom)
   const getallen = found === undefined || found === BEZIG ? undefined : found.getallen
   const isText = raster.kolommen[kolom]?.eenheid === 'tekst'
-  for (let rij = 0; rij < raster.rijen.length && !isText; rij++) {
-    const isNumber = getallen !== undefined && isGetal(getallen.soort[rij])
-    const decimalen = isNumber ? (getallen.decimalen[rij] ?? 0) : cel(engine, raster, rij, kolom).decimalen
+  for (let rij = 0; rij < raster.rijen.aantal && !isText; rij++) {
+    const soort = getallen?.soort[rij]
+    if (isMissing(soort)) continue
+    const isKnown = isGetal(soort) || soort === BREUK
+    const decimalen = isKnown ? (getallen?.decimalen[rij] ?? 0) : cel(engine, raster, rij, kolom).decimalen
     if (decimalen > most) most = decimalen
   }
   return most
@@ -39,7 +45,7 @@ export function blad(engine: Engine, raster: Raster, {cel: shown}: Getoond): Cij
   return {
     ...rest,
     kolommen: kolommen.map(({wijze: _, afronden: __, ...kolom}): Kolom => kolom),
-    rijen: rijen.map((_, rij) => new Rijbeeld(bron, rij)),
+    rijen: Array.from({length: rijen.aantal}, (_, rij) => new Rijbeeld(bron, rij)),
     rijIndex,
     cel: shown,
     ...(totaal && {totaal: {id: 'totaal', label: totaal.label, cellen: cells(TOTAAL)}}),
@@ -71,15 +77,15 @@ class Rijbeeld implements Rij {
   }
 
   get id(): string {
-    return this.bron.rijen[this.rij]?.id ?? ''
+    return this.bron.rijen.kop(this.rij)?.id ?? ''
   }
 
   get label(): string {
-    return this.bron.rijen[this.rij]?.label ?? ''
+    return this.bron.rijen.kop(this.rij)?.label ?? ''
   }
 
   get toelichting(): string | undefined {
-    return this.bron.rijen[this.rij]?.toelichting
+    return this.bron.rijen.kop(this.rij)?.toelichting
   }
 
   get cellen(): readonly Cel[] {

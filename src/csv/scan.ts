@@ -90,9 +90,9 @@ function collector(length: number): Collector {
     },
     isOpen: () => firsts[rows] !== count,
     all: () => ({
-      starts: starts.slice(0, count),
-      ends: ends.slice(0, count),
-      firsts: firsts.slice(0, rows + 1)
+      starts: starts.subarray(0, count),
+      ends: ends.subarray(0, count),
+      firsts: firsts.subarray(0, rows + 1)
     })
   }
 }

@@ -64,6 +64,13 @@ export interface Rij {
   readonly toelichting?: string | undefined
 }
 
+/** The index of a row by its id. */
+export interface Rijindex {
+  get: (id: string) => number | undefined
+  has: (id: string) => boolean
+  keys: () => Iterable<string>
+}
+
 /** A condition that must hold in every row, with the rows where it does not. */
 export interface Eis {
   formule: string
@@ -71,7 +78,7 @@ export interface Eis {
   geschonden: readonly {rij: string; ingevuld: string; origin: Origin}[]
 }
 
-/** Parts that must add up to 100%. `som` is a fraction. */
+/** Parts that must add up to 100%, and do not at first sight: rounding may explain it. `som` is a fraction. */
 export interface Verdeling {
   /** The row whose columns, or the column whose rows, are the parts. */
   naam: string
@@ -97,7 +104,7 @@ export interface Cijferblad {
   /** May be a hundred thousand: who needs one column, or the cells with a value of the source, asks `cel` for these. */
   rijen: readonly Rij[]
   /** The index of each row by its id. */
-  rijIndex: ReadonlyMap<string, number>
+  rijIndex: Rijindex
   /** The cell of a row and a column, by their index; -1 is the row of totals. */
   cel: (rij: number, kolom: number) => Cel
   totaal?: Rij

@@ -1,6 +1,6 @@
 import {Decimal} from 'decimal.js'
 import {celtekst} from '../../cel.ts'
-import {celnaam} from '../../celnaam.ts'
+import {benoemd, type Benoemd} from '../../celnaam.ts'
 import {schrijf, standaardOpmaak} from '../../getal.ts'
 import type {Cel} from '../../model/cijfers.ts'
 import type {Problem, Rule} from '../rule.ts'
@@ -15,25 +15,43 @@ export const percentageOnmogelijk: Rule = {
   severity: CIJFERS,
   *check({tabellen}) {
     for (const tabel of tabellen)
-      for (const [index, {n, id}] of tabel.kolommen.entries()) {
-        const place = tabel.kolommen.findIndex((kolom) => kolom.id === n)
+      for (const [kolom, {n}] of tabel.kolommen.entries()) {
+        const place = tabel.kolommen.findIndex(({id}) => id === n)
         if (place === -1) continue
-        for (const [rij, row] of tabel.rijen.entries())
-          yield* impossible(celnaam(tabel, row.id, id), tabel.cel(rij, index), tabel.cel(rij, place))
+        for (const rij of tabel.rijen.keys()) {
+          const count = tabel.cel(rij, place)
+          if (isImpossible(tabel.cel(rij, kolom), count)) yield problem(benoemd(tabel, {rij, kolom}), count)
+        }
       }
   }
 }
 
-function* impossible(naam: string, cel: Cel, count: Cel): Iterable<Problem> {
-  if (cel.waarde.soort !== 'getal' || count.waarde.soort !== 'getal' || cel.afleiding !== undefined) return
-  const n = new Decimal(count.waarde.getal)
+function isImpossible(cel: Cel, count: Cel): boolean {
+  if (cel.waarde.soort !== 'getal' || count.waarde.soort !== 'getal' || cel.afleiding !== undefined)
+    return false
   const places = cel.decimalen + (cel.eenheid === 'procent' ? 2 : 0)
-  if (!n.isInteger() || n.lte(0) || canBe(new Decimal(cel.waarde.getal), n, places)) return
-  const printed = celtekst(cel, standaardOpmaak(cel))
-  yield {
+  if (surelyCanBe(Number(cel.waarde.getal), Number(count.waarde.getal), places)) return false
+  const n = new Decimal(count.waarde.getal)
+  return n.isInteger() && n.gt(0) && !canBe(new Decimal(cel.waarde.getal), n, places)
+}
+
+function problem({naam, cel}: Benoemd, {waarde}: Cel): Problem {
+  const n = new Decimal(waarde.soort === 'getal' ? waarde.getal : 0)
+  return {
     at: {id: naam, origin: cel.origin},
-    message: `${printed} kan niet bij ${n.toFixed()} antwoorden: ${nearest(cel, n)} liggen het dichtst erbij; verwacht: een waarde die bij een heel aantal antwoorden hoort.`
+    message: `${celtekst(cel, standaardOpmaak(cel))} kan niet bij ${n.toFixed()} antwoorden: ${nearest(cel, n)} liggen het dichtst erbij; verwacht: een waarde die bij een heel aantal antwoorden hoort.`
   }
+}
+
+/** Almost all of what can be is so by far: that shows without exact decimals. */
+function surelyCanBe(value: number, n: number, places: number): boolean {
+  const times = value * n
+  return (
+    n > 0 &&
+    n < 1e6 &&
+    Math.abs(value) < 1e3 &&
+    Math.abs(times - Math.round(times)) < 0.499 * 10 ** -places * n - 1e-6
+  )
 }
 
 /** Both ways of rounding a half are accepted: sources do not say which they use. */
