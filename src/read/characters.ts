@@ -2,8 +2,10 @@ import {limits} from './limits.ts'
 import type {Report} from './report.ts'
 
 /** Control characters, a byte order mark within the text, a lone CR, and code points that are no characters. */
-
 const forbidden = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff]|\r(?!\n)|[\ud800-\udfff]/u
+
+/** Of nearly every text this, which is one class and takes a third of the time, says that nothing of that is in it. */
+const suspect = /[\0-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufffe\uffff]/
 
 /** Characters that reverse the order of what is shown, or that take no width. */
 const hidden = /[\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069]/u
@@ -12,7 +14,7 @@ const conflict = /^(?:<{7}|>{7})(?= |\r?$)/mu
 
 /** Whether the text can be read at all; what is wrong with it is reported. */
 export function checkCharacters(text: string, report: Report): boolean {
-  const wrong = forbidden.exec(text)
+  const wrong = suspect.test(text) ? forbidden.exec(text) : null
   if (wrong) {
     report('verboden-teken', [wrong.index, wrong.index + 1], forbiddenMessage(wrong[0]))
     return false

@@ -49,6 +49,7 @@ export const conclusieWeerspreektOordeel: Rule = {
 function* inBlock(tekst: Tekst, block: Block, conclusie: Conclusie, onderzoek: Onderzoek): Iterable<Problem> {
   for (const statement of statements(block, conclusie, onderzoek)) {
     const judged = statement.normen.flatMap(judgedOf)
+    if (!hasEnd(judged, statement.isNamed)) continue
     const [verdict] = [...verdicts(block.text.slice(statement.start, statement.end))].filter((each) =>
       contradicts(each, judged, statement.isNamed)
     )
@@ -65,6 +66,12 @@ function* inBlock(tekst: Tekst, block: Block, conclusie: Conclusie, onderzoek: O
       })
     }
   }
+}
+
+/** Whether words can contradict these judgements at all: to look for them costs the most of this rule. */
+function hasEnd(judged: readonly Judged[], isNamed: boolean): boolean {
+  const classes = new Set(judged.map(({klasse}) => klasse))
+  return classes.size === 1 || (isNamed && classes.size > 1)
 }
 
 /**
