@@ -125,5 +125,6 @@ function isSame({text, match}: Phrase<unknown>, found: string): boolean {
 
 /** A hit reaches from its first word to its last, so signs around the phrase do not count. */
 function trimmed(text: string): string {
-  return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').replace(/\s+/g, ' ')
+  const words = wordsOf(text)
+  return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replace(/\s+/g, ' ')
 }
