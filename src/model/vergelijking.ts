@@ -45,7 +45,10 @@ export interface KaderNorm {
 
 export interface ResultaatBijdrage {
   object?: string
-  uitslag: {soort: 'niveau'; niveau: Niveau; waarde?: string} | {soort: Weglating; toelichting?: string}
+  /** `was` is how it read on the scale from which the onderzoek converted it. */
+  uitslag:
+    | {soort: 'niveau'; niveau: Niveau; waarde?: string; was?: string}
+    | {soort: Weglating; toelichting?: string}
 }
 
 export interface AanbevelingBijdrage {
@@ -160,7 +163,7 @@ export interface Resultaat {
   relatie: Relatie
   /** The mappings by which it stands here, in order: places in `koppelingen`. */
   via: readonly number[]
-  /** The label that it had, where a table turned it into another. */
+  /** The label that it had, where a table or its onderzoek turned it into another. */
   was?: string
 }
 

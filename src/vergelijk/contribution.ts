@@ -103,9 +103,16 @@ function valueAt(file: string, path: Path, sources: ReadonlyMap<string, Source>)
   }, sources.get(file)?.data)
 }
 
-function resultOf({object, uitslag}: NormScore): ResultaatBijdrage {
+/** A judgement from before its norm was changed in substance is none on the norm as it is now. */
+function resultOf({object, uitslag, oordeel}: NormScore): ResultaatBijdrage {
   const result = ((): ResultaatBijdrage['uitslag'] => {
-    if (uitslag.soort === 'niveau') return uitslag
+    const {herzien, omgezet} = oordeel ?? {}
+    if (uitslag.soort === 'niveau' && herzien !== undefined)
+      return {
+        soort: 'nog-niet-beoordeeld',
+        toelichting: `het oordeel is van voor versie ${herzien.versie} van het kader en nog niet herzien`
+      }
+    if (uitslag.soort === 'niveau') return {...uitslag, ...(omgezet && {was: omgezet.van})}
     if ('voorwaarde' in uitslag)
       return {soort: uitslag.soort, toelichting: `voorwaarde ${uitslag.voorwaarde.id} niet gehaald`}
     const why = 'toelichting' in uitslag ? uitslag.toelichting : undefined

@@ -79,13 +79,13 @@ function shown(
     const {soort, toelichting = ''} = uitslag
     return {uitslag: {soort, label: LABELS[soort], toelichting}}
   }
-  const {niveau, waarde} = uitslag
+  const {niveau, waarde, was} = uitslag
   const there = converted(niveau, van, naar, tabellen)
   const beeld = levelsOf(naar).find((each) => each.niveau === there?.id)
   return (
     beeld && {
       uitslag: {soort: 'niveau', ...beeld, ...(waarde !== undefined && {waarde})},
-      ...(beeld.label !== niveau.label && {was: niveau.label})
+      ...(beeld.label === niveau.label ? was !== undefined && {was} : {was: niveau.label})
     }
   )
 }

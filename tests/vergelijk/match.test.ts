@@ -189,3 +189,30 @@ test('recommendations given elsewhere for the same norm stand with it', () => {
     {onderzoek: 'o2', relatie: 'zelfde', tekst: 'Doe iets in Elders twee.', aan: ['het college']}
   ])
 })
+
+test('a judgement from before its norm changed is none, and a converted one says what it was', () => {
+  const bijgewerkt = bijdrage({
+    naam: 'Eedorp',
+    oordelen: {
+      plan: 'niet, herzien: {kader: samen, versie: 1.0.0, reden: inhoudelijk gewijzigd}',
+      budget: 'deels, omgezet: {kader: samen, versie: 1.0.0, van: Matig}',
+      toegang: 'voldaan'
+    }
+  })
+  const {vergelijking} = compared([aa, bijgewerkt])
+  const found = vergelijking.rijen.map(({norm, cellen}) => [norm, cellen.at(-1)?.resultaten[0]])
+  expect(found).toMatchObject([
+    ['toegang', {uitslag: {soort: 'niveau', label: 'Voldaan'}}],
+    [
+      'plan',
+      {
+        uitslag: {
+          soort: 'nog-niet-beoordeeld',
+          toelichting: 'het oordeel is van voor versie 1.0.0 van het kader en nog niet herzien'
+        }
+      }
+    ],
+    ['budget', {uitslag: {soort: 'niveau', label: 'Deels voldaan'}, was: 'Matig'}]
+  ])
+  expect(vergelijking.rijen[1]?.verdeling.oordelen).toBe(1)
+})
