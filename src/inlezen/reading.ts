@@ -12,6 +12,8 @@ export interface Reading {
   normen: Map<Cell, NormDraft[]>
   verslag: Verslag
   lastCode?: string
+  /** Once a code covers a question with several norms, codes are those of questions. */
+  codesOfVragen?: boolean
   /** What an onderdeel is called where the table has no theme. */
   name: string
 }

@@ -93,7 +93,10 @@ function current(row: Row, reading: Reading): OnderdeelDraft {
   return made
 }
 
-/** Whose code it is: that of the question when it covers the same rows, else that of the norm where there is one. */
+/**
+ * Whose code it is: that of the question when it covers the same rows, as it or one before it did; else that of the norm
+ * where there is one.
+ */
 function codesOf(own: (veld: Veld) => Cell | undefined, reading: Reading): Codes {
   const [code, vraag, norm, vraagcode] = [own('code'), own('vraag'), own('norm'), own('vraagcode')]
   const codes: Codes = {guesses: []}
@@ -105,9 +108,14 @@ function codesOf(own: (veld: Veld) => Cell | undefined, reading: Reading): Codes
     codes.guesses.push(guess)
     tell(reading.verslag.geraden, code, guess)
   }
-  const ofVraag =
+  const covers =
     vraag !== undefined &&
-    (norm === undefined || (code.rows > 1 && code.rows === vraag.rows && norm.rows < code.rows))
+    norm !== undefined &&
+    code.rows > 1 &&
+    code.rows === vraag.rows &&
+    norm.rows < code.rows
+  if (covers) reading.codesOfVragen = true
+  const ofVraag = vraag !== undefined && (norm === undefined || reading.codesOfVragen === true)
   if (ofVraag && codes.vraag === undefined) codes.vraag = text
   else if (norm !== undefined) codes.norm = text
   return codes

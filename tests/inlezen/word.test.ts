@@ -97,10 +97,10 @@ test('cells over more rows and columns, and items within items', async () => {
   expect(outline).toEqual([
     'thema-a Beleid',
     '  v1 Is er beleid?',
-    '  v1-2 Wat staat erin? doelen; geld',
+    '  v2 Wat staat erin? doelen; geld',
     '  n1-1 Er is een nota. [v1] (beleid: Beleidsnota)',
     '  n1-2 De nota is besproken. [v1] (wetgeving: Raadsbesluit)',
-    '  n2 De nota noemt doelen en geld. [v1-2]'
+    '  n1-3 De nota noemt doelen en geld. [v2]'
   ])
 })
 
