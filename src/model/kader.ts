@@ -110,3 +110,12 @@ export interface OpgelosteNorm extends OpgelostElement {
   afkomst: Normafkomst
   aanpassingen: readonly Aanpassing[]
 }
+
+/** The norm of a framework that a study took over. */
+export interface KaderNorm {
+  id: string
+  versie: string
+  /** Of the framework's file. */
+  digest: string
+  norm: string
+}

@@ -1,4 +1,5 @@
 import type {Niveau, Schaal} from './element.ts'
+import type {KaderNorm} from './kader.ts'
 import type {Fase} from './onderzoek.ts'
 import type {OordeelKlasse} from './oordeelklasse.ts'
 import type {Weglating} from './score.ts'
@@ -33,14 +34,6 @@ export interface NormBijdrage {
   /** One, or one per object. */
   resultaten: readonly ResultaatBijdrage[]
   aanbevelingen: readonly AanbevelingBijdrage[]
-}
-
-export interface KaderNorm {
-  id: string
-  versie: string
-  /** Of the framework's file. */
-  digest: string
-  norm: string
 }
 
 export interface ResultaatBijdrage {

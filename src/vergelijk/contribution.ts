@@ -1,14 +1,9 @@
 import type {Aanbeveling, Norm, Tekst} from '../model/element.ts'
+import type {KaderNorm} from '../model/kader.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {NormScore, Score} from '../model/score.ts'
 import type {Path, Source} from '../model/source.ts'
-import type {
-  AanbevelingBijdrage,
-  Bijdrage,
-  KaderNorm,
-  NormBijdrage,
-  ResultaatBijdrage
-} from '../model/vergelijking.ts'
+import type {AanbevelingBijdrage, Bijdrage, NormBijdrage, ResultaatBijdrage} from '../model/vergelijking.ts'
 
 const PARAMETER = /\{([a-z][a-z0-9_-]*)\}/gu
 
