@@ -8,19 +8,18 @@ import type {State} from 'mdast-util-to-hast'
 export interface KnownPages {
   /** What stands around the report: the headings, and so the contents, are the same. */
   frame?: string
-  blocks: WeakMap<RootContent, Written>
-  notes?: {of: Notes; parts: readonly Part[]}
+  /** By their first block. */
+  runs: WeakMap<RootContent, Written>
+  notes?: {of: Notes; html: string | Uint8Array}
 }
 
-/** An element with the level of the heading that it is, or 0. */
-export interface Part {
-  depth: number
-  html: string | Uint8Array
-}
+/** A heading with the blocks up to the next; only what stands before the first heading has none. */
+export type BlockRun = readonly RootContent[]
 
-/** A block as HTML, with the footnotes that it refers to. */
+/** A run as HTML, with the footnotes that it refers to. */
 export interface Written {
-  parts: readonly Part[]
+  run: BlockRun
+  html: string | Uint8Array
   references: readonly Reference[]
 }
 
@@ -40,24 +39,24 @@ export interface Notes {
 }
 
 export function newKnownPages(): KnownPages {
-  return {blocks: new WeakMap()}
+  return {runs: new WeakMap()}
 }
 
-/** The block as it was written before, when its footnotes have the numbers that they had; else as `make` writes it. */
-export function recallBlock(
-  block: RootContent,
+/** The run as it was written before, when its footnotes have the numbers that they had; else as `make` writes it. */
+export function recallRun(
+  run: BlockRun,
   state: State,
   pages: KnownPages | undefined,
-  make: (block: RootContent, state: State) => Written
-): readonly Part[] {
-  const known = pages?.blocks.get(block)
-  // Most blocks have none, and there are tens of thousands.
-  if (known && (known.references.length === 0 || counted(known.references, state))) return known.parts
-  const {parts, references} = make(block, state)
-  if (pages === undefined) return parts
-  const written = {parts: asBytes(parts), references: [...references]}
-  pages.blocks.set(block, written)
-  return written.parts
+  make: (run: BlockRun, state: State) => Written
+): string | Uint8Array {
+  const [first] = run
+  const known = first && pages?.runs.get(first)
+  if (known && isSame(known.run, run) && counted(known.references, state)) return known.html
+  const {html, references} = make(run, state)
+  if (pages === undefined || first === undefined) return html
+  const bytes = Buffer.from(html)
+  pages.runs.set(first, {run, html: bytes, references: [...references]})
+  return bytes
 }
 
 /** Counts the references as if they were written now; false, and counts none, when one would get another number. */
@@ -86,14 +85,13 @@ function uncount(id: string, counts: Map<string, number>): void {
 export function recallNotes(
   of: Notes,
   pages: KnownPages | undefined,
-  make: () => readonly Part[]
-): readonly Part[] {
+  make: () => string
+): string | Uint8Array {
   const known = pages?.notes
-  if (known && isSameNotes(known.of, of)) return known.parts
-  const parts = make()
-  if (pages === undefined) return parts
-  pages.notes = {of, parts: asBytes(parts)}
-  return pages.notes.parts
+  if (known && isSameNotes(known.of, of)) return known.html
+  const html = make()
+  if (pages) pages.notes = {of, html: Buffer.from(html)}
+  return html
 }
 
 function isSameNotes(a: Notes, b: Notes): boolean {
@@ -102,9 +100,4 @@ function isSameNotes(a: Notes, b: Notes): boolean {
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((each, index) => each === b[index])
-}
-
-/** Bytes take half of the memory of text, and are not made again. */
-function asBytes(parts: readonly Part[]): Part[] {
-  return parts.map(({depth, html}) => ({depth, html: Buffer.from(html)}))
 }

@@ -5,19 +5,16 @@ import {defaultHandlers, toHast, type Options, type State} from 'mdast-util-to-h
 import type {Rapport} from '../../../model/rapport.ts'
 import {handlersFor} from './handlers.ts'
 import {
-  recallBlock,
+  recallRun,
   recallNotes,
+  type BlockRun,
   type KnownPages,
   type Notes,
-  type Part,
   type Reference,
   type Written
 } from './known.ts'
 import {sanitized} from './sanitize.ts'
-import {depthOf, makeSections} from './sections.ts'
-
-/** Between two blocks; kept with each block, as joining twice as many parts takes twice the time. */
-const LINE = '\n'
+import {makeSections} from './sections.ts'
 
 /** Takes HTML in order. */
 export type Write = (html: string | Uint8Array) => void
@@ -30,28 +27,39 @@ export function writeMain(root: Root, rapport: Rapport, write: Write, pages?: Kn
   const sections = makeSections()
   const references: Reference[] = []
   const options = optionsFor(rapport, references)
-  let isFirst = true
-  const writePart = ({depth, html}: Part): void => {
-    // Before a heading the sections end between the line and itself.
-    if (depth > 0) write(`${isFirst ? '' : LINE}${sections.before(depth)}`)
-    write(isFirst && depth === 0 ? html.slice(LINE.length) : html)
-    isFirst = false
-  }
-  const make = (block: Block, state: State): Written => {
+  const make = (run: BlockRun, state: State): Written => {
     references.length = 0
-    const parts = [state.one(block, root) ?? []].flat().map(partOf)
-    return {parts: parts.map(({depth, html}) => ({depth, html: depth > 0 ? html : LINE + html})), references}
+    const parts = run.flatMap((block) => [state.one(block, root) ?? []].flat().map(htmlOf))
+    return {run, html: parts.join('\n'), references}
   }
   const writeBlocks = (state: State): ElementContent[] => {
-    for (const block of root.children)
-      for (const part of recallBlock(block, state, pages, make)) writePart(part)
+    let start = ''
+    for (const run of runsOf(root.children)) {
+      const [first] = run
+      const html = recallRun(run, state, pages, make)
+      write(start + (first?.type === 'heading' ? sections.before(first.depth) : ''))
+      write(html)
+      if (html.length > 0) start = '\n'
+    }
     const notes = notesOf(root, state)
-    for (const part of recallNotes(notes, pages, () => footnotes(notes, state, options))) write(part.html)
+    write(recallNotes(notes, pages, () => footnotes(notes, state, options)))
     return []
   }
   // Without the blocks, because they need not be looked through for footnotes.
   toHast({type: 'root', children: []}, {...options, handlers: {...options.handlers, root: writeBlocks}})
   write(sections.end())
+}
+
+/** A run begins at each heading. What is written elsewhere, as a footnote is, gives no line. */
+function runsOf(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = []
+  for (const block of blocks) {
+    const last = runs.at(-1)
+    if (block.type === 'footnoteDefinition') continue
+    if (last === undefined || block.type === 'heading') runs.push([block])
+    else last.push(block)
+  }
+  return runs
 }
 
 function optionsFor(rapport: Rapport, references: Reference[]): Options {
@@ -84,7 +92,7 @@ function notesOf(root: Root, {footnoteOrder, footnoteCounts}: State): Notes {
 }
 
 /** The section of footnotes, in the order and as often as the blocks referred to them. */
-function footnotes({definitions}: Notes, {footnoteOrder, footnoteCounts}: State, options: Options): Part[] {
+function footnotes({definitions}: Notes, {footnoteOrder, footnoteCounts}: State, options: Options): string {
   const afterBlocks = (state: State): ElementContent[] => {
     state.footnoteOrder.push(...footnoteOrder)
     for (const [id, times] of footnoteCounts) state.footnoteCounts.set(id, times)
@@ -94,10 +102,11 @@ function footnotes({definitions}: Notes, {footnoteOrder, footnoteCounts}: State,
     {type: 'root', children: [...definitions]},
     {...options, handlers: {...options.handlers, root: afterBlocks}}
   )
-  return end.type === 'root' ? end.children.map(partOf) : []
+  return end.type === 'root' ? end.children.map(htmlOf).join('') : ''
 }
 
-function partOf(node: RootContent): {depth: number; html: string} {
-  const [safe] = sanitized([node])
-  return safe === undefined ? {depth: 0, html: ''} : {depth: depthOf(safe), html: toHtml(safe)}
+function htmlOf(node: RootContent): string {
+  return sanitized([node])
+    .map((safe) => toHtml(safe))
+    .join('')
 }

@@ -1,13 +1,3 @@
-import type {ElementContent} from 'hast'
-import {isElement} from './element.ts'
-
-const HEADING = /^h([1-6])$/u
-
-/** The level of a heading; 0 for what is none. */
-export function depthOf(node: ElementContent): number {
-  return isElement(node) ? Number(HEADING.exec(node.tagName)?.[1] ?? 0) : 0
-}
-
 /** Where sections begin and end in a page that is written from front to back. */
 export interface Sections {
   /** What is to be written before a heading of this level: the ends of sections, and the beginning of its own. */
@@ -26,7 +16,6 @@ export function makeSections(): Sections {
   }
   return {
     before: (depth) => {
-      if (depth === 0) return ''
       const ends = close(depth)
       open.push(depth)
       return `${ends}<section class="niveau-${String(depth)}">`
