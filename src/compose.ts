@@ -10,7 +10,8 @@ import {dutchDate, enumeration, SOORT_KOPPEN} from './compose/words.ts'
 import {BRON_SOORTEN, type Plaats} from './model/element.ts'
 import {type Onderzoek} from './model/onderzoek.ts'
 import type {Kaderverantwoording} from './model/rapport-kader.ts'
-import type {HoofdstukBeeld, OnderdeelBeeld, Rapport} from './model/rapport.ts'
+import type {Rapport} from './model/rapport.ts'
+import type {HoofdstukBeeld, OnderdeelBeeld} from './model/beelden.ts'
 import type {Score} from './model/score.ts'
 
 /** Onderzoek + Score → Rapport: order, numbers and references, and nothing confidential unless it is internal. */

@@ -1,7 +1,7 @@
 import type {Root} from 'mdast'
 import type {Tekst} from '../model/element.ts'
 import type {Tekstwijziging} from '../model/tekstwijziging.ts'
-import type {Fragment} from '../model/rapport.ts'
+import type {Fragment} from '../model/beelden.ts'
 import type {Context} from './context.ts'
 import {contentOf} from './fragment.ts'
 

@@ -12,7 +12,7 @@ import type {Node} from 'unist'
 import type {Getalbinding, Plaatsing} from '../model/binding.ts'
 import type {Grafiek} from '../model/grafiek.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
-import type {Fragment, Genummerd, Verwijzing} from '../model/rapport.ts'
+import type {Fragment, Genummerd, Verwijzing} from '../model/beelden.ts'
 import type {NormScore, Score} from '../model/score.ts'
 import {citation, SOORT_NAMEN} from './words.ts'
 

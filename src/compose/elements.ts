@@ -8,7 +8,7 @@ import type {
   HoofdstukBeeld,
   OnderdeelBeeld,
   VraagBeeld
-} from '../model/rapport.ts'
+} from '../model/beelden.ts'
 import {addressees, groupByAddressee} from './advice.ts'
 import {isPublic, numbered, reference, references, title, type Context} from './context.ts'
 import {block, line} from './fragment.ts'

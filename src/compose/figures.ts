@@ -1,6 +1,7 @@
 import type {Table} from 'mdast'
 import {schrijf, standaardOpmaak} from '../getal.ts'
-import type {CijferBeeld, Fragment, Rapport} from '../model/rapport.ts'
+import type {Rapport} from '../model/rapport.ts'
+import type {CijferBeeld, Fragment} from '../model/beelden.ts'
 import type {Tabel} from '../model/element.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import {reference, type Context} from './context.ts'

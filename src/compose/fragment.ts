@@ -3,7 +3,7 @@ import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-
 import {toString} from 'mdast-util-to-string'
 import {imagePath} from '../image-path.ts'
 import type {Tekst} from '../model/element.ts'
-import type {Fragment} from '../model/rapport.ts'
+import type {Fragment} from '../model/beelden.ts'
 import {chartBlock} from './charts.ts'
 import {isPublic, title, type Context} from './context.ts'
 import {tableBlock} from './tables.ts'

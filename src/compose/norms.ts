@@ -1,5 +1,5 @@
 import type {Aanbeveling, Norm, Oordeel} from '../model/element.ts'
-import type {MatrixRij, NormBeeld, OordeelBeeld} from '../model/rapport.ts'
+import type {MatrixRij, NormBeeld, OordeelBeeld} from '../model/beelden.ts'
 import type {NormScore} from '../model/score.ts'
 import {numbered, reference, references, type Context} from './context.ts'
 import {block, line} from './fragment.ts'

@@ -1,5 +1,5 @@
 import type {Onderdeel} from '../model/element.ts'
-import type {TotaalBeeld} from '../model/rapport.ts'
+import type {TotaalBeeld} from '../model/beelden.ts'
 import type {Totaal} from '../model/score.ts'
 import type {Context} from './context.ts'
 import {levelClass, omission, WEGLATINGEN} from './verdict.ts'

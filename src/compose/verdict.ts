@@ -1,5 +1,5 @@
 import type {Schaal} from '../model/element.ts'
-import type {OordeelBeeld} from '../model/rapport.ts'
+import type {OordeelBeeld} from '../model/beelden.ts'
 import type {OordeelKlasse} from '../model/oordeelklasse.ts'
 import type {Uitslag, Weglating} from '../model/score.ts'
 

@@ -1,6 +1,7 @@
 import type {Bevinding} from '../model/element.ts'
 import type {VervallenNorm, VervallenOordeel} from '../model/onderzoek.ts'
-import type {OordeelBeeld, Rapport} from '../model/rapport.ts'
+import type {Rapport} from '../model/rapport.ts'
+import type {OordeelBeeld} from '../model/beelden.ts'
 import {isPublic, references, type Context} from './context.ts'
 import {bevindingBeeld} from './elements.ts'
 import {block, line} from './fragment.ts'

@@ -1,4 +1,4 @@
-import type {BevindingBeeld, Fragment, OordeelBeeld, Verwijzing} from './rapport.ts'
+import type {BevindingBeeld, Fragment, OordeelBeeld, Verwijzing} from './beelden.ts'
 
 /** What the report tree says of the frameworks behind the normenkader. */
 export interface Kaderverantwoording {

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
-import type {Fragment, Rapport} from '../model/rapport.ts'
+import type {Rapport} from '../model/rapport.ts'
+import type {Fragment} from '../model/beelden.ts'
 import type {Finished} from './finish.ts'
 import {refinish} from './finish/refinish.ts'
 import {textOf} from './finish/text.ts'

@@ -1,4 +1,5 @@
-import type * as model from '../../src/model/rapport.ts'
+import type * as beelden from '../../src/model/beelden.ts'
+import type {Rapport} from '../../src/model/rapport.ts'
 import {blok, minimal, regel, verwijzing} from './sample.ts'
 import {
   PIXEL,
@@ -46,7 +47,7 @@ Wij wisten niet wat er was afgesproken.
 
 [^1]: De voetnoot van de bevinding.`
 
-const blad: model.OnderdeelBeeld = {
+const blad: beelden.OnderdeelBeeld = {
   ...onder,
   diepte: 2,
   kernnummer: 'K2.1',
@@ -76,7 +77,7 @@ const blad: model.OnderdeelBeeld = {
   onderdelen: []
 }
 
-const boom: model.OnderdeelBeeld = {
+const boom: beelden.OnderdeelBeeld = {
   ...top,
   diepte: 1,
   kernnummer: 'K2',
@@ -93,7 +94,7 @@ const boom: model.OnderdeelBeeld = {
 }
 
 /** A report in which everything that can be there is there. */
-export function complete(): model.Rapport {
+export function complete(): Rapport {
   return {
     ...minimal(),
     titel: 'Toegang tot het sociaal domein',

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
-import type {Fragment, Rapport} from '../../src/model/rapport.ts'
+import type {Rapport} from '../../src/model/rapport.ts'
+import type {Fragment} from '../../src/model/beelden.ts'
 import {complete} from './sample-complete.ts'
 
 /** Everything that could be taken for Markdown, HTML, a directive, an expression or a placeholder of our own. */

@@ -1,5 +1,6 @@
+import type * as beelden from '../../src/model/beelden.ts'
+import type {Rapport} from '../../src/model/rapport.ts'
 import type {OordeelKlasse} from '../../src/model/oordeelklasse.ts'
-import type * as model from '../../src/model/rapport.ts'
 import {blok, regel, verwijzing} from './sample.ts'
 
 /** A png of one pixel. */
@@ -16,27 +17,27 @@ export const NORMEN = [
   ['n5', 'N1.1.5', 'De raad wordt jaarlijks geïnformeerd.', 'Nog niet beoordeeld', 'open']
 ] as const
 
-export const bevinding: model.Verwijzing = verwijzing(
+export const bevinding: beelden.Verwijzing = verwijzing(
   'doelen-algemeen',
   '1.1.1',
   'Doelen zijn algemeen geformuleerd'
 )
-export const bron: model.Verwijzing = verwijzing('visie-2015', '', 'Visie sociaal domein')
-export const conclusie: model.Verwijzing = verwijzing(
+export const bron: beelden.Verwijzing = verwijzing('visie-2015', '', 'Visie sociaal domein')
+export const conclusie: beelden.Verwijzing = verwijzing(
   'doelbereiking',
   'K2.1',
   'De doelen zijn er, maar niet meetbaar'
 )
-export const aanbeveling: model.Verwijzing = verwijzing(
+export const aanbeveling: beelden.Verwijzing = verwijzing(
   'doelen-meetbaar',
   '1',
   'Leg de doelen meetbaar vast.'
 )
-export const vraag: model.Verwijzing = verwijzing('v1', 'V1.1.1', 'Zijn de doelen eenduidig vastgelegd?')
-export const top: model.Verwijzing = verwijzing('t1', '1', 'Doeltreffendheid van de bedrijfsvoering')
-export const onder: model.Verwijzing = verwijzing('t1a', '1.1', 'Doelbereiking')
+export const vraag: beelden.Verwijzing = verwijzing('v1', 'V1.1.1', 'Zijn de doelen eenduidig vastgelegd?')
+export const top: beelden.Verwijzing = verwijzing('t1', '1', 'Doeltreffendheid van de bedrijfsvoering')
+export const onder: beelden.Verwijzing = verwijzing('t1a', '1.1', 'Doelbereiking')
 
-export function oordeel(label: string, klasse: OordeelKlasse): model.OordeelBeeld {
+export function oordeel(label: string, klasse: OordeelKlasse): beelden.OordeelBeeld {
   return {
     label,
     klasse,
@@ -49,7 +50,7 @@ export function oordeel(label: string, klasse: OordeelKlasse): model.OordeelBeel
   }
 }
 
-export const normen: model.NormBeeld[] = NORMEN.map(([anker, nummer, tekst, label, klasse]) => ({
+export const normen: beelden.NormBeeld[] = NORMEN.map(([anker, nummer, tekst, label, klasse]) => ({
   id: anker,
   anker,
   nummer,
@@ -70,7 +71,7 @@ export const normen: model.NormBeeld[] = NORMEN.map(([anker, nummer, tekst, labe
   aanpassingen: []
 }))
 
-export const advies: model.AanbevelingenPerAdressaat = {
+export const advies: beelden.AanbevelingenPerAdressaat = {
   adressaat: 'college',
   naam: 'het college',
   aanbevelingen: [
@@ -87,7 +88,7 @@ export const advies: model.AanbevelingenPerAdressaat = {
   ]
 }
 
-export const raad: model.AanbevelingenPerAdressaat = {
+export const raad: beelden.AanbevelingenPerAdressaat = {
   adressaat: 'raad',
   naam: 'de gemeenteraad',
   aanbevelingen: [
@@ -103,7 +104,7 @@ export const raad: model.AanbevelingenPerAdressaat = {
   ]
 }
 
-export const totaal: model.TotaalBeeld = {
+export const totaal: beelden.TotaalBeeld = {
   titel: 'Doelbereiking',
   anker: 't1a',
   beoordeeld: 3,
@@ -117,7 +118,7 @@ export const totaal: model.TotaalBeeld = {
   uitkomst: {naam: 'Gemiddelde', waarde: '0,50', niveau: 'Deels voldaan', formule: '(1 + 0,5 + 0) ÷ 3 = 0,50'}
 }
 
-export const vervallen: model.Rapport['vervallen'] = [
+export const vervallen: Rapport['vervallen'] = [
   {
     id: 'n9',
     tekst: regel('Er is een jaarplan met een begroting.'),
@@ -137,7 +138,7 @@ export const vervallen: model.Rapport['vervallen'] = [
   }
 ]
 
-export const omzettingen: model.Rapport['omzettingen'] = [
+export const omzettingen: Rapport['omzettingen'] = [
   {
     kader: 'toegang 2.0.0',
     van: 'twee',

@@ -1,3 +1,5 @@
+import type * as beelden from '../../src/model/beelden.ts'
+import type {Rapport} from '../../src/model/rapport.ts'
 import type {Root} from 'mdast'
 import {directiveFromMarkdown} from 'mdast-util-directive'
 import {fromMarkdown} from 'mdast-util-from-markdown'
@@ -6,7 +8,6 @@ import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {directive} from 'micromark-extension-directive'
 import {gfmFootnote} from 'micromark-extension-gfm-footnote'
 import {gfmTable} from 'micromark-extension-gfm-table'
-import type * as model from '../../src/model/rapport.ts'
 import {EMPTY} from '../../src/render/empty.ts'
 
 /** Prose as the reader of Markdown makes it. */
@@ -17,16 +18,16 @@ export function tree(markdown: string): Root {
   })
 }
 
-export function blok(markdown: string): model.Fragment {
+export function blok(markdown: string): beelden.Fragment {
   return {fragment: 'blok', tree: tree(markdown), plain: markdown}
 }
 
-export function regel(markdown: string): model.Fragment {
+export function regel(markdown: string): beelden.Fragment {
   return {fragment: 'regel', tree: tree(markdown), plain: markdown}
 }
 
 /** A paragraph that says just this, whatever it looks like. */
-export function letterlijk(value: string): model.Fragment {
+export function letterlijk(value: string): beelden.Fragment {
   return {
     fragment: 'blok',
     plain: value,
@@ -34,11 +35,11 @@ export function letterlijk(value: string): model.Fragment {
   }
 }
 
-export function verwijzing(anker: string, nummer: string, titel: string): model.Verwijzing {
+export function verwijzing(anker: string, nummer: string, titel: string): beelden.Verwijzing {
   return {id: anker, anker, nummer, titel}
 }
 
-export const TERMEN: model.Rapport['termen'] = Object.fromEntries(
+export const TERMEN: Rapport['termen'] = Object.fromEntries(
   [
     ['rekenkamer', 'rekenkamer', 'rekenkamers'],
     ['onderdeel', 'thema', 'thema’s'],
@@ -53,6 +54,6 @@ export const TERMEN: model.Rapport['termen'] = Object.fromEntries(
 )
 
 /** A report of a study that has just begun. */
-export function minimal(): model.Rapport {
+export function minimal(): Rapport {
   return {...EMPTY, titel: 'Een onderzoek', termen: TERMEN}
 }

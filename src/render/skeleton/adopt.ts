@@ -1,4 +1,4 @@
-import type {Fragment} from '../../model/rapport.ts'
+import type {Fragment} from '../../model/beelden.ts'
 import {isAuthors} from '../directives.ts'
 import type {Node} from '../node.ts'
 import {copy, isDirective, text} from '../node.ts'

@@ -1,4 +1,4 @@
-import type {Fragment} from '../../model/rapport.ts'
+import type {Fragment} from '../../model/beelden.ts'
 import type {Kind} from './kinds.ts'
 import {own} from './own.ts'
 import {references} from './references.ts'

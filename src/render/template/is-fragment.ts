@@ -1,4 +1,4 @@
-import type {Fragment} from '../../model/rapport.ts'
+import type {Fragment} from '../../model/beelden.ts'
 
 /** Whether a value of the report is prose of an author. */
 export function isFragment(value: unknown): value is Fragment {

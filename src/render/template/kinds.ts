@@ -1,4 +1,4 @@
-import type * as model from '../../model/rapport.ts'
+import type * as beelden from '../../model/beelden.ts'
 import type {OmzettingBeeld, VervallenBeeld} from '../../model/rapport-kader.ts'
 import type {Rapport} from '../../model/rapport.ts'
 
@@ -20,25 +20,25 @@ export type Kind =
 /** The parts of the report tree that have names to type. */
 interface Beelden {
   Rapport: Rapport
-  OordeelBeeld: model.OordeelBeeld
-  Verwijzing: model.Verwijzing
-  NormBeeld: model.NormBeeld
-  Aanpassing: model.NormBeeld['aanpassingen'][number]
-  VraagBeeld: model.VraagBeeld
-  BevindingBeeld: model.BevindingBeeld
-  ConclusieBeeld: model.ConclusieBeeld
-  AanbevelingBeeld: model.AanbevelingBeeld
-  AanbevelingenPerAdressaat: model.AanbevelingenPerAdressaat
-  TotaalBeeld: model.TotaalBeeld
-  NiveauTelling: model.TotaalBeeld['niveaus'][number]
-  Weglating: model.TotaalBeeld['weggelaten'][number]
-  Uitkomst: NonNullable<model.TotaalBeeld['uitkomst']>
-  OnderdeelBeeld: model.OnderdeelBeeld
-  HoofdstukBeeld: model.HoofdstukBeeld
-  BronBeeld: model.BronBeeld
+  OordeelBeeld: beelden.OordeelBeeld
+  Verwijzing: beelden.Verwijzing
+  NormBeeld: beelden.NormBeeld
+  Aanpassing: beelden.NormBeeld['aanpassingen'][number]
+  VraagBeeld: beelden.VraagBeeld
+  BevindingBeeld: beelden.BevindingBeeld
+  ConclusieBeeld: beelden.ConclusieBeeld
+  AanbevelingBeeld: beelden.AanbevelingBeeld
+  AanbevelingenPerAdressaat: beelden.AanbevelingenPerAdressaat
+  TotaalBeeld: beelden.TotaalBeeld
+  NiveauTelling: beelden.TotaalBeeld['niveaus'][number]
+  Weglating: beelden.TotaalBeeld['weggelaten'][number]
+  Uitkomst: NonNullable<beelden.TotaalBeeld['uitkomst']>
+  OnderdeelBeeld: beelden.OnderdeelBeeld
+  HoofdstukBeeld: beelden.HoofdstukBeeld
+  BronBeeld: beelden.BronBeeld
   Bronsoort: Rapport['bronnen'][number]
-  MatrixRij: model.MatrixRij
-  CijferBeeld: model.CijferBeeld
+  MatrixRij: beelden.MatrixRij
+  CijferBeeld: beelden.CijferBeeld
   Tekstberekening: Rapport['tekstberekeningen'][number]
   Term: Rapport['termen'][string]
   Begrip: Rapport['begrippen'][number]
@@ -63,7 +63,7 @@ type KindOf<T> = [T] extends [string]
     ? 'getal'
     : [T] extends [boolean]
       ? 'ja-nee'
-      : [T] extends [model.Fragment]
+      : [T] extends [beelden.Fragment]
         ? 'fragment'
         : [T] extends [readonly (infer Item)[]]
           ? {lijst: KindOf<Item>}

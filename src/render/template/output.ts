@@ -1,4 +1,4 @@
-import type {Fragment} from '../../model/rapport.ts'
+import type {Fragment} from '../../model/beelden.ts'
 import type {Place} from './place.ts'
 
 /** Stands for the next value in the skeleton. Private use: a template cannot hold it, and Markdown sees a letter. */

@@ -1,5 +1,5 @@
 import type {PhrasingContent} from 'mdast'
-import type {Fragment} from '../../model/rapport.ts'
+import type {Fragment} from '../../model/beelden.ts'
 import {own} from './own.ts'
 
 /**

@@ -1,17 +1,9 @@
-import type {FootnoteDefinition, Root} from 'mdast'
+import type {Notes} from './state.ts'
+import type {Root} from 'mdast'
 import {run, text} from './run.ts'
 import type {State} from './state.ts'
 import {element} from './xml.ts'
 import type {Element} from './xml.ts'
-
-/** Footnotes in the order in which the text first refers to them. */
-export interface Notes {
-  definitions: ReadonlyMap<string, FootnoteDefinition>
-  numbers: Map<string, number>
-  /** The last id of a note of the template. */
-  last: number
-  inside: boolean
-}
 
 export type FoundNote =
   | {kind: 'first'; id: number; bookmark: string}

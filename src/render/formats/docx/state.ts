@@ -1,14 +1,9 @@
-import type {Root, RootContent} from 'mdast'
+import type {FootnoteDefinition, RootContent} from 'mdast'
 import type {Rapport} from '../../../model/rapport.ts'
-import {makeNotes} from './notes.ts'
-import type {Notes} from './notes.ts'
 import type {Lists} from './numbering.ts'
-import {planOf} from './plan.ts'
 import type {Plan} from './plan.ts'
 import type {Relations} from './relations.ts'
-import {roomOf} from './sections.ts'
 import type {Stylist} from './styles/stylist.ts'
-import type {Taken} from './template/taken.ts'
 import type {Element} from './xml.ts'
 
 /** How paragraphs look that stand within something: a card, a quote, a list item, a cell. */
@@ -68,25 +63,11 @@ export function relationsOf({relations, notes}: State): Relations {
   return notes.inside ? relations.notes : relations.text
 }
 
-type Given = Pick<
-  State,
-  'blocks' | 'rapport' | 'styles' | 'filled' | 'ownTemplate' | 'drawings' | 'relations'
-> & {section: Element; taken: Taken}
-
-export function makeState(root: Root, {section, taken, ...given}: Given): State {
-  return {
-    ...given,
-    plan: planOf(root),
-    notes: makeNotes(root, taken.note),
-    lists: {first: taken.list + 1, ordered: []},
-    room: roomOf(section, false),
-    look: PLAIN,
-    depth: 0,
-    cards: {count: 0},
-    images: {last: taken.image, paths: new Map(), taken: new Set(taken.paths)},
-    bookmarks: {names: new Set(taken.bookmarkNames), last: taken.bookmark},
-    pending: [],
-    pageNumbers: [],
-    problems: new Set()
-  }
+/** Footnotes in the order in which the text first refers to them. */
+export interface Notes {
+  definitions: ReadonlyMap<string, FootnoteDefinition>
+  numbers: Map<string, number>
+  /** The last id of a note of the template. */
+  last: number
+  inside: boolean
 }
