@@ -84,18 +84,15 @@ export function kolomwaarden(
   const {formule, eenheid = ''} = raster.kolommen[kolom] ?? {}
   if (getallen === undefined) return undefined
   const given = {getallen, eenheid}
+  if (formule === undefined) return given
+  const compute = (): Kolomwaarden => {
+    const tree = lees(engine, formule, raster.cellen.cel(0, kolom)?.formuleOrigin ?? raster.origin)
+    const found = tree && vector(tree, kolommenVan(engine, raster))
+    return (found && asColumn(found, eenheid)) ?? given
+  }
   // Where some cells have a number of their own, a column may rest on itself without a circle: that shows cell by cell.
-  if (formule === undefined || !isFilledWith(FORMULE, getallen.soort)) return given
   return remembered(engine.kolommen, raster, kolom, () =>
-    stepDown(
-      engine,
-      () => {
-        const tree = lees(engine, formule, raster.cellen.cel(0, kolom)?.formuleOrigin ?? raster.origin)
-        const found = tree && vector(tree, kolommenVan(engine, raster))
-        return (found && asColumn(found, eenheid)) ?? given
-      },
-      () => given
-    )
+    isFilledWith(FORMULE, getallen.soort) ? stepDown(engine, compute, () => given) : given
   )
 }
 
