@@ -21,7 +21,8 @@ Gebruik: normenkader kader importeer <bestand.xlsx|.csv|.docx|.json> [opties]
                         toelichting, indicator, aspect, weging, onderwerpen
   --blad <naam>         het blad in Excel, of het nummer van de tabel in Word
 
-Een .json is een bestand van normenkader kader exporteer --formaat json. Een bestaand bestand wordt nooit overschreven.
+Een .json is gemaakt door normenkader kader exporteer --formaat json.
+Een bestaand bestand wordt nooit overschreven.
 `
 
 export const kaderImporteer: Command = {

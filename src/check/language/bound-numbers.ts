@@ -48,9 +48,13 @@ export function canBeHeld(claim: NumberClaim, own: readonly Bound[]): boolean {
     case 'groei':
       return /^groei\([^()]*\)$/u.test(own[claim.getal]?.binding.uit.trim() ?? '')
     case 'deel':
-      // A share that is computed has no unit; printed as a percentage it is one.
-      return /%|procent/u.test(own[claim.getal]?.binding.verwacht ?? '')
+      return isShare(own[claim.getal])
   }
+}
+
+/** A share that is computed has no unit; printed as a percentage it is one. */
+function isShare(bound: Bound | undefined): boolean {
+  return unitOf(bound) === 'procent' || /%|procent/u.test(bound?.binding.verwacht ?? '')
 }
 
 function unitOf(bound: Bound | undefined): string | undefined {
