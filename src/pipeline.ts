@@ -4,52 +4,23 @@ import type {Diagnostic, Finding, Outcome} from './model/diagnostic.ts'
 import type {Document, Documents} from './model/document.ts'
 import type {NormenkaderBestand} from './model/generated/bestanden.ts'
 import type {Kadervinder} from './model/kader.ts'
-import type {Onderzoek} from './model/onderzoek.ts'
-import type {Score} from './model/score.ts'
 import type {InputFile, Source} from './model/source.ts'
+import type {Analysis, Input} from './pipeline/analysis.ts'
 import {bijgewerkt, type Bijgewerkt} from './pipeline/bijwerken.ts'
-import {kindOf, meantFolder, missingFiles, ownKader, type EigenKader, type Soort} from './pipeline/folder.ts'
+import {kindOf, meantFolder, missingFiles, ownKader} from './pipeline/folder.ts'
 import {calculateOnce, linkStudy, resolveOnce} from './pipeline/linking.ts'
-import {newMemory, recallFiles, type Memory} from './pipeline/memory.ts'
+import {newMemory, recallFiles} from './pipeline/memory.ts'
 import {inOrder, loadKader, messages} from './pipeline/messages.ts'
 import {composeAndBuild, type ReportSettings} from './pipeline/report.ts'
 import {read} from './read.ts'
 import type {Aids} from './render.ts'
 import {validate} from './validate.ts'
 
+export type {Analysis, Input} from './pipeline/analysis.ts'
 export {newMemory, type Memory} from './pipeline/memory.ts'
 export type {Bijgewerkt} from './pipeline/bijwerken.ts'
 export {lineage, readKader, verschil} from './pipeline/kaders.ts'
 export {readKoppelingen, type GelezenKoppelingen} from './pipeline/koppelingen.ts'
-
-/** The folder of one onderzoek or kader, and the way to the frameworks that it names. */
-export interface Input {
-  files: readonly InputFile[]
-  kaders: Kadervinder
-  /** Files that are there but could not be read; who read the folder has said why. */
-  onleesbaar?: readonly string[]
-  /** Overrides `fase` of onderzoek.yaml. */
-  fase?: string
-  /** What earlier times learned, for who looks at the same folder again and again: what did not change is not read. */
-  memory?: Memory
-}
-
-/** Everything that can be said of a folder without rendering it. */
-export interface Analysis {
-  /** A kader is a folder with a normenkader.yaml that has a `versie`, and without an onderzoek.yaml. */
-  soort: Soort
-  /** Absent when there is no normenkader.yaml that can be read; then there is at least one fout. */
-  onderzoek?: Onderzoek
-  score?: Score
-  /** In order of file and place. */
-  diagnostics: readonly Diagnostic[]
-  /** Every file that was read, also of frameworks, by path; for code frames. */
-  sources: ReadonlyMap<string, Source>
-  /** Of a kader: which it is, and the versions that it published. */
-  kader?: EigenKader
-  /** What normenkader.lock.yaml should say now. Absent when nothing is taken over. */
-  lock?: string
-}
 
 /** Applies the stages in order: read, validate, gather, resolve, link, check, score. Pure; never throws on input. */
 export function analyse({

@@ -2,11 +2,11 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {dirname, join, normalize} from 'node:path'
 import {describe, expect, test} from 'vitest'
 
-/** Everything that is imported by path, by file of src; a type alone is no tie at run time. */
+/** Everything that is imported by path, by file of src. A dynamic import is made when it is asked for. */
 interface Import {
   from: string
   to: string
-  isType: boolean
+  isLater: boolean
 }
 
 const files = filesIn('src', '.ts')
@@ -114,12 +114,13 @@ describe('the layers', () => {
   })
 })
 
-test('no circle of imports at run time', () => {
+test('no circle of imports, not even of types', () => {
   const circles: string[] = []
   const visit = (file: string, above: readonly string[], done: Set<string>): void => {
     if (above.includes(file)) circles.push([...above.slice(above.indexOf(file)), file].join(' → '))
     if (above.includes(file) || done.has(file)) return
-    for (const {from, to, isType} of imports) if (from === file && !isType) visit(to, [...above, file], done)
+    for (const {from, to, isLater} of imports)
+      if (from === file && !isLater) visit(to, [...above, file], done)
     done.add(file)
   }
   const done = new Set<string>()
@@ -148,24 +149,12 @@ function isInside(file: string): boolean {
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8')
   const found = [
-    ...text.matchAll(/(?:^(import|export)( type)?\s+([^'";]*?)\s*from\s+|\bimport\()'(\.[^']+)'/gmu)
+    ...text.matchAll(/(?:^(import|export)(?: type)?\s+[^'";]*?\s*from\s+|\bimport\()'(\.[^']+)'/gmu)
   ]
-  return found.flatMap(([, keyword, type, names = '', path = '']) => {
+  return found.flatMap(([, keyword, path = '']) => {
     const to = slashed(normalize(join(dirname(file), path)))
-    // A dynamic import is made when it is asked for, so that it closes no circle.
-    const isType = type !== undefined || keyword === undefined || onlyTypes(names)
-    return files.includes(to) ? [{from: file, to, isType}] : []
+    return files.includes(to) ? [{from: file, to, isLater: keyword === undefined}] : []
   })
-}
-
-/** `{type A, type B}`: every name is a type. */
-function onlyTypes(names: string): boolean {
-  const list = names
-    .replace(/^\{|\}$/gu, '')
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
-  return list.length > 0 && list.every((name) => name.startsWith('type '))
 }
 
 function filesIn(folder: string, extension: string): string[] {

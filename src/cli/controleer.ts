@@ -10,7 +10,8 @@ import type {Command} from './command.ts'
 import {hasFaults, printContext, readStudy, studyFolder, type Study} from './study.ts'
 import {controleerSjabloon} from './controleer-sjabloon.ts'
 import {controleerWord} from './controleer-word.ts'
-import {keepWatching, type Kept} from './watch.ts'
+import {keepWatching} from './watch.ts'
+import type {Kept} from './kept.ts'
 
 const help = `Controleert een onderzoek, een kader, de map van een sjabloon, een Word-sjabloon (docx of dotx) of een pdf.
 

@@ -19,7 +19,8 @@ import {showProgress} from './progress.ts'
 import {refuse} from './refuse.ts'
 import type {Command} from './command.ts'
 import {hasFaults, printContext, readStudy, shortPath, studyFolder, type Study} from './study.ts'
-import {keepWatching, type Kept} from './watch.ts'
+import {keepWatching} from './watch.ts'
+import type {Kept} from './kept.ts'
 
 const help = `Maakt het rapport van een onderzoek.
 

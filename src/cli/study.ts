@@ -6,7 +6,7 @@ import type {PrintContext} from '../print.ts'
 import type {Environment} from './environment.ts'
 import {showProgress} from './progress.ts'
 import {refuse} from './refuse.ts'
-import type {Kept} from './watch.ts'
+import type {Kept} from './kept.ts'
 
 /** An onderzoek or kader as it was read and analysed, with what went wrong on the way. */
 export interface Study {

@@ -1,14 +1,8 @@
+import type {Kept} from './kept.ts'
 import {join} from 'node:path'
-import {keepFolder, watchFolder, type KeptFolder} from '../files.ts'
+import {keepFolder, watchFolder} from '../files.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
-import type {Memory} from '../pipeline.ts'
 import type {Study} from './study.ts'
-
-/** What is kept from one time to the next. */
-export interface Kept {
-  folder: KeptFolder
-  memory: Memory
-}
 
 interface Watched {
   map: string

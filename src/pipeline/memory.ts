@@ -9,7 +9,7 @@ import type {Score} from '../model/score.ts'
 import type {InputFile} from '../model/source.ts'
 import {newKnownReading, sameBytes, type KnownReading} from '../read.ts'
 import {newKnownDocuments, type KnownDocuments} from '../validate.ts'
-import type {KnownReport} from './report.ts'
+import type {KnownReport} from './known-report.ts'
 
 /**
  * All that is kept from one analysis and report to the next, for who makes those of one folder again and again: what went

@@ -1,11 +1,11 @@
-import {composeToKeep, recompose, type Composed, type Rewritten} from '../compose.ts'
+import {composeToKeep, recompose, type Rewritten} from '../compose.ts'
 import type {Outcome} from '../model/diagnostic.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Rapport} from '../model/rapport.ts'
 import type {Score} from '../model/score.ts'
 import type {InputFile} from '../model/source.ts'
 import {sameBytes} from '../read.ts'
-import type {Built, KnownPages} from '../render.ts'
+import type {KnownDocument, KnownReport} from './known-report.ts'
 import {newMemory, type Memory} from './memory.ts'
 
 /** What a report is made of beside the onderzoek and its scores. */
@@ -17,30 +17,11 @@ export interface ReportSettings {
   memory?: Memory
 }
 
-/** The last report and its document, with what they were made of. */
-export interface KnownReport {
-  composed?: Composed & {
-    onderzoek: Onderzoek
-    concept: boolean
-    intern: boolean
-    /** How many of the changes to texts are in it. */
-    seen: number
-  }
-  document?: KnownDocument
-}
-
 /** The report with the pictures of its charts. */
 interface Made {
   rapport: Rapport
   /** What holds other words than last time; absent when it is not that of last time. */
   rewritten?: readonly Rewritten[]
-}
-
-/** A report as a document, and what was written of that. */
-export interface KnownDocument {
-  template: readonly InputFile[]
-  built: Built
-  pages: KnownPages
 }
 
 /**
