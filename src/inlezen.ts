@@ -61,7 +61,8 @@ function interpret(read: Tables, file: InputFile, options: ImportOptions): Inlez
 
 function fromJson(file: InputFile, options: ImportOptions): Outcome<Inlezing | undefined> {
   const own = readJson(new TextDecoder().decode(file.bytes))
-  if (own === undefined) return {value: undefined, diagnostics: [fout(file, NO_JSON)]}
+  if (own === undefined || own.draft.onderdelen.length === 0)
+    return {value: undefined, diagnostics: [fout(file, NO_JSON)]}
   const verslag: Verslag = {gelezen: [], geraden: [], weggelaten: []}
   return {value: comesBack(own, nameOf(file), options.id, verslag), diagnostics: []}
 }

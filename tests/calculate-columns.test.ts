@@ -173,3 +173,12 @@ totaal: {}
     ])
   })
 })
+
+test('a number with hundreds of decimals is no other number', () => {
+  const small = `0,${'0'.repeat(255)}5`
+  const tabel = tableOf(
+    study('kolommen: [{id: naam}, {id: a}]\ntotaal: {}\n', `naam;a\nEen;${small}\nTwee;1\n`)
+  )
+  const {waarde} = tabel.cel(0, 1)
+  expect(waarde.soort === 'getal' ? new Decimal(waarde.getal).toString() : waarde.soort).toBe('5e-256')
+})

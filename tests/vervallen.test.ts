@@ -43,8 +43,11 @@ vervallen:
     '---\ntitel: Wat niemand mag weten\nnormen: [plan]\nbronnen: [plan-2019]\nvertrouwelijk: ja\n---\nEen naam.\n'
 }
 
-function made(intern = false): {rapport: Rapport; text: string; json: string; rules: string[]} {
-  const {onderzoek, score, diagnostics} = analyse(STUDY)
+function made(
+  intern = false,
+  study: Record<string, string> = STUDY
+): {rapport: Rapport; text: string; json: string; rules: string[]} {
+  const {onderzoek, score, diagnostics} = analyse(study)
   if (!onderzoek || !score) throw new Error('The study cannot be read.')
   return {
     rapport: compose(onderzoek, score, {concept: false, intern}),
@@ -130,4 +133,26 @@ test('a link to a norm that is gone says what came in its place', () => {
       'Norm nooit is vervallen in versie 2.0.0 van kader loket; verwacht: een verwijzing naar een norm die er nog is.'
     ]
   )
+})
+
+test('a finding on two norms that are gone is printed once', () => {
+  const second = '  - {id: budget, kader: loket, versie: 2.0.0}\n'
+  const {rapport} = made(false, {
+    ...STUDY,
+    'normenkader.yaml': `${STUDY['normenkader.yaml']}${second}`,
+    'bevindingen/plan-oud.md': STUDY['bevindingen/plan-oud.md'].replace('[plan]', '[plan, budget]')
+  })
+  const printed = rapport.vervallen.flatMap(({alleenHier}) => alleenHier.map(({id}) => id))
+  expect(rapport.vervallen.map(({id}) => id)).toEqual(['plan', 'budget'])
+  expect(printed).toEqual(['plan-oud'])
+})
+
+test('a norm that is gone twice is told, and counts once', () => {
+  const twice = '  - {id: plan, kader: loket, versie: 2.0.0}\n'
+  const {rapport, rules} = made(false, {
+    ...STUDY,
+    'normenkader.yaml': `${STUDY['normenkader.yaml']}${twice}`
+  })
+  expect(rules).toContain('dubbele-id')
+  expect(rapport.vervallen.map(({id}) => id)).toEqual(['plan'])
 })

@@ -11,7 +11,7 @@ import {refuse} from './refuse.ts'
 import type {Command} from './command.ts'
 import {hasFaults, shortPath} from './study.ts'
 
-const help = `Leest een normenkader in uit Excel, Word of CSV, en maakt er een kader van dat u kunt overnemen.
+const help = `Leest een normenkader in uit Excel, Word, CSV of JSON, en maakt er een kader van dat u kunt overnemen.
 
 Gebruik: normenkader kader importeer <bestand.xlsx|.csv|.docx|.json> [opties]
 

@@ -30,7 +30,7 @@ Gebruik: normenkader kader lijst [map]
          normenkader kader verschil <a> <b>
          normenkader kader bijwerken [map]
          normenkader kader uitgeven [map]
-         normenkader kader importeer <bestand.xlsx|.csv|.docx>
+         normenkader kader importeer <bestand.xlsx|.csv|.docx|.json>
          normenkader kader exporteer [kader of map]
 `
 

@@ -9,8 +9,9 @@ import {block, line} from './fragment.ts'
 /** What was judged and found of norms that are gone, and how judgements went to another scale. */
 export function aftermath(context: Context): Pick<Rapport, 'vervallen' | 'omzettingen'> {
   const {vervallen, omzettingen} = context.onderzoek
+  const printed = new Set<Bevinding>()
   return {
-    vervallen: vervallen.map((norm) => vervallenBeeld(norm, context)),
+    vervallen: vervallen.map((norm) => vervallenBeeld(norm, printed, context)),
     omzettingen: omzettingen.map(({kader, versie, van, naar, niveaus, reden}) => ({
       kader: `${kader} ${versie}`,
       van,
@@ -21,9 +22,17 @@ export function aftermath(context: Context): Pick<Rapport, 'vervallen' | 'omzett
   }
 }
 
-function vervallenBeeld(norm: VervallenNorm, context: Context): Rapport['vervallen'][number] {
+/** A finding on several of them is printed with the first. */
+function vervallenBeeld(
+  norm: VervallenNorm,
+  printed: Set<Bevinding>,
+  context: Context
+): Rapport['vervallen'][number] {
   const {id, kader, versie, tekst, opvolgers, oordelen, bevindingen} = norm
-  const alone = bevindingen.filter((each) => standsNowhereElse(each) && isPublic(each, context))
+  const alone = bevindingen.filter(
+    (each) => standsNowhereElse(each) && isPublic(each, context) && !printed.has(each)
+  )
+  for (const each of alone) printed.add(each)
   return {
     id,
     tekst: tekst === undefined ? words(id) : line(tekst, context),

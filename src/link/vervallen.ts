@@ -7,7 +7,7 @@ import type {Omzetting, VervallenNorm, VervallenOordeel} from '../model/onderzoe
 import type {Origin} from '../model/source.ts'
 import {below, tekst, type ParseText} from './fields.ts'
 import type {Bereken} from './figures.ts'
-import type {Registry} from './registry.ts'
+import {report, type Registry} from './registry.ts'
 import type {Texts} from './texts.ts'
 
 interface Linked {
@@ -35,9 +35,19 @@ export function aftermath(
 function vervallenNormen(documents: Documents, linked: Linked): VervallenNorm[] {
   const file = documents.normenkader?.file ?? 'normenkader.yaml'
   const gone = documents.normenkader?.data.vervallen ?? []
-  const made = gone.map((invoer, index) =>
-    vervallenNorm(invoer, {file, path: ['vervallen', index]}, documents, linked)
-  )
+  const made = gone.flatMap((invoer, index) => {
+    const origin = {file, path: ['vervallen', index]}
+    const first = gone.findIndex(({id}) => id === invoer.id)
+    if (first === index) return vervallenNorm(invoer, origin, documents, linked)
+    report(linked.registry, {
+      rule: 'dubbele-id',
+      severity: 'fout',
+      message: `Norm \`${invoer.id}\` staat twee keer onder \`vervallen\`; verwacht: elke norm die vervallen is één keer.`,
+      origin: below(origin, 'id'),
+      related: [{message: 'Hier staat de eerste.', origin: {file, path: ['vervallen', first]}}]
+    })
+    return []
+  })
   return made.filter(({oordelen, bevindingen}) => oordelen.length + bevindingen.length > 0)
 }
 

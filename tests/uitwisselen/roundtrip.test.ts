@@ -116,6 +116,7 @@ describe('a framework that is handed out and brought in again is the same', () =
       '[]',
       '{"onderdelen": 1}',
       '{"onderdelen": [], "schalen": []}',
+      '{"onderdelen": [], "schalen": {}}',
       '[['.repeat(9999)
     ]) {
       const bytes = new TextEncoder().encode(text)

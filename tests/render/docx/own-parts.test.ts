@@ -61,3 +61,22 @@ describe('a template with lists, notes and images of its own', async () => {
     expect(parts.map((target) => file.part(`word/${target}`)).filter((part) => part === '')).toEqual([])
   })
 })
+
+test('a template with other quotation marks keeps one type for each kind of file', async () => {
+  const types = `<?xml version='1.0'?><Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'><Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/><Default Extension='xml' ContentType='application/xml'/><Default Extension='PNG' ContentType='image/png'/><Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/><Override PartName='/word/styles.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml'/></Types>`
+  const bytes = pack({
+    body: paragraph('{{inhoud}}'),
+    styles: NORMAL,
+    extra: {'[Content_Types].xml': types}
+  })
+  const file = await inTemplate('huisstijl/eigen.docx', bytes)
+  const defaults = [...file.xml('[Content_Types].xml').getElementsByTagName('Default')]
+  const extensions = defaults.map((each) => each.getAttribute('Extension')?.toLowerCase())
+  expect(extensions.filter((each) => each === 'png')).toEqual(['png'])
+})
+
+test('of two places for the report the second becomes empty', async () => {
+  const bytes = pack({body: paragraph('{{inhoud}}') + paragraph('{{inhoud}}'), styles: NORMAL})
+  const file = await inTemplate('huisstijl/eigen.docx', bytes)
+  expect(file.part('word/document.xml')).not.toContain('{{inhoud}}')
+})

@@ -16,7 +16,7 @@ export interface Relations {
 export function makeRelations(listed: string): Relations {
   const root = listed === '' ? element('Relationships', {xmlns: PACKAGE}) : parse(listed)
   const numbers = childrenOf(root).map((each) =>
-    Number(/^rId(\d+)$/u.exec(attributeOf(each, 'Id'))?.[1] ?? 0)
+    Number(/^rId(\d{1,9})$/u.exec(attributeOf(each, 'Id'))?.[1] ?? 0)
   )
   const ids = new Map<string, string>()
   let last = Math.max(0, ...numbers)

@@ -1,5 +1,5 @@
 import {SaxesParser} from 'saxes'
-import {escaped} from './text.ts'
+import {escaped, escapedAttribute} from './text.ts'
 
 /** An element of XML, with its prefix. Texts stand among the children and in the attributes as they read. */
 export interface Element {
@@ -57,7 +57,8 @@ export function serialize(child: Child): string {
   let xml = `<${name}`
   for (const key in attributes) {
     const value = attributes[key]
-    if (value !== undefined) xml += ` ${key}="${typeof value === 'number' ? String(value) : escaped(value)}"`
+    if (value !== undefined)
+      xml += ` ${key}="${typeof value === 'number' ? String(value) : escapedAttribute(value)}"`
   }
   if (children.length === 0) return `${xml}/>`
   xml += '>'

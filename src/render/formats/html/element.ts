@@ -11,7 +11,3 @@ export function element(
   )
   return {type: 'element', tagName, properties, children: nodes}
 }
-
-export function isElement(node: {type: string}, tagName?: string): node is Element {
-  return node.type === 'element' && (tagName === undefined || ('tagName' in node && node.tagName === tagName))
-}

@@ -1,3 +1,4 @@
+import {attributeOf, childrenOf, element, parse, serialize} from '../xml.ts'
 import {bytesOf, textOf} from './open.ts'
 import type {Parts} from './open.ts'
 
@@ -15,16 +16,22 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 /** Says what the parts are that a report adds to a template. */
 export function addTypes(parts: Parts): void {
   const path = '[Content_Types].xml'
-  const types = textOf(parts.get(path))
+  const types = parse(textOf(parts.get(path)))
+  // A template may have given the namespace a prefix.
+  const [, prefix = ''] = /^(.*:)?/u.exec(types.name) ?? []
+  const isSaid = (kind: string, key: string, value: string): boolean =>
+    childrenOf(types).some(
+      (each) =>
+        each.name === `${prefix}${kind}` && attributeOf(each, key).toLowerCase() === value.toLowerCase()
+    )
   const paths = [...parts.keys()]
-  const defaults = Object.entries(EXTENSIONS).flatMap(([extension, type]) => {
-    const isSaid = new RegExp(`\\bExtension="${extension}"`, 'iu').test(types)
-    const isUsed = paths.some((each) => each.endsWith(`.${extension}`))
-    return isUsed && !isSaid ? [`<Default Extension="${extension}" ContentType="${type}"/>`] : []
-  })
-  const overrides = PARTS.filter(
-    (name) => parts.has(`word/${name}.xml`) && !types.includes(`"/word/${name}.xml"`)
-  ).map((name) => `<Override PartName="/word/${name}.xml" ContentType="${WORD}.${name}+xml"/>`)
-  const added = [...defaults, ...overrides].join('')
-  parts.set(path, bytesOf(types.replace('</Types>', `${added}</Types>`)))
+  for (const [extension, type] of Object.entries(EXTENSIONS))
+    if (paths.some((each) => each.endsWith(`.${extension}`)) && !isSaid('Default', 'Extension', extension))
+      types.children.push(element(`${prefix}Default`, {Extension: extension, ContentType: type}))
+  for (const name of PARTS) {
+    const part = `/word/${name}.xml`
+    if (parts.has(part.slice(1)) && !isSaid('Override', 'PartName', part))
+      types.children.push(element(`${prefix}Override`, {PartName: part, ContentType: `${WORD}.${name}+xml`}))
+  }
+  parts.set(path, bytesOf(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${serialize(types)}`))
 }

@@ -13,10 +13,13 @@ export interface Place {
   followed: boolean
 }
 
-/** Undefined when the template has no place for the report. */
+/** Undefined when the template has no place for the report; of several the first is it, and the others become empty. */
 export function placeIn(document: Element): Place | undefined {
   const body = childOf(document, 'w:body')
-  const found = body && paragraphsIn(body).find(({paragraph}) => isSaid('inhoud', paragraph))
+  const [found, ...others] = body
+    ? paragraphsIn(body).filter(({paragraph}) => isSaid('inhoud', paragraph))
+    : []
+  for (const each of others) each.paragraph.children = []
   if (body === undefined || found === undefined) return undefined
   keepSection(found)
   const children = childrenOf(body)

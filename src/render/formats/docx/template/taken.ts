@@ -13,6 +13,9 @@ export interface Taken {
   paths: string[]
 }
 
+/** What Word does not count up to; counting on from there would give the same number again and again. */
+const BEYOND = 2 ** 31
+
 /** Word counts images in a file from here. */
 const IMAGES = 1000
 
@@ -31,5 +34,6 @@ export function takenIn({parts, document, notes, numbering}: Template): Taken {
 }
 
 function last(root: Element, name: string, attribute: string, least: number): number {
-  return Math.max(least, ...descendants(root, name).map((each) => numberIn(each, attribute) ?? 0))
+  const numbers = descendants(root, name).map((each) => numberIn(each, attribute) ?? 0)
+  return numbers.reduce((most, each) => (each < BEYOND ? Math.max(most, each) : most), least)
 }
