@@ -68,3 +68,16 @@ test('a total that is not added up needs no annex of figures', () => {
   const none = compose(onderzoek, score, {concept: false, intern: false})
   expect([none.bijlagenummers.cijfers, none.cijfers.length]).toEqual(['', 0])
 })
+
+test('a year is no length of a bar', () => {
+  const files = {
+    ...BASE,
+    'cijfers/kosten.yaml':
+      'titel: Kosten\nsleutel: team\nkolommen: [{id: team}, {id: sinds, eenheid: jaar}, {id: a, eenheid: euro}]\nrijen: [{team: Oost, sinds: 2022, a: 1200}]\n',
+    'hoofdstukken/inleiding.md': '---\ntitel: I\n---\n::grafiek{uit=kosten}\n'
+  }
+  const {onderzoek, score} = analyse(files)
+  if (!onderzoek || !score) throw new Error('The study cannot be read.')
+  const [grafiek] = Object.values(compose(onderzoek, score, {concept: false, intern: false}).grafieken)
+  expect(grafiek?.reeksen.map(({waarden}) => waarden)).toEqual([['1200']])
+})

@@ -78,11 +78,11 @@ function likert(tabel: Tabel, enquete: NonNullable<Tabel['enquete']>): Grafiek {
   }
 }
 
-/** The columns of one unit: that of the first column of numbers. */
+/** The columns of one unit: that of the first column of numbers. A year says when, and is no length of a bar. */
 function numeric({kolommen}: Tabel): {kolom: Kolom; index: number}[] {
   const numbers = kolommen
     .map((kolom, index) => ({kolom, index}))
-    .filter(({kolom}) => kolom.eenheid !== 'tekst')
+    .filter(({kolom}) => kolom.eenheid !== 'tekst' && kolom.eenheid !== 'jaar')
   const given = numbers.filter(({kolom}) => kolom.formule === undefined)
   const [first] = given.length > 0 ? given : numbers
   return (given.length > 0 ? given : numbers).filter(({kolom}) => kolom.eenheid === first?.kolom.eenheid)
