@@ -114,10 +114,7 @@ await keepCode()
 await copySchemas('src/validate/schemas', join(outdir, 'schemas'))
 await declareTypes('src', join(outdir, 'types'))
 
-/**
- * Only of scripts can the code be kept, and only modules can be split: so first the one, then the other. One sign that is
- * no ASCII would make the whole of a script take twice the memory; they stand in expressions alone.
- */
+/** Only of scripts can the code be kept, and only modules can be split: so first the one, then the other. */
 async function asScripts(folder) {
   const url = 'import_meta_url'
   for (const name of await readdir(folder)) {
@@ -127,11 +124,7 @@ async function asScripts(folder) {
       ...{supported: {'dynamic-import': false}, define: {'import.meta.url': url}}
     })
     const own = code.includes(url) ? `const ${url}=require("node:url").pathToFileURL(__filename).href;` : ''
-    const ascii = code.replace(
-      /[^\0-\x7f]/g,
-      (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
-    )
-    await writeFile(path, own + ascii)
+    await writeFile(path, own + code)
   }
   await writeFile(join(folder, 'package.json'), '{"type": "commonjs"}\n')
 }

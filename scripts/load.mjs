@@ -35,7 +35,7 @@ function load(name) {
   const known = parts.get(name)
   if (known) return known.module.exports
   const url = new URL(name, folder)
-  const source = `(function (exports, require, module, __filename) {${readFileSync(url, 'latin1')}\n})`
+  const source = `(function (exports, require, module, __filename) {${readFileSync(url, 'utf8')}\n})`
   const script = new Script(source, {filename: url.href, cachedData: keptCode(name)})
   const module = {exports: {}}
   parts.set(name, {script, module})

@@ -51,6 +51,12 @@ describe('as it is published', () => {
     expect(bytes / 1024).toBeLessThan(kilobytes)
   })
 
+  test('holds every sign beyond ASCII as it is: some stand in raw templates, such as the bullets of the PDF', () => {
+    const chunks = readdirSync(join(dist, 'chunks')).filter((name) => name.endsWith('.js'))
+    const texts = chunks.map((name) => readFileSync(join(dist, 'chunks', name), 'utf8'))
+    expect(texts.some((text) => text.includes('[•]'))).toBe(true)
+  })
+
   test('is a library with named exports', async () => {
     const library: unknown = await import(pathToFileURL(join(dist, 'index.js')).href)
     expect(Object.keys(library ?? {})).toContain('analyse')
