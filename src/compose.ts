@@ -27,17 +27,19 @@ export interface Composed {
 
 /** The same, for who goes on with the report when words of the onderzoek were replaced. */
 export function composeToKeep(onderzoek: Onderzoek, score: Score, options: ComposeOptions): Composed {
+  const getoond = placedTables(onderzoek)
+  const bijlagen = annexes(onderzoek, getoond)
   const context: Context = {
     ...options,
     onderzoek,
     score,
-    nummers: numbers(onderzoek, options),
+    nummers: numbers(onderzoek, options, bijlagen),
     scores: grouped(score.normen, ({norm}) => norm),
     conclusies: grouped(onderzoek.conclusies, placeOf),
     aanbevelingen: grouped(onderzoek.aanbevelingen, placeOfAdvice),
     getallen: new Map(onderzoek.getallen.map((each) => [each.node, each])),
     plaatsingen: new Map(onderzoek.plaatsingen.map((each) => [each.node, each])),
-    getoond: placedTables(onderzoek),
+    getoond,
     verouderd: new Set(onderzoek.getallen.filter((each) => each.verouderd).map(({tekst}) => tekst)),
     grafieken: new Map(),
     gemaakt: new Map()
@@ -52,7 +54,7 @@ export function composeToKeep(onderzoek: Onderzoek, score: Score, options: Compo
     bijlagen: chapters('bijlage', context),
     ...overviews(context),
     aantallen: counts(onderzoek),
-    bijlagenummers: annexNumbers(onderzoek),
+    bijlagenummers: annexNumbers(bijlagen),
     afbeeldingen: onderzoek.afbeeldingen
   }
   // Every text has been composed by now, so every chart has its place.
@@ -183,8 +185,7 @@ function counts({
   }
 }
 
-function annexNumbers(onderzoek: Onderzoek): Rapport['bijlagenummers'] {
-  const present = annexes(onderzoek)
+function annexNumbers(present: readonly Bijlage[]): Rapport['bijlagenummers'] {
   const number = (bijlage: Bijlage): string =>
     present.includes(bijlage) ? String(present.indexOf(bijlage) + 1) : ''
   return {

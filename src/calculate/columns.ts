@@ -10,7 +10,6 @@ import {
   leeg,
   macht,
   MEESTE_SOORTEN,
-  MEESTE_DECIMALEN,
   MIST,
   tekst,
   type Getallen
@@ -68,8 +67,7 @@ function readPlain({geschreven, kolom, notatie, tekens}: Kolomregels, getallen: 
   for (let rij = 0; rij < geschreven.aantal; rij++) {
     const cell = nummer(rij)
     const waarde = cell === -1 ? NaN : lezer.lees(text, starts[cell] ?? 0, ends[cell] ?? 0)
-    // More decimals than the arrays hold are read one by one, as an author hardly writes them.
-    if (Number.isNaN(waarde) || lezer.decimalen > MEESTE_DECIMALEN || looksMissing.has(waarde)) continue
+    if (Number.isNaN(waarde) || looksMissing.has(waarde)) continue
     getallen.eenheden[rij] = waarde
     getallen.decimalen[rij] = lezer.decimalen
     getallen.soort[rij] = GETAL

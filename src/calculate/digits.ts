@@ -1,4 +1,5 @@
 import type {Notatie} from '../getal.ts'
+import {isExact, MEESTE_DECIMALEN} from './numbers.ts'
 
 /** Reads numbers straight from the text of a file, without a string for each. */
 export interface Cijferlezer {
@@ -44,8 +45,9 @@ export function cijferlezer(notatie: Notatie): Cijferlezer {
       const isComplete = last === group ? digits === 3 : digits > 0
       // In plain notation three decimals may be thousands.
       const isDoubtful = notatie === 'gewoon' && last === decimal && digits === 3
-      if (!isComplete || isDoubtful || value > Number.MAX_SAFE_INTEGER) return NaN
-      lezer.decimalen = last === decimal ? digits : 0
+      const decimalen = last === decimal ? digits : 0
+      if (!isComplete || isDoubtful || !isExact(value) || decimalen > MEESTE_DECIMALEN) return NaN
+      lezer.decimalen = decimalen
       return isNegative ? 0 - value : value
     }
   }

@@ -11,19 +11,17 @@ import {unbroken} from './words.ts'
 
 /** The annex of figures: every table that no text shows, and how computed numbers came about. */
 export function figures(context: Context): Pick<Rapport, 'cijfers' | 'tekstberekeningen'> {
-  const {onderzoek, getoond} = context
+  const {onderzoek} = context
   return {
-    cijfers: onderzoek.tabellen
-      .filter((tabel) => isListed(tabel, getoond))
-      .map((tabel) => figureOf(tabel, getoond.has(tabel), context)),
+    cijfers: onderzoek.tabellen.flatMap((tabel) => figureOf(tabel, context) ?? []),
     tekstberekeningen: inTexts(onderzoek)
   }
 }
 
-/** Whether the annex has anything to show. */
-export function hasFigures(onderzoek: Onderzoek): boolean {
-  const placed = placedTables(onderzoek)
-  return onderzoek.tabellen.some((tabel) => isListed(tabel, placed)) || inTexts(onderzoek).length > 0
+/** Whether the annex has anything to show, beside the tables that stand in a text. */
+export function hasFigures(onderzoek: Onderzoek, getoond: ReadonlySet<Tabel>): boolean {
+  const isListed = (tabel: Tabel): boolean => !getoond.has(tabel) || derivations(tabel) !== undefined
+  return onderzoek.tabellen.some(isListed) || inTexts(onderzoek).length > 0
 }
 
 /** The tables that stand in a text. */
@@ -32,12 +30,10 @@ export function placedTables({plaatsingen}: Onderzoek): ReadonlySet<Tabel> {
 }
 
 /** Nothing is said of a table that stands elsewhere and in which nothing is computed. */
-function isListed(tabel: Tabel, placed: ReadonlySet<Tabel>): boolean {
-  return !placed.has(tabel) || derivations(tabel) !== undefined
-}
-
-function figureOf(tabel: Tabel, isPlaced: boolean, context: Context): CijferBeeld {
+function figureOf(tabel: Tabel, context: Context): CijferBeeld | undefined {
+  const isPlaced = context.getoond.has(tabel)
   const computed = derivations(tabel)
+  if (isPlaced && computed === undefined) return undefined
   return {
     ...reference(tabel, context),
     vorm: tabel.vorm,

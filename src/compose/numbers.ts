@@ -1,4 +1,4 @@
-import type {Aanbeveling, Bevinding, Conclusie, Onderdeel} from '../model/element.ts'
+import type {Aanbeveling, Bevinding, Conclusie, Onderdeel, Tabel} from '../model/element.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import {groupByAddressee} from './advice.ts'
 import {hasFigures} from './figures.ts'
@@ -17,13 +17,13 @@ export const BIJLAGEN = [
 export type Bijlage = (typeof BIJLAGEN)[number]
 
 /** Which of them have something to show. */
-export function annexes(onderzoek: Onderzoek): Bijlage[] {
+export function annexes(onderzoek: Onderzoek, getoond: ReadonlySet<Tabel>): Bijlage[] {
   const filled: Record<Bijlage, boolean> = {
     normenkader: onderzoek.normen.length > 0,
     oordelen: onderzoek.oordelen.length > 0,
     aanbevelingen: onderzoek.aanbevelingen.length > 0,
     bronnen: onderzoek.bronnen.length > 0,
-    cijfers: hasFigures(onderzoek),
+    cijfers: hasFigures(onderzoek, getoond),
     begrippen: onderzoek.begrippen.length > 0,
     vrijstellingen: onderzoek.vrijstellingen.length > 0
   }
@@ -31,7 +31,11 @@ export function annexes(onderzoek: Onderzoek): Bijlage[] {
 }
 
 /** The number of every element that has one, given once and the same in every output; tables and figures wait for their place. */
-export function numbers(onderzoek: Onderzoek, options: ComposeOptions): Map<Named, Nummer> {
+export function numbers(
+  onderzoek: Onderzoek,
+  options: ComposeOptions,
+  bijlagen: readonly Bijlage[]
+): Map<Named, Nummer> {
   const result = new Map<Named, Nummer>()
   for (const [index, onderdeel] of onderzoek.onderdelen.entries())
     numberOnderdeel(onderdeel, String(index + 1), {options, termen: onderzoek.termen}, result)
@@ -39,9 +43,8 @@ export function numbers(onderzoek: Onderzoek, options: ComposeOptions): Map<Name
   for (const [index, aanbeveling] of adviceInOrder(onderzoek).entries())
     result.set(aanbeveling, plainNumber('Aanbeveling', index + 1))
   const own = onderzoek.hoofdstukken.filter(({plaats}) => plaats === 'bijlage')
-  const before = annexes(onderzoek).length
   for (const [index, hoofdstuk] of own.entries())
-    result.set(hoofdstuk, plainNumber('Bijlage', before + index + 1))
+    result.set(hoofdstuk, plainNumber('Bijlage', bijlagen.length + index + 1))
   return result
 }
 

@@ -80,3 +80,12 @@ test('of two places for the report the second becomes empty', async () => {
   const file = await inTemplate('huisstijl/eigen.docx', bytes)
   expect(file.part('word/document.xml')).not.toContain('{{inhoud}}')
 })
+
+test('a second place for the report that ends a section keeps that', async () => {
+  const last =
+    '<w:p><w:pPr><w:sectPr><w:pgSz w:w="8391" w:h="11906"/></w:sectPr></w:pPr><w:r><w:t>{{inhoud}}</w:t></w:r></w:p>'
+  const bytes = pack({body: paragraph('{{inhoud}}') + last, styles: NORMAL})
+  const document = (await inTemplate('huisstijl/eigen.docx', bytes)).part('word/document.xml')
+  expect(document).not.toContain('{{inhoud}}')
+  expect(document).toContain('w:w="8391"')
+})

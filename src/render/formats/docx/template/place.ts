@@ -19,9 +19,9 @@ export function placeIn(document: Element): Place | undefined {
   const [found, ...others] = body
     ? paragraphsIn(body).filter(({paragraph}) => isSaid('inhoud', paragraph))
     : []
-  for (const each of others) each.paragraph.children = []
   if (body === undefined || found === undefined) return undefined
-  keepSection(found)
+  for (const each of [found, ...others]) keepSection(each)
+  for (const {paragraph} of others) paragraph.children = []
   const children = childrenOf(body)
   const after = children.slice(children.findIndex((child) => holds(child, found.paragraph)) + 1)
   const end = after.findIndex((child) => sectionOf(child) !== undefined)
