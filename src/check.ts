@@ -124,7 +124,7 @@ export function check(
   ]
 }
 
-/** For who checks again and again: what was kept of last time, and the texts that were replaced since it was linked. */
+/** For who checks again and again: what was kept of last time, and the texts that were replaced since. */
 export interface Again {
   known?: KnownRuns
   changes?: readonly Tekstwijziging[]

@@ -103,4 +103,11 @@ function readHead(text: string, [start, end]: readonly [number, number], report:
   return content.data === null ? {...content, data: {}} : content
 }
 
-export {filesOfKader, newKnownReading, nextTime, sameBytes, type KnownReading} from './read/known.ts'
+export {
+  filesOfKader,
+  forgetTexts,
+  newKnownReading,
+  nextTime,
+  sameBytes,
+  type KnownReading
+} from './read/known.ts'

@@ -151,6 +151,37 @@ describe('what is kept from one time to the next', () => {
   })
 })
 
+test('what is kept does not grow with the number of times that a text is saved', async () => {
+  const memory = newMemory()
+  const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
+  const table =
+    'titel: Plannen\nsleutel: r\nkolommen:\n  - {id: r, label: Rij}\n  - {id: k, label: Aantal, eenheid: aantal}\nrijen:\n  - {r: r1, k: 2}\n'
+  const finding = (times: number): string =>
+    `---\ntitel: Een plan\nnormen: [n1]\nbronnen: [stuk]\noorzaak: Er is geld.\nkern: Er is ${'nu '.repeat(times)}een plan.\n---\nHet plan is er :getal[2]{uit=t.r1.k} keer.\n`
+  const others = inputOf(START).files.filter(({path}) => path !== 'bevindingen/plan.md')
+  const save = async (times: number, isReported: boolean): Promise<unknown> => {
+    const plan = {path: 'bevindingen/plan.md', bytes: bytesOf(finding(times))}
+    const files = [plan, ...others, {path: 'cijfers/t.yaml', bytes: bytesOf(table)}]
+    const analysis = analyse({files, kaders: () => [], memory})
+    if (isReported) await reportOf(analysis, memory)
+    const {last} = memory.linked
+    const {later, context} = memory.report.composed ?? {}
+    return {
+      changed: last?.changes.map(({na}) => na.bij.sleutel),
+      later: later?.map(({na}) => na.bij.sleutel),
+      sizes: [memory.reading.texts.now.size, context?.getallen.size, context?.gemaakt.size]
+    }
+  }
+  await save(0, true)
+  const {texts} = memory.reading
+  const {context} = memory.report.composed ?? {}
+  const sizes = [texts.now.size, 1, context?.gemaakt.size]
+  const changed = ['kern', 'inhoud']
+  for (const times of [1, 2, 3]) expect(await save(times, true)).toEqual({changed, later: [], sizes})
+  for (const times of [4, 5, 6]) expect(await save(times, false)).toEqual({changed, later: changed, sizes})
+  expect(await save(7, true)).toEqual({changed, later: [], sizes})
+})
+
 test('a template that changed is read again, and headings with the same words have their own ids', async () => {
   const made = async (line: string): Promise<string> => {
     const analysis = analyse(inputOf(START))

@@ -19,6 +19,7 @@ export interface Rewritten {
 export function recompose(context: Context, changes: readonly Tekstwijziging[]): Rewritten[] | undefined {
   const found = new Map<Fragment, Root>()
   for (const {voor, na} of changes) {
+    unbind(voor, context)
     if (!rebind(na, context)) return undefined
     const fragments = context.gemaakt.get(voor) ?? []
     context.gemaakt.delete(voor)
@@ -32,6 +33,12 @@ export function recompose(context: Context, changes: readonly Tekstwijziging[]):
   return rewritten.every(({fragment, before}) => isEmpty(fragment.tree) === isEmpty(before))
     ? rewritten
     : undefined
+}
+
+function unbind(voor: Tekst, {getallen, plaatsingen, verouderd}: Context): void {
+  for (const bound of [getallen, plaatsingen])
+    for (const [node, {tekst}] of bound) if (tekst === voor) bound.delete(node)
+  verouderd.delete(voor)
 }
 
 /** What stands at the nodes of a new text; false when that is a chart, which has a number among all. */

@@ -97,6 +97,8 @@ function changesOf({voor, na, fresh}: Rewritten, {registry}: Linking): Tekstwijz
     const [old, now] = [textAt(element, key), textAt(fresh, key)]
     if (old === undefined && now === undefined) continue
     if (old === undefined || now === undefined || marks(old) !== marks(now)) return undefined
+    // The tree of a key is the very same where neither its words nor its place changed.
+    if (key !== 'inhoud' && old.tree === now.tree) continue
     found.push({voor: old, na: now})
   }
   return found

@@ -6,10 +6,11 @@ import type {Document, Documents} from '../model/document.ts'
 import type {NormenkaderBestand} from '../model/generated/bestanden.ts'
 import type {Kaderbibliotheek, OpgelostKader} from '../model/kader.ts'
 import type {InputFile} from '../model/source.ts'
-import {nextTime} from '../read.ts'
+import {forgetTexts, nextTime} from '../read.ts'
 import {resolve} from '../resolve.ts'
 import {score} from '../score.ts'
 import {kindOf, parametersOf} from './folder.ts'
+import {addChanges} from './known-report.ts'
 import {isSame, once, type KnownLink, type Memory} from './memory.ts'
 import {parseText, type Messages} from './messages.ts'
 
@@ -74,7 +75,7 @@ function inputs({documents, kader, cijfers, files, onleesbaar, fase}: Parts): un
 const PROSE = /^(?:bevindingen|conclusies|hoofdstukken)\/[^/]+\.md$/u
 
 function renewed(before: KnownLink, {documents}: Parts, told: Messages): KnownLink | undefined {
-  const {linked, texts, changes} = before
+  const {linked, texts} = before
   const found = retext(linked.linking, before.documents, documents, (text, origin) =>
     parseText(text, origin, told)
   )
@@ -84,7 +85,9 @@ function renewed(before: KnownLink, {documents}: Parts, told: Messages): KnownLi
   }
   const files = new Set(found.map(({na}) => na.origin.file))
   told.texts.push(...texts.filter(({file}) => !files.has(file)))
-  return {...before, documents, texts: [...told.texts], changes: [...changes, ...found]}
+  forgetTexts(told.memory.reading, new Set(found.map(({voor}) => voor.tree)))
+  addChanges(told.memory.report, linked.value, found)
+  return {...before, documents, texts: [...told.texts], changes: found}
 }
 
 function linkAll(parts: Parts, from: readonly unknown[], told: Messages): KnownLink {

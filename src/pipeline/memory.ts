@@ -33,7 +33,7 @@ interface Slot<T> {
   value?: T
 }
 
-/** A linked onderzoek, with the changes to its texts since it was linked, in order. */
+/** A linked onderzoek. */
 export interface KnownLink {
   from: readonly unknown[]
   documents: Documents
@@ -41,6 +41,7 @@ export interface KnownLink {
   score: Score
   /** What was said of Markdown in text keys. */
   texts: readonly Diagnostic[]
+  /** The texts that were replaced this time. */
   changes: readonly Tekstwijziging[]
 }
 

@@ -42,21 +42,19 @@ async function composeOnce(
   onderzoek: Onderzoek,
   score: Score,
   {concept, intern}: ReportSettings,
-  {report: known, linked}: Memory
+  {report: known}: Memory
 ): Promise<Made> {
-  const changes = linked.last?.linked.value === onderzoek ? linked.last.changes : []
-  const seen = changes.length
   const before = known.composed
   delete known.composed
   if (before?.onderzoek === onderzoek && before.concept === concept && before.intern === intern) {
-    const rewritten = recompose(before.context, changes.slice(before.seen))
-    if (rewritten) known.composed = {...before, seen}
+    const rewritten = recompose(before.context, before.later)
+    if (rewritten) known.composed = {...before, later: []}
     if (rewritten) return {rapport: before.rapport, rewritten}
   }
   const {drawCharts} = await import('../render.ts')
   const composed = composeToKeep(onderzoek, score, {concept, intern})
   const rapport = await drawCharts(composed.rapport)
-  known.composed = {...composed, rapport, onderzoek, concept, intern, seen}
+  known.composed = {...composed, rapport, onderzoek, concept, intern, later: []}
   return {rapport}
 }
 

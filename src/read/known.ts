@@ -37,6 +37,11 @@ export function nextTime({texts}: KnownReading): void {
   texts.now = new Map()
 }
 
+/** Forgets the texts with these trees, that others came in the place of. */
+export function forgetTexts({texts}: KnownReading, trees: ReadonlySet<Root>): void {
+  for (const [key, {value}] of texts.now) if (trees.has(value)) texts.now.delete(key)
+}
+
 export function filesOfKader({kaders}: KnownReading, path: string): KnownFiles {
   const known = kaders.get(path) ?? new Map<string, KnownFile>()
   kaders.set(path, known)
