@@ -104,6 +104,18 @@ test('watching reports a change once, and nothing for what is no input', async (
   expect(changes).toBe(2)
 })
 
+test('a folder that is written without a pause is not waited for without end', async () => {
+  let changes = 0
+  stop = watchFolder({folder: keepFolder(map, 'uitvoer'), paths: () => [], onChange: () => (changes += 1)})
+  let times = 0
+  const writing = setInterval(() => put('bevindingen/a.md', String((times += 1))), 20)
+  await expect.poll(() => changes, {timeout: 5000}).toBeGreaterThanOrEqual(2)
+  clearInterval(writing)
+  const before = changes
+  put('bevindingen/a.md', 'ten slotte')
+  await expect.poll(() => changes, {timeout: 5000}).toBeGreaterThan(before)
+}, 20_000)
+
 test('what turns out to matter elsewhere is watched, also what changed while it was read', async () => {
   let changes = 0
   let paths: string[] = []

@@ -11,6 +11,8 @@ export interface WatchOptions {
 }
 
 const PAUSE = 80
+/** Whoever writes without a pause, as a program that syncs a folder may, waits no longer than this. */
+const LONGEST = 1000
 const POLL = 2000
 /** No more of the time than one part in so many is for looking without a reason. */
 const SHARE = 50
@@ -24,7 +26,7 @@ export function watchFolder({folder, paths, onChange}: WatchOptions): () => void
   const others = watchOthers(paths)
   /** A change of which `onChange` was not told yet. */
   let news = false
-  let pending: NodeJS.Timeout | undefined
+  const rest = makeRest()
   let poll: NodeJS.Timeout | undefined
   const look = (): boolean => {
     const start = performance.now()
@@ -35,30 +37,56 @@ export function watchFolder({folder, paths, onChange}: WatchOptions): () => void
     return changed
   }
   /** Waits until what changed is at rest: a file that is being saved is empty for a moment. */
-  const settle = (): void => {
-    clearTimeout(pending)
-    pending = setTimeout(() => {
-      if ([folder.lookAgain(), others.look()].some(Boolean)) settle()
-      else {
-        news = false
-        others.begin()
-        onChange()
-      }
-    }, PAUSE)
+  const settle = (isAtRest: boolean): void => {
+    if (!isAtRest && !rest.isLate()) rest.wait(lookAgain)
+    else {
+      rest.end()
+      if (!news) return
+      news = false
+      others.begin()
+      onChange()
+    }
+  }
+  const lookAgain = (): void => {
+    settle(![folder.lookAgain(), others.look()].some(Boolean))
   }
   const lookAround = (): void => {
     news = look() || news
-    if (news) settle()
+    settle(!news)
   }
   const watchers = folderWatchers(folder.output, () => {
-    clearTimeout(pending)
-    pending = setTimeout(lookAround, PAUSE)
+    rest.wait(lookAround)
   })
   look()
   return () => {
     watchers.follow([])
     clearTimeout(poll)
-    clearTimeout(pending)
+    rest.end()
+  }
+}
+
+/** The time in which what happens is waited for to end. */
+interface Rest {
+  /** Goes on after a pause, and before too long; in the place of what waits already. */
+  wait: (next: () => void) => void
+  isLate: () => boolean
+  end: () => void
+}
+
+function makeRest(): Rest {
+  let pending: NodeJS.Timeout | undefined
+  let deadline: number | undefined
+  return {
+    wait: (next) => {
+      clearTimeout(pending)
+      deadline ??= performance.now() + LONGEST
+      pending = setTimeout(next, Math.min(PAUSE, Math.max(0, deadline - performance.now())))
+    },
+    isLate: () => deadline !== undefined && performance.now() >= deadline,
+    end: () => {
+      clearTimeout(pending)
+      deadline = undefined
+    }
   }
 }
 
