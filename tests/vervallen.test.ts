@@ -94,6 +94,12 @@ test('what is confidential of it stands only in an internal report', () => {
   expect(made().json).not.toContain('geheim')
 })
 
+test('score counts no finding that is confidential', () => {
+  const {text, json} = made(false, {...STUDY, 'oordelen.yaml': 'oordelen: []\n'})
+  expect(text).toContain('  plan  2 bevindingen  Er is een jaarplan')
+  expect(JSON.parse(json)).toMatchObject({vervallen: [{bevindingen: ['plan-nieuw', 'plan-oud']}]})
+})
+
 test('a converted judgement says from what, and the account says how', () => {
   const {rapport} = made()
   const converted = rapport.matrix.find(({norm}) => norm.id === 'klachten')?.oordelen

@@ -1,6 +1,7 @@
 import type {Onderzoek, VervallenNorm} from '../model/onderzoek.ts'
 import type {NormScore, Score, Totaal} from '../model/score.ts'
 import {stringify} from './json.ts'
+import {publicFindings} from './score-aftermath.ts'
 import {resultOf, sentence} from './score-words.ts'
 
 /** The judgements and totals for another program: ids in place of elements, decimals as exact text. */
@@ -35,7 +36,8 @@ function normOf(score: NormScore): object {
   }
 }
 
-function goneOf({id, kader, versie, tekst, opvolgers, oordelen, bevindingen}: VervallenNorm): object {
+function goneOf(norm: VervallenNorm): object {
+  const {id, kader, versie, tekst, opvolgers, oordelen} = norm
   return {
     norm: id,
     kader,
@@ -47,7 +49,7 @@ function goneOf({id, kader, versie, tekst, opvolgers, oordelen, bevindingen}: Ve
       label,
       toelichting: toelichting?.plain
     })),
-    bevindingen: bevindingen.filter(({vertrouwelijk}) => !vertrouwelijk).map((each) => each.id)
+    bevindingen: publicFindings(norm).map((each) => each.id)
   }
 }
 

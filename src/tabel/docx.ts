@@ -61,6 +61,24 @@ function notesOn(xml: string, parts: Parts): string[] {
     ...(has('vanish') ? ['Het bestand heeft verborgen tekst; die is wel gelezen.'] : []),
     ...(parts.has('word/comments.xml') ? ['Opmerkingen in de kantlijn zijn niet gelezen.'] : []),
     ...(has('footnoteReference', 'endnoteReference') ? ['Voetnoten zijn niet gelezen.'] : []),
+    ...(onEveryPage(parts) ? ['Kop- en voetteksten zijn niet gelezen.'] : []),
     ...(has('drawing', 'pict') ? ['Afbeeldingen en tekstvakken zijn niet gelezen.'] : [])
   ]
+}
+
+/** Whether a header or footer says anything; most say no more than the number of the page, which is in a field. */
+function onEveryPage(parts: Parts): boolean {
+  const paths = [...parts.keys()].filter((path) => /^word\/(?:header|footer)\d*\.xml$/u.test(path))
+  return paths.some((path) => {
+    let said = ''
+    let inText = false
+    walk(new TextDecoder().decode(parts.get(path)), {
+      open: (name) => (inText = name === 't'),
+      text: (text) => {
+        if (inText) said += text
+      },
+      close: () => (inText = false)
+    })
+    return /\p{L}{2}/u.test(said)
+  })
 }

@@ -132,14 +132,22 @@ test('what Word shows and a table cannot hold is told', async () => {
       '<w:r><w:rPr><w:vanish/></w:rPr><w:t> Niet te zien.</w:t></w:r>'
   )
   expect(changed).not.toBe(xml)
+  const page = (name: string, text: string): Uint8Array =>
+    new TextEncoder().encode(`<w:${name} xmlns:w="x"><w:p><w:r><w:t>${text}</w:t></w:r></w:p></w:${name}>`)
   const {onderzoek, verslag} = await imported(
     'x.docx',
-    zipSync({...parts, [path]: new TextEncoder().encode(changed)})
+    zipSync({
+      ...parts,
+      [path]: new TextEncoder().encode(changed),
+      'word/header1.xml': page('hdr', 'Vastgesteld door de raad'),
+      'word/footer1.xml': page('ftr', '3')
+    })
   )
   expect(onderzoek.normen[0]?.tekst.plain).toBe('Het is nu zo. Niet te zien.')
-  expect(verslag.gelezen.slice(0, 3)).toEqual([
+  expect(verslag.gelezen.slice(0, 4)).toEqual([
     expect.stringContaining('Ingevoegde tekst'),
     expect.stringContaining('Verwijderde tekst'),
-    expect.stringContaining('verborgen tekst; die is wel gelezen')
+    expect.stringContaining('verborgen tekst; die is wel gelezen'),
+    'Kop- en voetteksten zijn niet gelezen.'
   ])
 })

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {complete} from '../sample-complete.ts'
 import {inTemplate} from './in-template.ts'
 import {NORMAL, pack, paragraph} from './templates.ts'
 
@@ -59,6 +60,39 @@ describe('a template with lists, notes and images of its own', async () => {
     expect(file.part('word/media/image1.svg')).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>')
     const parts = values(relations, 'Relationship', 'Target').filter((target) => !target.includes(':'))
     expect(parts.map((target) => file.part(`word/${target}`)).filter((part) => part === '')).toEqual([])
+  })
+})
+
+describe('a template with a header under a name of its own', async () => {
+  const types = `<c:Types xmlns:c="http://schemas.openxmlformats.org/package/2006/content-types"><c:Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><c:Default Extension="xml" ContentType="application/xml"/><c:Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><c:Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><c:Override PartName="/word/briefhoofd.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/></c:Types>`
+  const relations =
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles" Target="styles.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/header" Target="briefhoofd.xml"/></Relationships>'
+  const header = `<w:hdr xmlns:w="${WORD}" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><w:p><w:bookmarkStart w:id="12" w:name="Logo"/><w:bookmarkEnd w:id="12"/><w:r><w:drawing><wp:inline><wp:docPr id="1400" name="Logo"/></wp:inline></w:drawing></w:r><w:r><w:t>Kenmerk: {{titel}}</w:t></w:r></w:p></w:hdr>`
+  const bytes = pack({
+    body: paragraph('{{inhoud}}'),
+    styles: NORMAL,
+    header: '',
+    extra: {
+      '[Content_Types].xml': types,
+      'word/_rels/document.xml.rels': relations,
+      'word/briefhoofd.xml': header
+    }
+  })
+  const file = await inTemplate('huisstijl/eigen.docx', bytes, {intern: true})
+  const numbers = (name: string, attribute: string): number[] =>
+    [...file.xml('word/document.xml').getElementsByTagName(name)].map((each) =>
+      Number(each.getAttribute(attribute))
+    )
+
+  test('has what every page must say in it, and its placeholders filled in', () => {
+    const text = file.xml('word/briefhoofd.xml').documentElement?.textContent ?? ''
+    expect(text).toMatch(/intern/iu)
+    expect(text).toContain(`Kenmerk: ${complete().titel}`)
+  })
+
+  test('has the numbers of its bookmarks and images to itself', () => {
+    expect(Math.min(...numbers('w:bookmarkStart', 'w:id'))).toBe(13)
+    expect(Math.min(...numbers('wp:docPr', 'id'))).toBe(1401)
   })
 })
 

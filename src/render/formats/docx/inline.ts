@@ -70,7 +70,7 @@ function link(node: Link, state: State, look: RunLook): Element[] {
 
 /** Word calls a file damaged for what may not stand in the address of a page (RFC 3986, appendix A). */
 function addressOf(url: string): string {
-  return url.replaceAll(/[\s"<>\\^`{|}]/gu, encodeURIComponent)
+  return url.replaceAll(/[\s"<>\\^`{|}]|%(?![\dA-Fa-f]{2})/gu, encodeURIComponent)
 }
 
 /** A link to a bookmark. */

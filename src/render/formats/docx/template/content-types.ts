@@ -13,10 +13,22 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   svg: 'image/svg+xml'
 }
 
+const TYPES = '[Content_Types].xml'
+
+/** The headers or footers of a template: a program may name such a part as it likes. */
+export function partsOfPages(parts: Parts, kind: 'header' | 'footer'): string[] {
+  const named = new Set(
+    childrenOf(parse(textOf(parts.get(TYPES))))
+      .filter((each) => attributeOf(each, 'ContentType') === `${WORD}.${kind}+xml`)
+      .map((each) => attributeOf(each, 'PartName').slice(1))
+  )
+  const usual = new RegExp(`^word/${kind}\\d*\\.xml$`, 'u')
+  return [...parts.keys()].filter((path) => named.has(path) || usual.test(path))
+}
+
 /** Says what the parts are that a report adds to a template. */
 export function addTypes(parts: Parts): void {
-  const path = '[Content_Types].xml'
-  const types = parse(textOf(parts.get(path)))
+  const types = parse(textOf(parts.get(TYPES)))
   // A template may have given the namespace a prefix.
   const [, prefix = ''] = /^(.*:)?/u.exec(types.name) ?? []
   const isSaid = (kind: string, key: string, value: string): boolean =>
@@ -33,5 +45,5 @@ export function addTypes(parts: Parts): void {
     if (parts.has(part.slice(1)) && !isSaid('Override', 'PartName', part))
       types.children.push(element(`${prefix}Override`, {PartName: part, ContentType: `${WORD}.${name}+xml`}))
   }
-  parts.set(path, bytesOf(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${serialize(types)}`))
+  parts.set(TYPES, bytesOf(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${serialize(types)}`))
 }

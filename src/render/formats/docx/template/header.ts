@@ -8,7 +8,7 @@ const TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.hea
 
 /** A template without a header gets an empty one, in which stands what every page must say. */
 export function withHeader(parts: Parts): void {
-  const edit = (path: string, from: RegExp | string, to: string): void => {
+  const edit = (path: string, from: RegExp, to: string): void => {
     parts.set(path, bytesOf(textOf(parts.get(path)).replaceAll(from, to)))
   }
   const document = 'word/document.xml'
@@ -17,17 +17,17 @@ export function withHeader(parts: Parts): void {
   const references = ['default', 'first', 'even'].map(
     (type) => `<w:headerReference xmlns:r="${OFFICE}" w:type="${type}" r:id="rIdNormenkader"/>`
   )
-  const relation = `<Relationship Id="rIdNormenkader" Type="${OFFICE}/header" Target="${PART}"/>`
+  const relation = `<$1Relationship Id="rIdNormenkader" Type="${OFFICE}/header" Target="${PART}"/>`
   parts.set(
     `word/${PART}`,
     bytesOf(`<?xml version="1.0" encoding="UTF-8"?><w:hdr xmlns:w="${WORD}"></w:hdr>`)
   )
   edit(
     '[Content_Types].xml',
-    '</Types>',
-    `<Override PartName="/word/${PART}" ContentType="${TYPE}"/></Types>`
+    /<\/(\w+:)?Types>/gu,
+    `<$1Override PartName="/word/${PART}" ContentType="${TYPE}"/></$1Types>`
   )
-  edit(relations, '</Relationships>', `${relation}</Relationships>`)
+  edit(relations, /<\/(\w+:)?Relationships>/gu, `${relation}</$1Relationships>`)
   edit(document, /<w:sectPr\b([^>]*)\/>/gu, '<w:sectPr$1></w:sectPr>')
   edit(document, /<w:sectPr\b[^>]*>/gu, `$&${references.join('')}`)
 }

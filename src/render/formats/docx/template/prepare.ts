@@ -3,6 +3,7 @@ import {styleXml} from '../styles/stylist.ts'
 import type {Stylist} from '../styles/stylist.ts'
 import {parse} from '../xml.ts'
 import {banners} from './builtin.ts'
+import {partsOfPages} from './content-types.ts'
 import {bytesOf, textOf} from './open.ts'
 import type {Parts} from './open.ts'
 import {corePath, coreXml} from './properties.ts'
@@ -35,9 +36,8 @@ export function prepare(
   parts.set(corePath(parts), bytesOf(coreXml(rapport)))
   const said = banners(rapport)
   if (!own || said.length === 0) return
-  for (const [path, bytes] of parts) {
-    if (!/^word\/header(?:\d*|-normenkader)\.xml$/u.test(path)) continue
-    const header = parse(textOf(bytes))
+  for (const path of partsOfPages(parts, 'header')) {
+    const header = parse(textOf(parts.get(path)))
     header.children.unshift(...said)
     write(parts, path, header)
   }

@@ -3,6 +3,7 @@ import {makeRelations} from '../relations.ts'
 import type {Relations} from '../relations.ts'
 import {element, parse} from '../xml.ts'
 import type {Element} from '../xml.ts'
+import {partsOfPages} from './content-types.ts'
 import {textOf} from './open.ts'
 import type {Parts} from './open.ts'
 import {placeIn} from './place.ts'
@@ -40,7 +41,7 @@ export function readTemplate(parts: Parts): Template | undefined {
   const document = read(DOCUMENT)
   const place = placeIn(document)
   if (place === undefined) return undefined
-  const others = [...parts.keys()].filter((path) => /^word\/(?:header|footer)\d*\.xml$/u.test(path))
+  const others = [...partsOfPages(parts, 'header'), ...partsOfPages(parts, 'footer')]
   return {
     ...{parts, document, place},
     notes: parts.has(NOTES) ? read(NOTES) : element('w:footnotes', NAMESPACES, separators()),

@@ -2,7 +2,10 @@ import {attributeOf, descendants, numberIn} from '../xml.ts'
 import type {Element} from '../xml.ts'
 import type {Template} from './read.ts'
 
-/** The last number of each kind that a template has, and names that it uses: the report must not use them again. */
+/**
+ * The last number of each kind that a template has, and names that it uses: the report must not use them again. Bookmarks
+ * and images are counted over all that is printed, headers, footers and notes too.
+ */
 export interface Taken {
   bookmark: number
   bookmarkNames: string[]
@@ -19,21 +22,22 @@ const BEYOND = 2 ** 31
 /** Word counts images in a file from here. */
 const IMAGES = 1000
 
-export function takenIn({parts, document, notes, numbering}: Template): Taken {
+export function takenIn({parts, texts, notes, numbering}: Template): Taken {
+  const printed = [...texts.values(), notes]
+  const bookmarks = printed.flatMap((root) => descendants(root, 'w:bookmarkStart'))
+  const images = printed.flatMap((root) => descendants(root, 'wp:docPr'))
   return {
-    bookmark: last(document, 'w:bookmarkStart', 'w:id', 0),
-    bookmarkNames: descendants(document, 'w:bookmarkStart').map((each) =>
-      attributeOf(each, 'w:name').toLowerCase()
-    ),
-    image: last(document, 'wp:docPr', 'id', IMAGES),
-    note: last(notes, 'w:footnote', 'w:id', 0),
-    list: last(numbering, 'w:num', 'w:numId', 0),
-    listForm: last(numbering, 'w:abstractNum', 'w:abstractNumId', 0),
+    bookmark: last(bookmarks, 'w:id', 0),
+    bookmarkNames: bookmarks.map((each) => attributeOf(each, 'w:name').toLowerCase()),
+    image: last(images, 'id', IMAGES),
+    note: last(descendants(notes, 'w:footnote'), 'w:id', 0),
+    list: last(descendants(numbering, 'w:num'), 'w:numId', 0),
+    listForm: last(descendants(numbering, 'w:abstractNum'), 'w:abstractNumId', 0),
     paths: [...parts.keys()]
   }
 }
 
-function last(root: Element, name: string, attribute: string, least: number): number {
-  const numbers = descendants(root, name).map((each) => numberIn(each, attribute) ?? 0)
+function last(elements: readonly Element[], attribute: string, least: number): number {
+  const numbers = elements.map((each) => numberIn(each, attribute) ?? 0)
   return numbers.reduce((most, each) => (each < BEYOND ? Math.max(most, each) : most), least)
 }
