@@ -1,4 +1,4 @@
-import type {Cel, Cijferblad} from './model/cijfers.ts'
+import type {Cel, Cijferblad, Kolom} from './model/cijfers.ts'
 
 /** The name of a cell: `tabel.rij.kolom`, `berekening.grootheid` or `enquete.stelling.groep.antwoord`. */
 export function celnaam({id, vorm}: Pick<Cijferblad, 'id' | 'vorm'>, rij: string, kolom: string): string {
@@ -42,4 +42,10 @@ export function plaatsVan(
   const row = (blad.vorm === 'berekening' ? rest : rest.slice(0, -1)).join('.')
   const rij = blad.rijIndex.get(row) ?? (row === 'totaal' && blad.totaal ? -1 : undefined)
   return id !== blad.id || kolom === -1 || rij === undefined ? undefined : {rij, kolom}
+}
+
+/** A column by its full name: `Begroot 2019`; below a head of words `Volgens de gemeente: Begroot`. */
+export function kolomnaam({label, groep}: Pick<Kolom, 'label' | 'groep'>): string {
+  if (groep === undefined) return label
+  return /^\p{Lu}/u.test(groep) ? `${groep}: ${label}` : `${label} ${groep}`
 }

@@ -10,7 +10,8 @@ import type {OordeelBeeld} from '../model/beelden.ts'
 import type {Context} from './context.ts'
 import {answers} from './surveys.ts'
 import {paragraph, table} from './grid.ts'
-import {heading, laidOut, sourceLine} from './tables.ts'
+import {heading} from './heads.ts'
+import {laidOut, sourceLine} from './tables.ts'
 import {verdict} from './verdict.ts'
 
 /** A chart with its caption, and its numbers in a table beside it. The picture is drawn when the report is rendered. */

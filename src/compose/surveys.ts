@@ -69,6 +69,7 @@ export function surveyTable(tabel: Tabel, enquete: Enquete): Opgemaakt {
         'left',
         ...(several ? ['left' as const] : []),
         ...enquete.antwoorden.map(() => 'right' as const),
+        ...(mean ? ['right' as const] : []),
         'right'
       ]
     ),

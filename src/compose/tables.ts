@@ -2,47 +2,31 @@ import type {Table} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {afwijking, celtekst, opgavetekst} from '../cel.ts'
 import {standaardOpmaak} from '../getal.ts'
-import type {Cel, Kolom} from '../model/cijfers.ts'
+import type {Cel} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
 import {title, type Context} from './context.ts'
 import {missingNotes, paragraph, table, type Opgemaakt} from './grid.ts'
+import {captionOf, groups, heading, sharedUnit, withUnit} from './heads.ts'
 import {surveyTable} from './surveys.ts'
 import {enumeration} from './words.ts'
-
-/** More columns than this do not fit across a page. */
-const WIDE = 7
 
 /** A table with its caption, its sources and its notes; the caption gets its number when all stands in its place. */
 export function tableBlock(tabel: Tabel, context: Context): ContainerDirective {
   const {tabel: table, noten} = laidOut(tabel)
   const lines = [...noten, ...sourceLine(tabel, context)]
   const notes = lines.length === 0 ? [] : [paragraph(lines.join(' '))]
-  const wide = (table.children[0]?.children.length ?? 0) > WIDE
-  return wide
-    ? {
-        type: 'containerDirective',
-        name: 'breed',
-        attributes: {id: tabel.id, label: captionOf(tabel)},
-        children: [table, ...notes]
-      }
-    : {
-        type: 'containerDirective',
-        name: 'figuur',
-        attributes: {id: tabel.id},
-        children: [paragraph(captionOf(tabel)), table, ...notes]
-      }
+  return {
+    type: 'containerDirective',
+    name: 'figuur',
+    attributes: {id: tabel.id},
+    children: [paragraph(captionOf(tabel)), table, ...notes]
+  }
 }
 
 /** The table alone, as it stands beside a chart. */
 export function laidOut(tabel: Tabel): Opgemaakt {
   if (tabel.vorm === 'berekening') return calculationTable(tabel)
   return tabel.enquete === undefined ? dataTable(tabel) : surveyTable(tabel, tabel.enquete)
-}
-
-/** The title, with the unit that all numbers share. */
-export function captionOf(tabel: Tabel): string {
-  const unit = tabel.vorm === 'tabel' ? sharedUnit(tabel.kolommen) : ''
-  return unit === '' ? tabel.titel : `${tabel.titel} (in ${unit})`
 }
 
 /** `Bron: …`, with a confidential source as its kind alone. */
@@ -63,33 +47,17 @@ function star({waarde, onvolledig}: Cel): string {
 
 function dataTable(tabel: Tabel): Opgemaakt {
   const {kolommen, rijen, totaal} = tabel
-  const unit = sharedUnit(kolommen)
+  const unit = sharedUnit(tabel)
   const rows = [...rijen, ...(totaal ? [totaal] : [])]
+  const made = table(
+    kolommen.map(({label, groep, eenheid}) => withUnit(label, eenheid, [unit, groep])),
+    rows.map(({cellen}) => cellen.map(shown)),
+    kolommen.map(({eenheid}) => (eenheid === 'tekst' ? 'left' : 'right'))
+  )
   return {
-    tabel: table(
-      kolommen.map((kolom) => heading(kolom, unit)),
-      rows.map(({cellen}) => cellen.map(shown)),
-      kolommen.map(({eenheid}) => (eenheid === 'tekst' ? 'left' : 'right'))
-    ),
+    tabel: {...made, data: {...groups(kolommen), heeftTotaal: totaal !== undefined}},
     noten: [...missingNotes(rows.flatMap(({cellen}) => cellen)), ...statedNotes(tabel)]
   }
-}
-
-/** The group belongs to the heading: `Begroot 2019`. */
-export function heading({label, groep, eenheid}: Kolom, shared: string): string {
-  const name = groep === undefined ? label : `${label} ${groep}`
-  const isNamed =
-    ['', 'tekst', 'procent', 'aantal', 'jaar', shared].includes(eenheid) ||
-    name.toLowerCase().includes(eenheid)
-  return isNamed ? name : `${name} (${eenheid})`
-}
-
-/** The unit of every column of numbers, where they have one and it needs saying. */
-function sharedUnit(kolommen: readonly Kolom[]): string {
-  const units = new Set(kolommen.map(({eenheid}) => eenheid).filter((eenheid) => eenheid !== 'tekst'))
-  units.delete('procent')
-  const [only = ''] = units
-  return units.size === 1 && only !== 'aantal' && only !== 'jaar' ? only : ''
 }
 
 function calculationTable({rijen}: Tabel): Opgemaakt {

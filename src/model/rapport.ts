@@ -18,6 +18,12 @@ declare module 'mdast' {
     /** The words are to become the number of the table or figure that the link points at: `Tabel 3`. */
     noemtNummer?: boolean
   }
+  interface TableData {
+    /** The head above each column, one for neighbours that have the same; empty where there is none. */
+    groepen?: readonly string[]
+    /** Whether the last row holds totals. */
+    heeftTotaal?: boolean
+  }
 }
 
 /**

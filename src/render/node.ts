@@ -52,6 +52,9 @@ export interface NodeData {
   isBijschrift?: boolean
   /** A link that prints the number of the table or figure it points at. */
   noemtNummer?: boolean
+  /** Of a table: the head above each column, and whether the last row holds totals. */
+  groepen?: readonly string[]
+  heeftTotaal?: boolean
   position?: unknown
 }
 

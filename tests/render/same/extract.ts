@@ -1,5 +1,6 @@
 import {symbolOf, klasseOf} from '../../../src/render/oordeel.ts'
 import type {Node} from '../../../src/render/node.ts'
+import {headsAbove} from '../../../src/render/table-heads.ts'
 import {squeezed} from '../pdf/poppler.ts'
 
 /** What a reader of any format must find, in order; texts without what depends on where lines end. */
@@ -22,11 +23,23 @@ export function ofTree(root: Node): Extract {
   return {
     headings: all(root, 'heading').map((node) => `${String(node.depth)} ${squeezed(shown(node))}`),
     captions: found(root, ({data}) => data?.isBijschrift === true).map((node) => squeezed(shown(node))),
-    cells: all(root, 'tableCell').map((node) => squeezed(shown(node))),
+    cells: all(root, 'table').flatMap(cellsOf),
     links: squeezed(inText.flatMap(linksIn).join('')),
     notes: [...new Set(order)].map((id) => squeezed(shown(notes.get(id) ?? {type: 'text'}))),
     alternatives: all(root, 'image').map(({alt}) => squeezed(alt ?? ''))
   }
+}
+
+/** Heads above columns first, with those of the columns that have none; then the row below them. */
+function cellsOf(table: Node): string[] {
+  const [head, ...rows] = (table.children ?? []).map((row) =>
+    (row.children ?? []).map((cell) => squeezed(shown(cell)))
+  )
+  const heads = headsAbove(table)
+  const own = heads.map(({van, aantal}) => head?.slice(van, van + aantal) ?? [])
+  const above = heads.flatMap(({label}, index) => (label === '' ? (own[index] ?? []) : [squeezed(label)]))
+  const below = heads.flatMap(({label}, index) => (label === '' ? [] : (own[index] ?? [])))
+  return [...above, ...(heads.length > 0 ? below : (head ?? [])), ...rows.flat()]
 }
 
 function linksIn(node: Node): string[] {

@@ -1,20 +1,53 @@
 import type {Table as TableNode, TableRow as RowNode} from 'mdast'
+import {bands} from '../../bands.ts'
+import {headsAbove, type Kopgroep} from '../../table-heads.ts'
 import {inline} from './inline.ts'
 import {paragraph} from './paragraph.ts'
 import {text} from './run.ts'
 import type {State} from './state.ts'
+import {hexOf} from './styles/properties.ts'
 import {columnWidths} from './widths.ts'
 import {element, property} from './xml.ts'
 import type {Element} from './xml.ts'
 
-/** A table whose first row is repeated on every page, and whose rows stay whole. */
+/** A table whose head is repeated on every page, and whose rows stay whole; several where a page is too narrow for one. */
 export function table(node: TableNode, state: State): Element[] {
   if (state.notes.inside) return rowsAsText(node, state)
+  const count = Math.max(1, ...node.children.map(({children}) => children.length))
+  return bands(count, state.room.width > state.room.height).flatMap((columns) => [
+    oneTable(withColumns(node, columns), state),
+    paragraph([], state, {spacing: {before: 0, after: 60, exactly: 120}})
+  ])
+}
+
+function withColumns(node: TableNode, columns: readonly number[]): TableNode {
+  const {groepen, ...data} = node.data ?? {}
+  return {
+    ...node,
+    align: columns.map((column) => node.align?.[column] ?? null),
+    children: node.children.map((row) => ({
+      ...row,
+      children: columns.flatMap((column) => row.children[column] ?? [])
+    })),
+    data: {...data, ...(groepen && {groepen: columns.map((column) => groepen[column] ?? '')})}
+  }
+}
+
+function oneTable(node: TableNode, state: State): Element {
   const widths = columnWidths(node, state.room.width - state.look.indent)
   const columns = widths.map((width) => element('w:gridCol', {'w:w': width}))
-  const rows = node.children.map((row, index) => tableRow(row, {node, state, widths, isHead: index === 0}))
-  const made = element('w:tbl', {}, [propertiesOf(widths, state), element('w:tblGrid', {}, columns), ...rows])
-  return [made, paragraph([], state, {spacing: {before: 0, after: 60, exactly: 120}})]
+  const last = node.data?.heeftTotaal === true ? node.children.length - 1 : -1
+  const place = {node, state, widths, heads: headsAbove(node)}
+  const rows = node.children.map((row, index) =>
+    tableRow(row, {...place, isHead: index === 0, isTotal: index === last})
+  )
+  const above = place.heads.length > 0 ? [rowAbove(place)] : []
+  return element('w:tbl', {}, [
+    propertiesOf(widths, state),
+    element('w:tblGrid', {}, columns),
+    ...above,
+    ...rows
+  ])
 }
 
 /** Only the first row looks different from the others. */
@@ -36,23 +69,76 @@ interface Place {
   node: TableNode
   state: State
   widths: readonly number[]
-  isHead: boolean
+  heads: readonly Kopgroep[]
 }
 
-function tableRow(row: RowNode, {node, state, widths, isHead}: Place): Element {
-  const plain = {role: isHead ? 'cellHead' : 'cell', indent: 0}
-  const inner: State = {...state, look: plain, depth: 0}
-  const cells = widths.map((width, index) => {
-    const words = inline(row.children[index]?.children ?? [], inner)
-    const align = node.align?.[index]
-    const alignment = align === 'right' || align === 'center' ? {alignment: align} : {}
-    return element('w:tc', {}, [
-      element('w:tcPr', {}, [element('w:tcW', {'w:w': width, 'w:type': 'dxa'})]),
-      paragraph(words, inner, alignment)
-    ])
+interface RowPlace extends Place {
+  isHead: boolean
+  isTotal: boolean
+}
+
+/** The heads above those of the columns; a column without one has its own here, over both rows. */
+function rowAbove({node, state, widths, heads}: Place): Element {
+  const inner: State = {...state, look: {role: 'cellHead', indent: 0}, depth: 0}
+  const cells = heads.flatMap(({label, van, aantal}) => {
+    if (label !== '') {
+      const width = widths.slice(van, van + aantal).reduce((sum, each) => sum + each, 0)
+      const merged = [property('w:gridSpan', aantal), line('lijn', 4, state)]
+      return [cellOf(width, merged, paragraph([text(label)], inner, {alignment: 'center'}))]
+    }
+    const own = widths.slice(van, van + aantal)
+    return own.map((width, index) => {
+      const words = inline(node.children[0]?.children[van + index]?.children ?? [], inner)
+      const merged = [property('w:vMerge', 'restart'), property('w:vAlign', 'bottom')]
+      return cellOf(width, merged, paragraph(words, inner, alignmentOf(node, van + index)))
+    })
   })
+  return rowOf(cells, true)
+}
+
+function tableRow(row: RowNode, {node, state, widths, heads, isHead, isTotal}: RowPlace): Element {
+  const inner: State = {...state, look: {role: isHead ? 'cellHead' : 'cell', indent: 0}, depth: 0}
+  const isAbove = (column: number): boolean =>
+    heads.some(({label, van, aantal}) => label === '' && column >= van && column < van + aantal)
+  // Word gives the look of a head to the first row alone.
+  const second = isHead && heads.length > 0 ? [line('primair', 12, state), ground(state)] : []
+  const cells = widths.map((width, index) => {
+    const taken = isHead && isAbove(index)
+    const words = taken ? [] : inline(row.children[index]?.children ?? [], inner, isTotal ? {bold: true} : {})
+    const merged = taken ? [property('w:vMerge', 'continue')] : []
+    return cellOf(width, [...merged, ...second], paragraph(words, inner, alignmentOf(node, index)))
+  })
+  return rowOf(cells, isHead)
+}
+
+/** In the order of the standard (ECMA-376 part 1, 17.4.66): what is merged, the border, the ground, the place in it. */
+function cellOf(width: number, properties: readonly Element[], content: Element): Element {
+  const size = element('w:tcW', {'w:w': width, 'w:type': 'dxa'})
+  return element('w:tc', {}, [element('w:tcPr', {}, [size, ...properties]), content])
+}
+
+function rowOf(cells: Element[], isHead: boolean): Element {
   const properties = [element('w:cantSplit'), ...(isHead ? [element('w:tblHeader')] : [])]
   return element('w:tr', {}, [element('w:trPr', {}, properties), ...cells])
+}
+
+function alignmentOf({align}: TableNode, column: number): {alignment?: 'right' | 'center'} {
+  const own = align?.[column]
+  return own === 'right' || own === 'center' ? {alignment: own} : {}
+}
+
+function line(key: string, size: number, {rapport}: State): Element {
+  const color = hexOf(rapport.huisstijl)(key)
+  const below = element('w:bottom', {'w:val': 'single', 'w:sz': size, 'w:space': 0, 'w:color': color})
+  return element('w:tcBorders', {}, [below])
+}
+
+function ground({rapport}: State): Element {
+  return element('w:shd', {
+    'w:val': 'clear',
+    'w:color': 'auto',
+    'w:fill': hexOf(rapport.huisstijl)('vlak')
+  })
 }
 
 /** A note can hold no table. */

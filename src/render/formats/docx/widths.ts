@@ -1,6 +1,7 @@
 import type {Table} from 'mdast'
 import type {Node} from '../../node.ts'
 import {textOf} from '../../finish/text.ts'
+import {headsAbove, wordAbove} from '../../table-heads.ts'
 
 /** Twips that a character of a cell needs, about, and those around it. */
 const CHARACTER = 100
@@ -13,12 +14,14 @@ const LONGEST_WORD = 20
 const LONGEST_LINE = 70
 
 /** How wide columns are: no word broken if that can be, and the rest to those with most to say. */
-export function columnWidths({children}: Table, room: number): number[] {
+export function columnWidths(node: Table, room: number): number[] {
+  const {children} = node
+  const above = wordAbove(headsAbove(node))
   const count = Math.max(1, ...children.map((row) => row.children.length))
   const columns = Array.from({length: count}, (_, index) => {
     const texts = children.map((row) => row.children[index]).map((cell) => (cell ? shownIn(cell) : ''))
     const words = texts.flatMap((text) => text.split(/[ \n/]+/u)).map(({length}) => length)
-    const least = Math.min(Math.max(3, ...words), LONGEST_WORD) * CHARACTER + PADDING
+    const least = Math.min(Math.max(3, above[index] ?? 0, ...words), LONGEST_WORD) * CHARACTER + PADDING
     const most = Math.max(...texts.map(({length}) => Math.min(length, LONGEST_LINE))) * CHARACTER + PADDING
     const mean = texts.reduce((sum, {length}) => sum + length, 0) / texts.length
     return {least, most: Math.max(least, most), weight: Math.max(mean, 4)}

@@ -3,7 +3,7 @@ import {sanitize} from 'hast-util-sanitize'
 import type {Schema} from 'hast-util-sanitize'
 
 const TAGS = (
-  'a article blockquote br caption code del details div em figcaption figure h1 h2 h3 h4 h5 h6 hr img li ol p picture pre section ' +
+  'a article blockquote br caption code colgroup del details div em figcaption figure h1 h2 h3 h4 h5 h6 hr img li ol p picture pre section ' +
   'source span strong summary sup table tbody td th thead tr ul'
 ).split(' ')
 
@@ -24,8 +24,9 @@ const SCHEMA: Schema = {
     section: ['dataFootnotes'],
     source: ['media', 'srcSet'],
     span: ['dataFacet', 'dataWaarde'],
-    td: ['colSpan'],
-    th: ['scope']
+    colgroup: ['span'],
+    td: ['colSpan', 'rowSpan'],
+    th: ['scope', 'colSpan', 'rowSpan']
   }
 }
 

@@ -5,6 +5,7 @@ import {copy, isDirective, isRoot, text} from '../../node.ts'
 import {imageName} from '../../image-name.ts'
 import {bannersOf} from '../../banners.ts'
 import {klasseOf, symbolOf} from '../../oordeel.ts'
+import {headsAbove} from '../../table-heads.ts'
 import {slugsOf} from './slugs.ts'
 
 /** The tree without directives. Links within it point at the ids that readers of Markdown give to headings. */
@@ -31,7 +32,18 @@ function one(node: Node, slugs: Slugs): Node[] {
   if (node.type === 'image' && node.url !== undefined)
     return [{...copy(node, children), url: imageName(node.url)}]
   if (node.type === 'paragraph' && node.data?.directiveLabel) return [strongLine(children ?? [])]
-  return [copy(node, children)]
+  return [node.type === 'table' ? oneHead(node, children ?? []) : copy(node, children)]
+}
+
+/** A table of Markdown has one row of heads: what stands above a column goes before its own. */
+function oneHead(node: Node, [head, ...rows]: Node[]): Node {
+  const above = headsAbove(node).flatMap(({label, aantal}) => Array.from({length: aantal}, () => label))
+  if (head === undefined || above.length === 0) return copy(node, head ? [head, ...rows] : [])
+  const cells = (head.children ?? []).map((cell, index) => {
+    const label = above[index] ?? ''
+    return label === '' ? cell : copy(cell, [text(`${label}: `), ...(cell.children ?? [])])
+  })
+  return copy(node, [copy(head, cells), ...rows])
 }
 
 function directive(node: Node, children: Node[]): Node[] {

@@ -52,6 +52,7 @@ main blockquote p:last-child{ margin-block-end: 0; }
 .citaat{ font-style: italic; border-inline-start-color: var(--nk-accent); }
 .citaat-bron{ font-style: normal; color: var(--nk-zacht); font-size: .9375rem; }
 .figuur{ margin: 1.75rem 0; max-inline-size: 48rem; }
+.figuur:has(tr > :nth-child(8)){ max-inline-size: none; }
 .figuur img{ display: block; max-inline-size: 100%; block-size: auto; border: .0625rem solid var(--nk-lijn); background: #ffffff; }
 .figuur figcaption p{ margin-block: .625rem 0; font-size: .9375rem; color: var(--nk-zacht); }
 main p > img{ max-inline-size: 100%; block-size: auto; }

@@ -1,9 +1,10 @@
+import {bands} from '../../../bands.ts'
 import {textOf} from '../../../finish/text.ts'
 import type {Node} from '../../../node.ts'
+import {headsAbove, wordAbove, type Kopgroep} from '../../../table-heads.ts'
 import type {Context} from '../context.ts'
 import {call, type Expression} from '../expression.ts'
 import {fit, type Fit} from '../table/fit.ts'
-import {bands} from '../table/bands.ts'
 import {all} from '../walk.ts'
 
 /** The words above a table or below a figure, and what the list of them says. */
@@ -34,35 +35,56 @@ export function tables(node: Table, caption: Caption | null, context: Context): 
   return bands(count, context.landscape).map((columns, index) => {
     const cells = rows.map((row) => columns.map((column) => row[column]))
     const align = columns.map((column) => node.align?.[column] ?? 'left')
-    return printed(cells, align, index === 0 ? caption : null, context)
+    const heads = headsAbove(node, columns)
+    const parts = {cells, align, heads, heeftTotaal: node.data?.heeftTotaal === true}
+    return printed(parts, index === 0 ? caption : null, context)
   })
 }
 
-type Cells = readonly (readonly (Node | undefined)[])[]
+interface Parts {
+  cells: readonly (readonly (Node | undefined)[])[]
+  align: readonly string[]
+  heads: readonly Kopgroep[]
+  heeftTotaal: boolean
+}
 
 function printed(
-  cells: Cells,
-  align: readonly string[],
+  {cells, align, heads, heeftTotaal}: Parts,
   caption: Caption | null,
   context: Context
 ): Expression {
-  const fitted = fit(cells, context.landscape)
+  const fitted = fit(cells, wordAbove(heads), context.landscape)
   const cell = (node: Node | undefined, column: number): Expression =>
     all(node?.children, {...context, longest: fitted.longest[column] ?? 1})
   const [head = [], ...body] = cells
+  const rowsOfHead = heads.length > 0 ? 1 : 0
+  const herhaal =
+    lines(head, fitted) + rowsOfHead <= MOST_HEAD_LINES && !head.some((each) => each && isOnce(each))
   const named = {
     kolommen: {items: fitted.widths},
     uitlijning: {items: align},
     grootte: fitted.size,
     marge: fitted.inset,
-    herhaal: lines(head, fitted) <= MOST_HEAD_LINES && !head.some((each) => each && isOnce(each)),
-    heel: sum(cells.map((row) => Math.max(1, Math.ceil(lines(row, fitted))))) <= SHORT_TABLE,
+    herhaal,
+    heel: sum(cells.map((row) => Math.max(1, Math.ceil(lines(row, fitted))))) + rowsOfHead <= SHORT_TABLE,
+    koprijen: rowsOfHead + 1,
     ...(caption ?? {})
   }
-  const rows = body.map((row) =>
-    call('rij', {heel: lines(row, fitted) <= MOST_LINES}, {items: row.map(cell)})
-  )
-  return call('tabel', named, {items: head.map(cell)}, {items: rows})
+  const rows = body.map((row, index) => {
+    const isTotal = heeftTotaal && index === body.length - 1
+    return call('rij', {heel: lines(row, fitted) <= MOST_LINES, totaal: isTotal}, {items: row.map(cell)})
+  })
+  const headCells = {items: head.map(cell)}
+  const kop =
+    heads.length === 0
+      ? call('kopregel', {heel: herhaal}, headCells)
+      : call('koppen', {heel: herhaal}, {items: heads.map((each) => above(each, context))}, headCells)
+  return call('tabel', named, kop, {items: rows})
+}
+
+/** A head above so many columns, as the prelude takes it. */
+function above({label, aantal}: Kopgroep, {shown, longest}: Context): Expression {
+  return call('groep', {kolommen: aantal, leeg: label === ''}, shown(label, longest))
 }
 
 function lines(row: readonly (Node | undefined)[], {widths, size}: Fit): number {

@@ -26,10 +26,20 @@ interface Column {
   full: number
 }
 
-/** Divides the width of the page: a column gets its longest word, and of the rest as much as it has to say. */
-export function fit(rows: readonly (readonly (Node | undefined)[])[], landscape: boolean): Fit {
+/**
+ * Divides the width of the page: a column gets its longest word, and of the rest as much as it has to say. `above` is how
+ * long a word of the head above each column is.
+ */
+export function fit(
+  rows: readonly (readonly (Node | undefined)[])[],
+  above: readonly number[],
+  landscape: boolean
+): Fit {
   const count = rows[0]?.length ?? 0
-  const columns = Array.from({length: count}, (_, index) => measure(rows.map((row) => row[index])))
+  const columns = Array.from({length: count}, (_, index) => {
+    const {word, full} = measure(rows.map((row) => row[index]))
+    return {word: Math.max(word, Math.min(LONGEST_WORD, above[index] ?? 0) * BOLD), full}
+  })
   const room = landscape ? WIDTH.landscape : WIDTH.portrait
   const inset = count > 10 ? 2.5 : count > 6 ? 4 : 5
   const least = (size: number): number[] => columns.map(({word}) => word * LETTER * size + 2 * inset)

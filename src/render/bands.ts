@@ -1,3 +1,4 @@
+/** Columns that are side by side on a page, upright or lying. */
 const MOST = {portrait: 14, landscape: 20} as const
 
 /**
