@@ -18,7 +18,6 @@ export async function controleerPdf(
   const bytes = readPdf(resolve(environment.map, pad))
   if ('geweigerd' in bytes)
     return refuse(`‘${pad}’ kan niet worden gelezen: ${bytes.geweigerd}.`, environment)
-  environment.prepareFor?.(bytes.length)
   const {checkPdf} = await import('../check-pdf.ts')
   const diagnostics = await checkPdf(pad, bytes)
   const stream = formaat === 'tekst' ? 'err' : 'out'

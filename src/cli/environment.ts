@@ -1,5 +1,3 @@
-import {setFlagsFromString} from 'node:v8'
-
 /** All that a command knows of the world around it, so that a test can be that world. */
 export interface Environment {
   /** The folder in which the user stands. */
@@ -13,8 +11,6 @@ export interface Environment {
   watched: boolean
   /** Puts a question; absent when nobody is there to answer. */
   ask?: (question: string) => Promise<string>
-  /** Told once how much there is to do; absent when the process goes on to other work after it. */
-  prepareFor?: (bytes: number) => void
   /** Calls back when the user stops the command. */
   onStop: (callback: () => void) => void
   year: number
@@ -24,7 +20,7 @@ export interface Environment {
 export const EXIT = {clean: 0, faults: 1, usage: 2} as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
-export function processEnvironment(args: readonly string[]): Environment {
+export function processEnvironment(): Environment {
   const {stdin, stdout, stderr, env} = process
   const plain = (env['NO_COLOR'] ?? '') !== '' || env['TERM'] === 'dumb'
   return {
@@ -34,25 +30,9 @@ export function processEnvironment(args: readonly string[]): Environment {
     colour: {out: stdout.isTTY && !plain, err: stderr.isTTY && !plain},
     watched: stderr.isTTY,
     ...(stdin.isTTY && stdout.isTTY && {ask: asker()}),
-    ...(!args.includes('--kijk') && {prepareFor}),
     onStop: (callback) => process.once('SIGINT', callback).once('SIGTERM', callback),
     year: new Date().getFullYear()
   }
-}
-
-/** Up to this many bytes of input, code runs too briefly to earn back what it costs to optimise it. */
-const BRIEF = 1_500_000
-
-/**
- * A run over an ordinary study ends within a second, and half of its work was the compiler of the engine optimising
- * code that hardly runs again: without that, such a run takes two thirds of the time. From ten times Stadskanaal on it
- * makes no difference, and beyond that optimising pays. The same holds for what draws charts, which is WebAssembly: a
- * first chart takes a third of the time, and even sixty are drawn no slower. As published, the commands over one study
- * begin so (scripts/load.mjs), and a large study ends it.
- */
-function prepareFor(bytes: number): void {
-  const flags = bytes < BRIEF ? ['--no-opt', '--liftoff-only'] : ['--opt', '--no-liftoff-only']
-  for (const flag of flags) setFlagsFromString(flag)
 }
 
 /**

@@ -11,7 +11,7 @@ export async function main(args: readonly string[]): Promise<void> {
   process.on('uncaughtException', bug)
   process.on('unhandledRejection', bug)
   for (const stream of [process.stdout, process.stderr]) stream.on('error', stopOnClosedPipe)
-  process.exitCode = await run(args, processEnvironment(args)).catch((error: unknown) => {
+  process.exitCode = await run(args, processEnvironment()).catch((error: unknown) => {
     bug(error)
     return EXIT.faults
   })

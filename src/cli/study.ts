@@ -41,7 +41,6 @@ export async function readStudy(
       sum + (/\.(md|yaml)$/.test(path) ? 1 : path.endsWith('.csv') ? 10 : 0) * bytes.length,
     0
   )
-  environment.prepareFor?.(size)
   const done = showProgress(
     `${String(files.length)} bestanden worden gecontroleerd…`,
     size > LARGE,

@@ -54,9 +54,6 @@ interface Assignment extends Pick<CompareOptions, 'anoniem' | 'rangorde' | 'klei
   sleutel: string | undefined
 }
 
-/** Of a study this is what a comparison reads, about. */
-const BYTES_PER_STUDY = 60_000
-
 async function run(args: Arguments, environment: Environment): Promise<ExitCode> {
   const assignment = parse(args, environment)
   if ('fout' in assignment) return refuse(assignment.fout, environment)
@@ -64,7 +61,6 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
     return refuse('Welke onderzoeken? Bijvoorbeeld: normenkader vergelijk onderzoeken/*', environment)
   const mappings = await readMappings(args.waarden.get('koppelingen'), environment)
   if (mappings === 'geweigerd') return EXIT.usage
-  environment.prepareFor?.(args.plaatsen.length * BYTES_PER_STUDY)
   const read = await readContributions(args.plaatsen, environment)
   if ('geweigerd' in read) return refuse(read.geweigerd, environment)
   for (const message of read.messages) refuse(message, environment)
