@@ -137,8 +137,8 @@ describe('the formula of a column', () => {
   - {id: naam}
   - {id: a, eenheid: "${a}"}
   - {id: b, eenheid: "${b}"}
-  - {id: c, eenheid: "${c}", formule: "${formule}"}
-  - {id: d, eenheid: "${c}"}
+  - {id: c, eenheid: "${c}", formule: "${formule}", totaal: geen}
+  - {id: d, eenheid: "${c}", totaal: geen}
 ontbrekend: {nb: Nog niet bekend, nvt: {reden: Niet van toepassing, telt-mee: nee}}
 totaal: {}
 `.replaceAll(', eenheid: ""', '')

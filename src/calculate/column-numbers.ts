@@ -4,7 +4,7 @@ import {ANDERS, BREUK, isExact, isGetal, macht, type Getallen} from './numbers.t
 import type {Vector} from './vector.ts'
 
 /** The numbers of a column, and their unit. What has ANDERS or FORMULE there is computed cell by cell. */
-export interface Kolomwaarden {
+export interface Kolomwaarden extends Pick<Vector, 'over'> {
   getallen: Getallen
   eenheid: string
 }
@@ -27,7 +27,11 @@ export function asColumn({getallen, ...kind}: Vector, eenheid: string): Kolomwaa
     if (isWhole === undefined) kinds[rij] = ANDERS
     else decimalen[rij] = printedDecimals(isWhole, own, value.eenheid)
   }
-  return {getallen: {schaal, eenheden, decimalen, soort: kinds}, eenheid: value.eenheid}
+  return {
+    getallen: {schaal, eenheden, decimalen, soort: kinds},
+    eenheid: value.eenheid,
+    ...(value.over && {over: value.over})
+  }
 }
 
 /** Whether a quotient has no more decimals than these; undefined where that cannot be said with doubles. */

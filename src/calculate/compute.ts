@@ -1,16 +1,19 @@
-import type {Cel} from '../model/cijfers.ts'
+import type {Cel, Telling} from '../model/cijfers.ts'
 import {asColumn, type Kolomwaarden} from './column-numbers.ts'
-import {filledIn, printable} from './derivation.ts'
-import {BEZIG, lees, remembered, type Engine} from './engine.ts'
+import {printable} from './derivation.ts'
+import {BEZIG, lees, remembered, stepDown, type Engine} from './engine.ts'
 import {evaluate, inUnit, type Scope} from './evaluate.ts'
+import {derivation, filled} from './filled.ts'
 import type {Formule} from './formula.ts'
 import type {Raster, RuweCel} from './grid.ts'
-import {FORMULE, GETAL, isGetal, isMissing, MIST, ONVOLLEDIG, tekst} from './numbers.ts'
-import {broken, circular, DEEPEST, tooDeep} from './refusals.ts'
-import {scopeOf, TOTAAL} from './scope.ts'
+import {BREUK, FORMULE, GETAL, isFilledWith, isGetal, isMissing, MIST, ONVOLLEDIG, tekst} from './numbers.ts'
+import {restricted} from './restricted.ts'
+import {broken, circular, tooDeep} from './refusals.ts'
+import {scopeOf, TOTAAL, type Waarden} from './scope.ts'
 import {single} from './single.ts'
+import {tellingOf} from './telling.ts'
 import {stated, totalCell} from './totals.ts'
-import {Exact, getal, type Lijst, type Waarde} from './value.ts'
+import {Exact, getal, valueOf, type Lijst, type Waarde} from './value.ts'
 import {vector, type Kolommen} from './vector.ts'
 
 /** The cell of a row and column; `TOTAAL` is the row of totals. */
@@ -32,7 +35,7 @@ export function cel(engine: Engine, raster: Raster, rij: number, kolom: number):
   const made = remembered(engine.cellen, raster, key, () =>
     stepDown(
       engine,
-      () => computed(engine, ruw, inhoud.formule, raster, rij),
+      () => computed(engine, ruw, inhoud.formule, {raster, rij, kolom}),
       () => tooDeep(engine, raster, rij, kolom)
     )
   )
@@ -43,22 +46,16 @@ export function cel(engine: Engine, raster: Raster, rij: number, kolom: number):
 export function waarde(engine: Engine, raster: Raster, rij: number, kolom: number): Waarde {
   const found = inArrays(engine, raster, rij, kolom)
   if (found === undefined) return valueOf(cel(engine, raster, rij, kolom))
-  const {getallen, eenheid} = found
+  const {getallen, eenheid, over} = found
   const missing = raster.cellen.mist[(getallen.soort[rij] ?? 0) - MIST]
   if (missing !== undefined) return missing
   return getal(tekst(getallen.eenheden[rij] ?? 0, getallen.schaal), {
     eenheid,
     zeker: eenheid !== '',
     decimalen: getallen.decimalen[rij] ?? 0,
-    onvolledig: getallen.soort[rij] === ONVOLLEDIG
+    onvolledig: getallen.soort[rij] === ONVOLLEDIG,
+    ...(over && {over})
   })
-}
-
-export function valueOf({waarde, eenheid, decimalen, onvolledig}: Cel): Waarde {
-  if (waarde.soort === 'fout') return {soort: 'fout', start: 0, end: 0}
-  return waarde.soort === 'getal'
-    ? getal(waarde.getal, {eenheid, zeker: eenheid !== '', decimalen, onvolledig})
-    : waarde
 }
 
 /** A whole column, under the name by which it was called. */
@@ -69,9 +66,23 @@ export function lijst(engine: Engine, raster: Raster, kolom: number, naam: strin
     naam,
     aantal: raster.rijen.aantal,
     waarde: (rij) => waarde(engine, raster, rij, kolom),
+    telling: (isAantal) => telling(engine, raster, kolom, isAantal),
     eenheid: '',
     ...(found !== BEZIG && found)
   }
+}
+
+/** The rows that have no number in a column, and should. */
+function telling(engine: Engine, raster: Raster, kolom: number, isAantal: boolean): Telling {
+  return tellingOf(engine.tellingen, raster, kolom, isAantal, () => {
+    const found = kolomwaarden(engine, raster, kolom)
+    const soort = found === undefined || found === BEZIG ? undefined : found.getallen.soort
+    return (rij) => {
+      if (isGetal(soort?.[rij]) || soort?.[rij] === BREUK) return false
+      const each = waarde(engine, raster, rij, kolom)
+      return each.soort === 'ontbreekt' && each.teltMee
+    }
+  })
 }
 
 /** The numbers of a column in arrays: given, or what its formula comes to; undefined of a grid that has none. */
@@ -103,8 +114,7 @@ export function bereken(engine: Engine, formule: Formule, raster: Raster, rij: n
 
 /** The same formula with the values in it. */
 export function invullen(engine: Engine, formule: Formule, raster: Raster, rij: number): string {
-  const scope = scopeAt(engine, raster, rij)
-  return filledIn(formule, ({delen}, alsLijst) => scope.lookup(delen, alsLijst))
+  return filled(formule, scopeAt(engine, raster, rij))
 }
 
 /** What a formula of a column may name, for all rows at once. */
@@ -122,11 +132,32 @@ export function kolommenVan(engine: Engine, raster: Raster): Kolommen {
 }
 
 function scopeAt(engine: Engine, raster: Raster, rij: number): Scope {
-  const waarden = {
-    cel: (other: Raster, row: number, column: number) => waarde(engine, other, row, column),
-    lijst: (other: Raster, column: number, naam: string) => lijst(engine, other, column, naam)
+  return scopeOf(engine.rasters, waardenVan(engine), {raster, rij})
+}
+
+function waardenVan(engine: Engine): Waarden {
+  return {
+    cel: (other, row, column) => waarde(engine, other, row, column),
+    lijst: (other, column, naam) => lijst(engine, other, column, naam)
   }
-  return scopeOf(engine.rasters, waarden, {raster, rij})
+}
+
+/** Where a formula stands: of the total of a column it sees the rows in which it comes to something, if not all do. */
+function scopeOfCell(engine: Engine, {raster, rij, kolom}: Plek): {scope: Scope; buiten: string[]} {
+  const isTotal = rij === TOTAAL && raster.kolommen[kolom]?.wijze === 'formule'
+  const zonder = isTotal ? telling(engine, raster, kolom, false).zonder : new Map<string, string>()
+  if (zonder.size === 0 || zonder.size === raster.rijen.aantal)
+    return {scope: scopeAt(engine, raster, rij), buiten: []}
+  return {
+    scope: restricted(engine, raster, zonder, waardenVan(engine)),
+    buiten: [...zonder.values()]
+  }
+}
+
+interface Plek {
+  raster: Raster
+  rij: number
+  kolom: number
 }
 
 /** Where the number of a cell lies in arrays. What was given needs nothing to be computed. */
@@ -141,26 +172,15 @@ function inArrays(engine: Engine, raster: Raster, rij: number, kolom: number): K
   return isGetal(soort) || isMissing(soort) ? found : undefined
 }
 
-function isFilledWith(wat: number, soort: Uint8Array): boolean {
-  return soort.length > 0 && soort.every((each) => each === wat)
-}
-
-function stepDown<T>(engine: Engine, make: () => T, tooDeep: () => T): T {
-  engine.depth += 1
-  const made = engine.depth > DEEPEST ? tooDeep() : make()
-  engine.depth -= 1
-  return made
-}
-
 function numberCell(
   engine: Engine,
-  {getallen, eenheid}: Kolomwaarden,
+  {getallen, eenheid, over}: Kolomwaarden,
   ruw: RuweCel,
   formule: string,
   raster: Raster,
   rij: number
 ): Cel {
-  const afleiding = derivation(engine, formule, raster, rij)
+  const afleiding = derivation(engine, formule, () => scopeAt(engine, raster, rij))
   const missing = raster.cellen.mist[(getallen.soort[rij] ?? 0) - MIST]
   if (missing !== undefined)
     return {...shared(ruw), waarde: missing, decimalen: 0, onvolledig: true, afleiding}
@@ -170,22 +190,24 @@ function numberCell(
     waarde: {soort: 'getal', getal: tekst(getallen.eenheden[rij] ?? 0, getallen.schaal)},
     decimalen: getallen.decimalen[rij] ?? 0,
     onvolledig: getallen.soort[rij] === ONVOLLEDIG,
+    ...(over && {over}),
     afleiding,
     ...stated(ruw, raster, rij)
   }
 }
 
-function computed(engine: Engine, ruw: RuweCel, formule: string, raster: Raster, rij: number): Cel {
+function computed(engine: Engine, ruw: RuweCel, formule: string, plek: Plek): Cel {
   const at = ruw.formuleOrigin ?? ruw.origin
   const tree = lees(engine, formule, at)
   if (tree === undefined) return broken(ruw)
-  const value = inUnit(single(bereken(engine, tree, raster, rij), tree), ruw.eenheid)
+  const {scope, buiten} = scopeOfCell(engine, plek)
+  const value = inUnit(single(evaluate(tree, scope), tree), ruw.eenheid)
   if (value.soort === 'fout') {
     if (value.message !== undefined)
       engine.tell({rule: 'formule-fout', message: `\`${formule}\`: ${value.message}`, origin: at})
     return broken(ruw)
   }
-  const afleiding = derivation(engine, formule, raster, rij)
+  const afleiding = derivation(engine, formule, () => scopeOfCell(engine, plek).scope)
   if (value.soort !== 'getal')
     return {...shared(ruw), waarde: value, decimalen: 0, onvolledig: true, afleiding}
   return {
@@ -193,20 +215,11 @@ function computed(engine: Engine, ruw: RuweCel, formule: string, raster: Raster,
     eenheid: value.eenheid,
     waarde: {soort: 'getal', getal: value.getal.toFixed()},
     decimalen: printable(value),
-    onvolledig: value.onvolledig,
+    onvolledig: value.onvolledig || buiten.length > 0,
+    ...(value.over && {over: value.over}),
+    ...(buiten.length > 0 && {buiten}),
     afleiding,
-    ...stated(ruw, raster, rij)
-  }
-}
-
-/** The formula with the values in it is made when it is asked for. */
-function derivation(engine: Engine, formule: string, raster: Raster, rij: number): Cel['afleiding'] & object {
-  return {
-    formule,
-    get ingevuld() {
-      const tree = engine.parsed.get(formule)
-      return tree === undefined ? formule : invullen(engine, tree, raster, rij)
-    }
+    ...stated(ruw, plek.raster, plek.rij)
   }
 }
 

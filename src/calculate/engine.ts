@@ -3,6 +3,7 @@ import type {Origin} from '../model/source.ts'
 import {parseFormula, type Formule} from './formula.ts'
 import type {Raster, Tell} from './grid.ts'
 import type {Kolomwaarden} from './column-numbers.ts'
+import type {Tellingen} from './telling.ts'
 
 /** What has been computed so far, and where faults are told. */
 export interface Engine {
@@ -12,6 +13,8 @@ export interface Engine {
   cellen: Map<Raster, Map<number, Cel | typeof BEZIG>>
   /** By grid and column what lies in arrays. */
   kolommen: Map<Raster, Map<number, Kolomwaarden | typeof BEZIG>>
+  /** By grid and column which rows are in what is made of it. */
+  tellingen: Tellingen
   parsed: Map<string, Formule | undefined>
   depth: number
 }
@@ -29,7 +32,10 @@ export function makeEngine(rasters: ReadonlyMap<string, Raster>, tell: Tell): En
     if (!told.has(key)) tell(finding)
     told.add(key)
   }
-  return {rasters, tell: once, cellen: new Map(), kolommen: new Map(), parsed: new Map(), depth: 0}
+  return {
+    ...{rasters, tell: once, depth: 0},
+    ...{cellen: new Map(), kolommen: new Map(), tellingen: new Map(), parsed: new Map()}
+  }
 }
 
 /** A formula as a tree; undefined where it is none, which is told once. */
@@ -56,5 +62,16 @@ export function remembered<K, V extends object>(
   known.set(key, BEZIG)
   const made = make()
   known.set(key, made)
+  return made
+}
+
+/** Formulas that rest on each other through more steps than this are a fault, long before the stack is full. */
+export const DEEPEST = 200
+
+/** Makes something that rests on what is computed below it, unless that goes too deep. */
+export function stepDown<T>(engine: Engine, make: () => T, tooDeep: () => T): T {
+  engine.depth += 1
+  const made = engine.depth > DEEPEST ? tooDeep() : make()
+  engine.depth -= 1
   return made
 }

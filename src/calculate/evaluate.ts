@@ -1,8 +1,9 @@
 import type {Formule, Vergelijking} from './formula.ts'
 import {callFunction} from './functions.ts'
 import {single} from './single.ts'
+import {ongelijk, samen} from './telling.ts'
 import {product, quotient, same} from './units.ts'
-import type {Enkel, FoutWaarde, GetalWaarde, Waarde} from './value.ts'
+import type {Enkel, FoutWaarde, GetalWaarde, OntbrekendeWaarde, Waarde} from './value.ts'
 import {getal} from './value.ts'
 
 /** What names stand for. */
@@ -47,13 +48,23 @@ function combined(formule: Tweeledig, scope: Scope): Waarde {
   const right = single(evaluate(formule.rechts, scope), formule.rechts)
   if (left.soort === 'fout') return left
   if (right.soort === 'fout') return right
-  if (left.soort === 'ontbreekt') return left
+  if (left.soort === 'ontbreekt')
+    return right.soort === 'ontbreekt' && right.teltMee && !left.teltMee ? right : left
   if (right.soort === 'ontbreekt') return right
-  const fault = unitFault(formule, left, right)
-  if (fault !== undefined) return fault
+  const refused = unitFault(formule, left, right) ?? unlike(formule, left, right)
+  if (refused !== undefined) return refused
   return formule.soort === 'vergelijking'
     ? {soort: 'waar', waar: holds(formule.teken, left.getal.comparedTo(right.getal))}
     : arithmetic(formule, left, right)
+}
+
+/** Where the one is held against the other, both are over the same rows. */
+export function unlike(
+  {teken}: Tweeledig,
+  left: Pick<GetalWaarde, 'over'>,
+  right: Pick<GetalWaarde, 'over'>
+): OntbrekendeWaarde | undefined {
+  return teken === '+' || teken === '*' ? undefined : ongelijk(left, right)
 }
 
 type Bewerking = Extract<Formule, {soort: 'bewerking'}>
@@ -62,7 +73,8 @@ function arithmetic(formule: Bewerking, left: GetalWaarde, right: GetalWaarde): 
   const shared = {
     ...unitOf(formule.teken, left, right),
     decimalen: Math.max(left.decimalen, right.decimalen),
-    onvolledig: left.onvolledig || right.onvolledig
+    onvolledig: left.onvolledig || right.onvolledig,
+    ...samen(left.over, right.over)
   }
   switch (formule.teken) {
     case '+':

@@ -1,6 +1,7 @@
 import type {Cel, Uitkomst} from '../model/cijfers.ts'
-import {lijst, valueOf} from './compute.ts'
-import {filledIn, printable} from './derivation.ts'
+import {lijst} from './compute.ts'
+import {printable} from './derivation.ts'
+import {filled} from './filled.ts'
 import type {Engine} from './engine.ts'
 import {evaluate, type Scope} from './evaluate.ts'
 import {parseFormula, type Formule} from './formula.ts'
@@ -8,6 +9,7 @@ import type {Raster} from './grid.ts'
 import {broken} from './refusals.ts'
 import {scopeOf, TOTAAL} from './scope.ts'
 import {single} from './single.ts'
+import {valueOf} from './value.ts'
 
 /** A grid as it is shown: its cells, and how many decimals each column is printed with. */
 export interface Getoond {
@@ -56,7 +58,7 @@ function outcome(uitdrukking: string, scope: Scope, rasters: Engine['rasters'], 
       ? {
           afleiding: {
             formule: uitdrukking,
-            ingevuld: filledIn(tree, ({delen}, alsLijst) => scope.lookup(delen, alsLijst))
+            ingevuld: filled(tree, scope)
           }
         }
       : named.afleiding && {afleiding: named.afleiding}),

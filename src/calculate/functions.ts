@@ -1,7 +1,8 @@
 import {nearestName} from '../nearest.ts'
 import type {Formule} from './formula.ts'
 import {quotient, same} from './units.ts'
-import type {Enkel, FoutWaarde, GetalWaarde, OntbrekendeWaarde, Waarde} from './value.ts'
+import {ongelijk, samen} from './telling.ts'
+import type {Enkel, FoutWaarde, GetalWaarde, Lijst, OntbrekendeWaarde, Waarde} from './value.ts'
 import {Exact, getal} from './value.ts'
 import {toStep} from '../getal.ts'
 import {inColumn, type Deel} from './list.ts'
@@ -111,15 +112,32 @@ function overMany(
       aanroep,
       `\`${aanroep.naam}\` heeft geen waarden; verwacht: \`${aanroep.naam}(tabel.kolom)\`.`
     )
+  const lists: Lijst[] = []
   const parts = argumenten.flatMap((argument): Deel[] => {
     const value = bereken(argument, argumenten.length === 1)
-    return value.soort === 'lijst'
-      ? inColumn(value, argument, aanroep.naam)
-      : [{waarde: single(value, argument), aantal: 1}]
+    if (value.soort !== 'lijst') return [{waarde: single(value, argument), aantal: 1}]
+    lists.push(value)
+    return inColumn(value, argument, aanroep.naam)
   })
   const values = parts.map(({waarde}) => waarde)
   const broken = values.find(({soort}) => soort === 'fout')
-  return broken ?? nothingKnown(values, aanroep) ?? over(series(parts), aanroep)
+  if (broken !== undefined) return broken
+  const made = nothingKnown(values, aanroep) ?? over(series(parts), aanroep)
+  return made.soort === 'getal' ? {...made, ...rowsOf(lists, values, aanroep)} : made
+}
+
+/** Over which rows it is: those of the columns that it names, and those that their numbers are over themselves. */
+function rowsOf(
+  lists: readonly Lijst[],
+  values: readonly Enkel[],
+  {naam}: Aanroep
+): Pick<GetalWaarde, 'over'> | undefined {
+  const isAantal = naam === 'aantal'
+  const found = new Set(lists.map(({telling}) => telling(isAantal)))
+  if (!isAantal)
+    for (const each of [...lists, ...values.filter(({soort}) => soort === 'getal')])
+      if ('over' in each) for (const telling of each.over ?? []) found.add(telling)
+  return found.size === 0 ? undefined : {over: [...found]}
 }
 
 /** Of values that are all missing there is no sum: it is missing for the same reason, and not 0. */
@@ -186,16 +204,21 @@ function share(
       aanroep,
       `\`${aanroep.naam}\` vergelijkt \`${above.eenheid}\` met \`${below.eenheid}\`; verwacht: twee getallen van dezelfde eenheid.`
     )
-  return getal(divide(above, below), {
-    eenheid: quotient(above.eenheid, below.eenheid),
-    zeker,
-    decimalen: 0,
-    onvolledig: above.onvolledig || below.onvolledig
-  })
+  return (
+    ongelijk(above, below) ??
+    getal(divide(above, below), {
+      eenheid: quotient(above.eenheid, below.eenheid),
+      zeker,
+      decimalen: 0,
+      onvolledig: above.onvolledig || below.onvolledig,
+      ...samen(above.over, below.over)
+    })
+  )
 }
 
 function missing(aanroep: Aanroep, values: readonly (Enkel | undefined)[]): Waarde {
-  return values.find((value) => value?.soort === 'ontbreekt') ?? fault(aanroep, 'Hier ontbreekt een waarde.')
+  const lacks = values.filter((value) => value?.soort === 'ontbreekt')
+  return lacks.find(({teltMee}) => teltMee) ?? lacks[0] ?? fault(aanroep, 'Hier ontbreekt een waarde.')
 }
 
 function fault({start, end}: Aanroep, message: string): FoutWaarde {

@@ -75,3 +75,8 @@ export function eenhedenVan(getal: string, schaal: number): number {
   const eenheden = Number(whole + fraction.padEnd(schaal, '0'))
   return isExact(eenheden) ? eenheden + 0 : NaN
 }
+
+/** Whether every row has this. */
+export function isFilledWith(wat: number, soort: Uint8Array): boolean {
+  return soort.length > 0 && soort.every((each) => each === wat)
+}

@@ -1,11 +1,8 @@
 import {celnaam} from '../celnaam.ts'
 import type {Cel} from '../model/cijfers.ts'
-import type {Engine} from './engine.ts'
+import {DEEPEST, type Engine} from './engine.ts'
 import type {Raster, RuweCel} from './grid.ts'
 import {TOTAAL} from './scope.ts'
-
-/** Formulas that rest on each other through more steps than this are a fault, long before the stack is full. */
-export const DEEPEST = 200
 
 export function circular(engine: Engine, raster: Raster, rij: number, kolom: number): Cel {
   return refused(engine, raster, [rij, kolom], {

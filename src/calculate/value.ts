@@ -1,4 +1,5 @@
 import {Decimal} from 'decimal.js'
+import type {Cel, Telling} from '../model/cijfers.ts'
 import type {Getallen} from './numbers.ts'
 
 /** Enough digits that sums and products of what authors write are exact; only divisions are rounded, at the 50th. */
@@ -18,6 +19,8 @@ export interface GetalWaarde {
   onvolledig: boolean
   /** A bare number in a formula, which takes the unit of what it stands beside. */
   los?: boolean
+  /** The columns whose rows it is made of. */
+  over?: readonly Telling[]
 }
 
 export interface OntbrekendeWaarde {
@@ -46,6 +49,10 @@ export interface Lijst {
   eenheid: string
   /** How many decimals are printed of each, where that is one for the whole column. */
   decimalen?: number
+  /** Which rows are in it, for what is made of its numbers or of how many they are. */
+  telling: (isAantal: boolean) => Telling
+  /** What the numbers of its arrays rest on themselves. */
+  over?: readonly Telling[]
 }
 
 /** What an expression comes to. Total: every formula over every input has one of these. */
@@ -73,4 +80,12 @@ export function getal(
     onvolledig: false,
     ...eigenschappen
   }
+}
+
+/** What a cell is in a formula. Of a cell that is broken the message stands there. */
+export function valueOf({waarde, eenheid, decimalen, onvolledig, over}: Cel): Waarde {
+  if (waarde.soort === 'fout') return {soort: 'fout', start: 0, end: 0}
+  return waarde.soort === 'getal'
+    ? getal(waarde.getal, {eenheid, zeker: eenheid !== '', decimalen, onvolledig, ...(over && {over})})
+    : waarde
 }

@@ -1,21 +1,10 @@
-import {unitFault, unitOf} from './evaluate.ts'
+import {added, divided, negated, OPERATIES} from './arithmetic.ts'
+import {unitFault, unitOf, unlike} from './evaluate.ts'
 import type {Formule} from './formula.ts'
 import {isOverMany} from './functions.ts'
-import {
-  ANDERS,
-  BREUK,
-  eenhedenVan,
-  GETAL,
-  isExact,
-  isGetal,
-  isMissing,
-  leeg,
-  macht,
-  MEESTE_DECIMALEN,
-  ONVOLLEDIG,
-  type Getallen
-} from './numbers.ts'
+import {ANDERS, eenhedenVan, GETAL, isGetal, isMissing, leeg, ONVOLLEDIG, type Getallen} from './numbers.ts'
 import {single} from './single.ts'
+import {ongelijk, samen} from './telling.ts'
 import {quotient, same} from './units.ts'
 import {Exact, type GetalWaarde, type Waarde} from './value.ts'
 
@@ -23,7 +12,7 @@ import {Exact, type GetalWaarde, type Waarde} from './value.ts'
  * The values of a formula in all rows of a column at once. It gives what `evaluate` gives row by row, or leaves a row to
  * that: one with a missing value, a fault, or more digits than a double holds.
  */
-export interface Vector extends Pick<GetalWaarde, 'eenheid' | 'zeker' | 'los' | 'getal'> {
+export interface Vector extends Pick<GetalWaarde, 'eenheid' | 'zeker' | 'los' | 'getal' | 'over'> {
   getallen: Getallen
 }
 
@@ -53,9 +42,16 @@ export function vector(formule: Formule, kolommen: Kolommen): Vector | undefined
     }
     case 'bewerking': {
       const [left, right] = [vector(formule.links, kolommen), vector(formule.rechts, kolommen)]
-      if (left === undefined || right === undefined || unitFault(formule, left, right)) return undefined
+      if (left === undefined || right === undefined || isRefused(formule, left, right)) return undefined
       const getallen = OPERATIES[formule.teken](left.getallen, right.getallen)
-      return getallen && {...unitOf(formule.teken, left, right), getal: ONE, getallen}
+      return (
+        getallen && {
+          ...unitOf(formule.teken, left, right),
+          ...samen(left.over, right.over),
+          getal: ONE,
+          getallen
+        }
+      )
     }
     default:
       return undefined
@@ -69,7 +65,7 @@ export function compared(
   holds: (order: number) => boolean
 ): Int8Array | undefined {
   const [left, right] = [vector(formule.links, kolommen), vector(formule.rechts, kolommen)]
-  if (left === undefined || right === undefined || unitFault(formule, left, right)) return undefined
+  if (left === undefined || right === undefined || isRefused(formule, left, right)) return undefined
   const {eenheden, soort} = added(left.getallen, right.getallen, -1)
   const [less, equal, more] = [-1, 0, 1].map((order) => (holds(order) ? 1 : 0))
   const result = new Int8Array(soort.length)
@@ -79,6 +75,15 @@ export function compared(
     result[rij] = isMissing(soort[rij]) ? 1 : isGetal(soort[rij]) ? known : -1
   }
   return result
+}
+
+/** What has no number in any row is told, or said to be missing, row by row. */
+function isRefused(
+  formule: Extract<Formule, {soort: 'bewerking' | 'vergelijking'}>,
+  left: Vector,
+  right: Vector
+): boolean {
+  return (unitFault(formule, left, right) ?? unlike(formule, left, right)) !== undefined
 }
 
 /** Where it does not matter which number it is. */
@@ -117,87 +122,24 @@ function constant(value: Waarde, lengte: number): Vector | undefined {
   return {...value, getallen}
 }
 
-function negated({eenheden, ...rest}: Getallen): Getallen {
-  return {...rest, eenheden: eenheden.map((each) => 0 - each)}
-}
-
-function added(a: Getallen, b: Getallen, sign: number): Getallen {
-  const schaal = Math.max(a.schaal, b.schaal)
-  const [left, right] = [macht(schaal - a.schaal), sign * macht(schaal - b.schaal)]
-  const result = leeg(a.soort.length, schaal)
-  for (let rij = 0; rij < a.soort.length; rij++) {
-    const [x, y] = [(a.eenheden[rij] ?? 0) * left, (b.eenheden[rij] ?? 0) * right]
-    result.eenheden[rij] = x + y
-    settle(result, rij, a, b, isExact(x) && isExact(y))
-  }
-  return result
-}
-
-function multiplied(a: Getallen, b: Getallen): Getallen | undefined {
-  const schaal = a.schaal + b.schaal
-  if (schaal > MEESTE_DECIMALEN) return undefined
-  const result = leeg(a.soort.length, schaal)
-  for (let rij = 0; rij < a.soort.length; rij++) {
-    result.eenheden[rij] = (a.eenheden[rij] ?? 0) * (b.eenheden[rij] ?? 0) + 0
-    settle(result, rij, a, b, true)
-  }
-  return result
-}
-
-/** Each quotient by its parts; who divides by zero is left. */
-function divided(a: Getallen, b: Getallen): Getallen {
-  const schaal = Math.max(a.schaal, b.schaal)
-  const [above, below] = [macht(schaal - a.schaal), macht(schaal - b.schaal)]
-  const result = leeg(a.soort.length, 0)
-  const noemers = new Float64Array(a.soort.length)
-  for (let rij = 0; rij < a.soort.length; rij++) {
-    const noemer = (b.eenheden[rij] ?? 0) * below
-    result.eenheden[rij] = (a.eenheden[rij] ?? 0) * above
-    noemers[rij] = noemer
-    settle(result, rij, a, b, noemer !== 0 && isExact(noemer))
-    if (isGetal(result.soort[rij])) result.soort[rij] = BREUK
-  }
-  return {...result, noemers}
-}
-
-const OPERATIES = {
-  '+': (a: Getallen, b: Getallen) => added(a, b, 1),
-  '-': (a: Getallen, b: Getallen) => added(a, b, -1),
-  '*': multiplied,
-  '/': divided
-}
-
-/** What is known of a row that follows from two: a number that is not exact is left, and what is missing stays so. */
-function settle(result: Getallen, rij: number, a: Getallen, b: Getallen, isSound: boolean): void {
-  const first = a.soort[rij] ?? ANDERS
-  const second = b.soort[rij] ?? ANDERS
-  if (isMissing(first) || isMissing(second)) {
-    const isKnown = isGetal(first) || isGetal(second) || (isMissing(first) && isMissing(second))
-    result.soort[rij] = isKnown ? (isMissing(first) ? first : second) : ANDERS
-    return
-  }
-  if (!isSound || !isGetal(first) || !isGetal(second) || !isExact(result.eenheden[rij] ?? 0)) return
-  result.soort[rij] = first === ONVOLLEDIG ? first : second
-  result.decimalen[rij] = Math.max(a.decimalen[rij] ?? 0, b.decimalen[rij] ?? 0)
-}
-
 /** `som(a, b, c)` within a row. */
 function sum({argumenten}: Extract<Formule, {soort: 'functie'}>, kolommen: Kolommen): Vector | undefined {
   const parts = argumenten.map((argument) => vector(argument, kolommen))
   const [first, ...rest] = parts
   if (first === undefined) return undefined
-  let {getallen, zeker} = first
+  let {getallen, zeker, over} = first
   for (const part of rest) {
     if (part === undefined) return undefined
     if (part.zeker && first.zeker && !same(part.eenheid, first.eenheid)) return undefined
     getallen = added(getallen, part.getallen, 1)
     zeker = zeker && part.zeker
+    over = samen(over, part.over)?.over
   }
   // A sum leaves out what is missing.
   getallen.soort.forEach((soort, rij) => {
     if (isMissing(soort)) getallen.soort[rij] = ANDERS
   })
-  return {eenheid: first.eenheid, zeker, getal: ONE, getallen}
+  return {eenheid: first.eenheid, zeker, getal: ONE, getallen, ...(over && {over})}
 }
 
 /** `aandeel(deel, geheel)`, which is printed without the decimals of either. */
@@ -206,7 +148,12 @@ function share({argumenten}: Extract<Formule, {soort: 'functie'}>, kolommen: Kol
   if (deel === undefined || geheel === undefined) return undefined
   const zeker = deel.zeker && geheel.zeker
   if (zeker && !same(deel.eenheid, geheel.eenheid)) return undefined
+  if (ongelijk(deel, geheel) !== undefined) return undefined
   const getallen = divided(deel.getallen, geheel.getallen)
   getallen.decimalen.fill(0)
-  return {eenheid: quotient(deel.eenheid, geheel.eenheid), zeker, getal: ONE, getallen}
+  return {
+    eenheid: quotient(deel.eenheid, geheel.eenheid),
+    ...samen(deel.over, geheel.over),
+    ...{zeker, getal: ONE, getallen}
+  }
 }

@@ -10,11 +10,16 @@ export interface Opgemaakt {
 
 /** Why numbers are missing, and that totals are incomplete. */
 export function missingNotes(cellen: readonly Cel[]): string[] {
-  const reasons = new Map<string, string>()
-  for (const {waarde} of cellen) if (waarde.soort === 'ontbreekt') reasons.set(waarde.teken, waarde.reden)
+  const reasons = new Map<string, Set<string>>()
+  for (const {waarde} of cellen)
+    if (waarde.soort === 'ontbreekt')
+      reasons.set(
+        waarde.teken,
+        (reasons.get(waarde.teken) ?? new Set()).add(waarde.reden.replace(/\.$/u, ''))
+      )
   const incomplete = cellen.some(({waarde, onvolledig}) => waarde.soort === 'getal' && onvolledig)
   return [
-    ...[...reasons].map(([teken, reden]) => `${teken}: ${reden.replace(/\.$/u, '')}.`),
+    ...[...reasons].map(([teken, redenen]) => `${teken}: ${[...redenen].join('; ')}.`),
     ...(incomplete ? ['* Onvolledig: een of meer waarden ontbreken.'] : [])
   ]
 }

@@ -8,6 +8,7 @@ import {title, type Context} from './context.ts'
 import {missingNotes, paragraph, table, type Opgemaakt} from './grid.ts'
 import {captionOf, groups, heading, sharedUnit, withUnit} from './heads.ts'
 import {surveyTable} from './surveys.ts'
+import {totalNotes} from './total-notes.ts'
 import {enumeration} from './words.ts'
 
 /** A table with its caption, its sources and its notes; the caption gets its number when all stands in its place. */
@@ -56,7 +57,11 @@ function dataTable(tabel: Tabel): Opgemaakt {
   )
   return {
     tabel: {...made, data: {...groups(kolommen), heeftTotaal: totaal !== undefined}},
-    noten: [...missingNotes(rows.flatMap(({cellen}) => cellen)), ...statedNotes(tabel)]
+    noten: [
+      ...missingNotes(rows.flatMap(({cellen}) => cellen)),
+      ...totalNotes(tabel),
+      ...statedNotes(tabel)
+    ]
   }
 }
 

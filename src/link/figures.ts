@@ -77,7 +77,7 @@ function getal(
     report(registry, {rule, severity: 'fout', message, origin: tekst.origin, ...place})
   }
   if (uitkomst.soort !== 'getal') {
-    const why = uitkomst.soort === 'fout' ? uitkomst.message : missing(uitkomst.reden)
+    const why = uitkomst.soort === 'fout' ? uitkomst.message : missing(uit, uitkomst.reden)
     if (why !== undefined) tell('getal-onbekend', `\`${uit}\`: ${why}`)
     return undefined
   }
@@ -99,8 +99,10 @@ function plain(text: string): string {
 
 const OPMAAK = '`0`, `0,0`, `0,00`, `procent`, `euro`, `duizend`, `miljoen`, `miljard`, `woorden` en `kaal`'
 
-function missing(reden: string): string {
-  return `Deze cel heeft geen waarde (${reden}); verwacht: een cel met een getal.`
+function missing(uit: string, reden: string): string {
+  return /^[\w.-]+$/u.test(uit.trim())
+    ? `Deze cel heeft geen waarde (${reden}); verwacht: een cel met een getal.`
+    : `Deze formule heeft geen uitkomst (${reden}); verwacht: getallen die er zijn, en totalen over dezelfde rijen.`
 }
 
 /** As the author asks in `opmaak`; else in the way in which it is printed now, if the number can be printed so. */

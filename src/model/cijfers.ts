@@ -29,6 +29,17 @@ export interface Opgave {
   origin: Origin
 }
 
+/** A column whose rows a number is made of: a sum over it, their mean, how many there are. */
+export interface Telling {
+  /** As a reader knows the column. */
+  naam: string
+  /** Whether it counts the numbers of the column, and says nothing of what they are. */
+  isAantal: boolean
+  rijen: Rijindex
+  /** The rows that are not in it, by their id with their label. */
+  readonly zonder: ReadonlyMap<string, string>
+}
+
 export interface Cel {
   waarde: Celwaarde
   /** Empty where no unit is stated. */
@@ -39,6 +50,10 @@ export interface Cel {
   afronden?: string
   /** Whether a value that it rests on is missing. */
   onvolledig: boolean
+  /** What of the totals in it is over which rows. */
+  over?: readonly Telling[]
+  /** Of a total that follows from other totals: the labels of the rows where its formula comes to nothing, which these leave out. */
+  buiten?: readonly string[]
   afleiding?: Afleiding
   opgegeven?: Opgave
   origin: Origin

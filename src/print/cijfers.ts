@@ -61,7 +61,7 @@ function described({naam, cel}: Benoemd, tabel: Tabel, onderzoek: Onderzoek, col
       : [['herkomst', 'gegeven'] as const]),
     ...(afronden === undefined ? [] : [['afgerond op', afronden] as const]),
     ...(opgegeven ? [['de bron drukt af', opgavetekst(opgegeven, cel, standaardOpmaak(cel))] as const] : []),
-    ...(onvolledig ? [['let op', 'onvolledig: er ontbreken waarden'] as const] : []),
+    ...(onvolledig && waarde.soort === 'getal' ? [['let op', incomplete(cel)] as const] : []),
     ['tabel', `${tabel.titel} (${cel.origin.file})`],
     ...(tabel.bronnen.length > 0 ? [['bronnen', tabel.bronnen.map(({id}) => id).join(', ')] as const] : []),
     ...users.map(
@@ -70,6 +70,14 @@ function described({naam, cel}: Benoemd, tabel: Tabel, onderzoek: Onderzoek, col
   ]
   const width = Math.max(...rows.map(([label]) => label.length))
   return `${painter(colour)('bold', naam)}\n${rows.map(([label, value]) => `  ${label.padEnd(width)}  ${safe(value)}\n`).join('')}`
+}
+
+function incomplete({buiten = []}: Cel): string {
+  const more = buiten.length - MOST
+  const rows = `${buiten.slice(0, MOST).join(', ')}${more > 0 ? ` en nog ${String(more)}` : ''}`
+  return buiten.length === 0
+    ? 'onvolledig: er ontbreken waarden'
+    : `onvolledig: over de rijen waarin de formule een uitkomst heeft, dus zonder ${rows}`
 }
 
 /** The names that `--uitleg` knows. */
