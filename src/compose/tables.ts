@@ -57,11 +57,7 @@ function dataTable(tabel: Tabel): Opgemaakt {
   )
   return {
     tabel: {...made, data: {...groups(kolommen), heeftTotaal: totaal !== undefined}},
-    noten: [
-      ...missingNotes(rows.flatMap(({cellen}) => cellen)),
-      ...totalNotes(tabel),
-      ...statedNotes(tabel)
-    ]
+    noten: [...missingNotes(rows.flatMap(({cellen}) => cellen)), ...totalNotes(tabel), ...statedNotes(tabel)]
   }
 }
 
