@@ -7,6 +7,7 @@ import {annexes, numbers, placeOf, placeOfAdvice, type Bijlage} from './compose/
 import {totalBeeld} from './compose/totals.ts'
 import {frameworks, waivers} from './compose/account.ts'
 import {dutchDate, enumeration, SOORT_KOPPEN} from './compose/words.ts'
+import {groupBy} from './group-by.ts'
 import {BRON_SOORTEN, type Plaats} from './model/element.ts'
 import {type Onderzoek} from './model/onderzoek.ts'
 import type {Kaderverantwoording} from './model/rapport-kader.ts'
@@ -34,9 +35,9 @@ export function composeToKeep(onderzoek: Onderzoek, score: Score, options: Compo
     onderzoek,
     score,
     nummers: numbers(onderzoek, options, bijlagen),
-    scores: grouped(score.normen, ({norm}) => norm),
-    conclusies: grouped(onderzoek.conclusies, placeOf),
-    aanbevelingen: grouped(onderzoek.aanbevelingen, placeOfAdvice),
+    scores: groupBy(score.normen, ({norm}) => norm),
+    conclusies: groupBy(onderzoek.conclusies, placeOf),
+    aanbevelingen: groupBy(onderzoek.aanbevelingen, placeOfAdvice),
     getallen: new Map(onderzoek.getallen.map((each) => [each.node, each])),
     plaatsingen: new Map(onderzoek.plaatsingen.map((each) => [each.node, each])),
     getoond,
@@ -201,16 +202,6 @@ function annexNumbers(present: readonly Bijlage[]): Rapport['bijlagenummers'] {
 
 function flat(onderdelen: readonly OnderdeelBeeld[]): OnderdeelBeeld[] {
   return onderdelen.flatMap((onderdeel) => [onderdeel, ...flat(onderdeel.onderdelen)])
-}
-
-function grouped<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const item of items) {
-    const group = groups.get(key(item))
-    if (group === undefined) groups.set(key(item), [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 export {recompose, type Rewritten} from './compose/again.ts'

@@ -13,6 +13,7 @@ import {retext, type Linking} from './link/retext.ts'
 import {makeTexts, type Texts} from './link/texts.ts'
 import {aftermath} from './link/vervallen.ts'
 import {tree as makeTree, type Tree} from './link/tree.ts'
+import {groupBy} from './group-by.ts'
 import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Cijfers} from './model/cijfers.ts'
 import type {Documents} from './model/document.ts'
@@ -135,12 +136,7 @@ export {retext}
 
 /** By file, so that rules report in the order in which an author reads. */
 function inOrder(teksten: readonly Tekst[]): Tekst[] {
-  const byFile = new Map<string, Tekst[]>()
-  for (const tekst of teksten) {
-    const group = byFile.get(tekst.origin.file)
-    if (group) group.push(tekst)
-    else byFile.set(tekst.origin.file, [tekst])
-  }
+  const byFile = groupBy(teksten, ({origin}) => origin.file)
   return [...byFile.keys()].sort().flatMap((file) => byFile.get(file) ?? [])
 }
 

@@ -1,3 +1,4 @@
+import {groupBy} from './group-by.ts'
 import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Document, Documents} from './model/document.ts'
 import type {Source} from './model/source.ts'
@@ -15,14 +16,8 @@ export function validate(
   sources: readonly Source[],
   known: KnownDocuments = newKnownDocuments()
 ): Outcome<Documents, Finding> {
-  const byKind = new Map<string | undefined, Source[]>()
   const inOrder = [...sources].sort((a, b) => (a.path < b.path ? -1 : 1))
-  for (const source of inOrder) {
-    const kind = kindOf(source)
-    const group = byKind.get(kind)
-    if (group) group.push(source)
-    else byKind.set(kind, [source])
-  }
+  const byKind = groupBy(inOrder, kindOf)
   const result: Result = {findings: strays(byKind.get(undefined) ?? []), verdacht: new Set()}
   const all = <T>(form: Form<T>): Document<T>[] =>
     (byKind.get(form.kind) ?? []).flatMap((source) => recallDocument(known, form, source, result) ?? [])

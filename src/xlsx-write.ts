@@ -1,3 +1,4 @@
+import {groupBy} from './group-by.ts'
 import {unzipSync, zipSync} from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
 
@@ -148,11 +149,7 @@ function xml(text: string): string {
 }
 
 function withChoices(sheet: string, keuzes: readonly Keuze[]): string {
-  const groups = new Map<string, Keuze[]>()
-  for (const keuze of keuzes) {
-    const key = `${keuze.bereik} ${String(keuze.streng)}`
-    groups.set(key, [...(groups.get(key) ?? []), keuze])
-  }
+  const groups = groupBy(keuzes, ({bereik, streng}) => `${bereik} ${String(streng)}`)
   const lists = [...groups.values()].map((group) => {
     const [{bereik, streng} = {bereik: '', streng: true}] = group
     const cells = group.map(({rij, kolom}) => `${letters(kolom)}${String(rij + 1)}`).join(' ')

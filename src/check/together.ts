@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.ts'
 import type {Finding, Severity} from '../model/diagnostic.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
@@ -21,12 +22,8 @@ export function toFindings(
 ): Finding[] {
   const {samen} = rule
   if (samen === undefined) return problems.map((problem) => toFinding(rule, severity, problem, onderzoek))
-  const groups = new Map<string, Problem[]>()
   const placeOf = (problem: Problem): string => keyOf(takenOver(problem, onderzoek)?.via)
-  for (const problem of problems) {
-    const key = placeOf(problem)
-    groups.set(key, [...(groups.get(key) ?? []), problem])
-  }
+  const groups = groupBy(problems, placeOf)
   return problems.flatMap((problem): Finding[] => {
     const taken = takenOver(problem, onderzoek)
     const group = groups.get(placeOf(problem)) ?? []

@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.ts'
 import type {Edit} from '../edit.ts'
 import type {Getalbinding} from '../model/binding.ts'
 import type {Tekst} from '../model/element.ts'
@@ -22,9 +23,7 @@ export function staleNumbers(
 ): {bijwerkingen: Bijwerking[]; gebleven: Getalbinding[]} {
   const bijwerkingen: Bijwerking[] = []
   const gebleven: Getalbinding[] = []
-  const texts = new Map<Tekst, Getalbinding[]>()
-  for (const each of getallen) texts.set(each.tekst, [...(texts.get(each.tekst) ?? []), each])
-  for (const [tekst, bindings] of texts) {
+  for (const [tekst, bindings] of groupBy(getallen, (each) => each.tekst)) {
     const source = sources.get(tekst.origin.file)
     const places = source === undefined ? [] : placesOf(tekst, bindings, source)
     for (const [index, binding] of bindings.entries()) {

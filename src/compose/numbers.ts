@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.ts'
 import type {Aanbeveling, Bevinding, Conclusie, Onderdeel, Tabel} from '../model/element.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import {groupByAddressee} from './advice.ts'
@@ -111,11 +112,7 @@ export function placeOfAdvice({conclusies}: Aanbeveling): Onderdeel | undefined 
 /** As the kern prints them: first those of the hoofdvraag, then by onderdeel, each by addressee. */
 function adviceInOrder(onderzoek: Onderzoek): Aanbeveling[] {
   const places = [undefined, ...onderzoek.alleOnderdelen]
-  const byPlace = new Map<Onderdeel | undefined, Aanbeveling[]>()
-  for (const each of onderzoek.aanbevelingen) {
-    const place = placeOfAdvice(each)
-    byPlace.set(place, [...(byPlace.get(place) ?? []), each])
-  }
+  const byPlace = groupBy(onderzoek.aanbevelingen, placeOfAdvice)
   return places.flatMap((place) => {
     const here = byPlace.get(place) ?? []
     return groupByAddressee(here, onderzoek.adressaten).flatMap(({aanbevelingen}) => aanbevelingen)

@@ -1,7 +1,8 @@
 import compare from 'semver/functions/compare.js'
+import {groupBy} from '../group-by.ts'
 import {RELATIES} from '../model/vergelijking.ts'
 import type {Tie} from './ties.ts'
-import {compareText, groupBy, studiesOf, type Variant} from './variants.ts'
+import {compareText, studiesOf, type Variant} from './variants.ts'
 
 /** Variants that are one norm, seen from the one that stands for all. */
 export interface Klasse {

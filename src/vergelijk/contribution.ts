@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.ts'
 import type {Aanbeveling, Norm, Tekst} from '../model/element.ts'
 import type {KaderNorm} from '../model/kader.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
@@ -18,7 +19,7 @@ export function contribution(
   sources: ReadonlyMap<string, Source>
 ): Bijdrage {
   const {titel, overheden, opdrachtgever, uitvoerder, datum, fase} = onderzoek
-  const scores = byNorm(score.normen)
+  const scores = groupBy(score.normen, ({norm}) => norm)
   const digests = new Map(onderzoek.kaders.map(({id, versie, digest}) => [`${id}@${versie}`, digest]))
   return {
     sleutel,
@@ -32,16 +33,6 @@ export function contribution(
     ),
     normen: onderzoek.normen.map((norm) => normOf(norm, scores.get(norm) ?? [], digests, sources))
   }
-}
-
-function byNorm(scores: readonly NormScore[]): Map<Norm, NormScore[]> {
-  const found = new Map<Norm, NormScore[]>()
-  for (const score of scores) {
-    const list = found.get(score.norm)
-    if (list === undefined) found.set(score.norm, [score])
-    else list.push(score)
-  }
-  return found
 }
 
 function normOf(

@@ -1,7 +1,8 @@
+import {groupBy} from '../group-by.ts'
 import type {NietVergeleken, Reden} from '../model/vergelijking.ts'
 import type {Klasse} from './classes.ts'
 import type {Apart, Rij} from './placed.ts'
-import {groupBy, type Variant} from './variants.ts'
+import type {Variant} from './variants.ts'
 
 /** The norms that stand in no row, each with the reason. `rijen` are compared; `alleen` are those with too little. */
 export function leftOut(

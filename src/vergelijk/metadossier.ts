@@ -1,7 +1,7 @@
+import {groupBy} from '../group-by.ts'
 import type {Bijdrage, Metadossier, MetadossierCel, NormBijdrage} from '../model/vergelijking.ts'
 import type {Weglating} from '../model/score.ts'
 import type {Deelnemer} from './names.ts'
-import {groupBy} from './variants.ts'
 import {LABELS} from './words.ts'
 
 const dutch = new Intl.Collator('nl', {numeric: true})

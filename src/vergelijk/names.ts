@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto'
+import {groupBy} from '../group-by.ts'
 import type {Bijdrage} from '../model/vergelijking.ts'
-import {groupBy} from './variants.ts'
 
 /** An onderzoek with its id in the comparison and the name by which the reader knows it. */
 export interface Deelnemer {

@@ -1,7 +1,8 @@
+import {groupBy} from '../group-by.ts'
 import type {Bijdrage, NormBijdrage, OpenPlek} from '../model/vergelijking.ts'
 import type {Deelnemer} from './names.ts'
 import type {Rij} from './placed.ts'
-import {compareText, groupBy} from './variants.ts'
+import {compareText} from './variants.ts'
 
 /** These follow from the onderzoek itself, so that a reader knows them. */
 const KNOWN = ['gemeente', 'periode']

@@ -1,4 +1,5 @@
 import {Decimal} from 'decimal.js'
+import {groupBy} from '../group-by.ts'
 import type {Kolom, Rangorde} from '../model/vergelijking.ts'
 import type {Rij, Geplaatst} from './placed.ts'
 import {counts} from './tally.ts'
@@ -46,15 +47,15 @@ function valuesOf(
   {geplaatst, schaal}: Rij,
   columnOf: (geplaatst: Geplaatst) => string
 ): Map<string, string | undefined> {
-  const found = new Map<string, (string | undefined)[]>()
-  for (const each of geplaatst) {
+  const found = geplaatst.flatMap((each) => {
     const {uitslag, relatie} = each.resultaat
-    if (uitslag.soort !== 'niveau' || !counts(relatie)) continue
+    if (uitslag.soort !== 'niveau' || !counts(relatie)) return []
     const waarde = schaal.niveaus.find(({id}) => id === uitslag.niveau)?.waarde
-    const column = columnOf(each)
-    found.set(column, [...(found.get(column) ?? []), waarde])
-  }
+    return [{column: columnOf(each), waarde}]
+  })
   return new Map(
-    [...found].flatMap(([column, [waarde, ...more]]) => (more.length === 0 ? [[column, waarde]] : []))
+    [...groupBy(found, ({column}) => column)].flatMap(([column, [first, ...more]]) =>
+      more.length === 0 ? [[column, first?.waarde]] : []
+    )
   )
 }

@@ -1,7 +1,8 @@
 import compare from 'semver/functions/compare.js'
+import {groupBy} from '../group-by.ts'
 import {afkomst, isAndereTekst, isZelfdeNorm, type Afkomst, type Kaderversie} from '../afkomst.ts'
 import type {Relatie} from '../model/vergelijking.ts'
-import {groupBy, type Variant} from './variants.ts'
+import type {Variant} from './variants.ts'
 
 /** That judgements on two variants count together, and by which mapping, if it is by one. */
 export interface Tie {

@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.ts'
 import type {OnderwerpRij, Verdeling} from '../model/vergelijking.ts'
 import type {Rij} from './placed.ts'
 import {topicKey, topicName} from './metadossier.ts'
@@ -5,7 +6,6 @@ import {topicsOf} from './rows.ts'
 import {scaleKey} from './scales.ts'
 import type {Groep} from './suppress.ts'
 import {summed, type Tellingen} from './tally.ts'
-import {groupBy} from './variants.ts'
 
 /** The norms of one onderwerp that have one scale, and what is counted of them together. */
 export interface OnderwerpGroep extends Groep {

@@ -62,15 +62,3 @@ export function compareText(a: string, b: string): number {
 export function studiesOf(leden: readonly Lid[]): Set<Bijdrage> {
   return new Set(leden.map(({bijdrage}) => bijdrage))
 }
-
-/** In order of first appearance. */
-export function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>()
-  for (const value of values) {
-    const name = keyOf(value)
-    const list = groups.get(name)
-    if (list === undefined) groups.set(name, [value])
-    else list.push(value)
-  }
-  return groups
-}

@@ -1,5 +1,4 @@
 import type {Getalbinding} from '../../model/binding.ts'
-import type {Tekst} from '../../model/element.ts'
 import type {Block} from './blocks.ts'
 import {MASK, type NumberClaim} from './number-claims.ts'
 import type {Range} from './sentences.ts'
@@ -7,17 +6,6 @@ import type {Range} from './sentences.ts'
 /** A bound number in a block. */
 export interface Bound extends Range {
   binding: Getalbinding
-}
-
-/** The bound numbers of each text. */
-export function boundByText(getallen: readonly Getalbinding[]): Map<Tekst, Getalbinding[]> {
-  const byText = new Map<Tekst, Getalbinding[]>()
-  for (const binding of getallen) {
-    const own = byText.get(binding.tekst)
-    if (own === undefined) byText.set(binding.tekst, [binding])
-    else own.push(binding)
-  }
-  return byText
 }
 
 /** Those of a block, in order. */

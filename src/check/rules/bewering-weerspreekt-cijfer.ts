@@ -1,9 +1,10 @@
 import {Decimal} from 'decimal.js'
+import {groupBy} from '../../group-by.ts'
 import type {Getalbinding} from '../../model/binding.ts'
 import type {Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
-import {boundByText, boundIn, canBeHeld, masked, type Bound} from '../language/bound-numbers.ts'
+import {boundIn, canBeHeld, masked, type Bound} from '../language/bound-numbers.ts'
 import {deelVan} from '../language/claim-words.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {numberClaims, type NumberClaim} from '../language/number-claims.ts'
@@ -35,7 +36,7 @@ export const beweringWeerspreektCijfer: Rule = {
   *check(onderzoek) {
     if (onderzoek.getallen.length === 0) return
     const data = {placeOf: (naam: string) => placeOf(naam, onderzoek.tabellen), onderzoek}
-    for (const [tekst, bindings] of boundByText(onderzoek.getallen))
+    for (const [tekst, bindings] of groupBy(onderzoek.getallen, ({tekst}) => tekst))
       for (const block of blocks(tekst))
         if (!isQuoted(block)) yield* inBlock(tekst, block, boundIn(block, bindings), data)
   }

@@ -3,11 +3,12 @@ import type {Nodes} from 'mdast'
 import type {} from 'mdast-util-directive'
 import {visit} from 'unist-util-visit'
 import {cellen} from '../../celnaam.ts'
+import {groupBy} from '../../group-by.ts'
 import type {Getalbinding} from '../../model/binding.ts'
 import type {Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
-import {boundByText, boundIn, canBeHeld, masked} from '../language/bound-numbers.ts'
+import {boundIn, canBeHeld, masked} from '../language/bound-numbers.ts'
 import {claims, countedNouns, type Nouns} from '../language/claims.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {asserts, numberClaims} from '../language/number-claims.ts'
@@ -31,7 +32,7 @@ export const getalZonderHerkomst: Rule = {
     if (onderzoek.tabellen.length === 0) return
     const nouns = countedNouns(onderzoek)
     const known = valuesOf(onderzoek)
-    const byText = boundByText(onderzoek.getallen)
+    const byText = groupBy(onderzoek.getallen, ({tekst}) => tekst)
     for (const tekst of onderzoek.teksten) {
       if (!isChecked(tekst)) continue
       const bound = boundWords(tekst)

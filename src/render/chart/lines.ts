@@ -1,3 +1,4 @@
+import {groupBy} from '../../group-by.ts'
 import type {Grafiek} from '../../model/grafiek.ts'
 import {SMALL, VALUE} from './letters.ts'
 import {lineHeight, rules, signs, texts, type Drawing, type Layer, type Sign, type TextMark} from './marks.ts'
@@ -164,10 +165,9 @@ function remarksOf(
 ): {height: number; marks: TextMark[]} {
   const leading = lineHeight(SMALL)
   const wrapped = lines.flatMap(({label, gaps}) => {
-    const reasons = new Map<string, string[]>()
-    for (const {category, text} of gaps) reasons.set(text, [...(reasons.get(text) ?? []), category])
-    return [...reasons].flatMap(([reason, categories]) => {
-      const when = `${label === '' ? '' : `${label}, `}${categories.join(', ')}`
+    return [...groupBy(gaps, ({text}) => text)].flatMap(([reason, same]) => {
+      const categories = same.map(({category}) => category).join(', ')
+      const when = `${label === '' ? '' : `${label}, `}${categories}`
       return wrap(`× ${when}: ${reason}`, width, SMALL)
     })
   })
