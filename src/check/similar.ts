@@ -1,3 +1,5 @@
+import {everyExact, LETTER, LETTERS} from './language/letters.ts'
+
 /**
  * Pairs of word sets that are alike (Jaccard), each as the indexes of the earlier and the later one, in order. Two sets
  * that share so many words must share one of their rarest, so only those are looked up: the work grows with the
@@ -25,18 +27,21 @@ export function* similarPairs(
   }
 }
 
+const WORDS = everyExact`[${LETTERS}0-9]+`
+const TWICE = everyExact`(${LETTER})\1`
+
 /**
  * The words that carry the meaning of a Dutch sentence, each cut down to what its forms have in common. What is left
  * need not be a word: it is only compared.
  */
 export function contentWords(text: string, ignored: ReadonlySet<string>): Set<string> {
-  const words = text.toLowerCase().match(/[A-Za-zÀ-ɏ0-9]+/gu) ?? []
+  const words = text.toLowerCase().match(WORDS) ?? []
   return new Set(words.filter((word) => !STOPWORDS.has(word) && !ignored.has(word)).map(stem))
 }
 
 /** `leggen` and `leg`, `meetbare` and `meetbaar`: double letters once, and the ending off. */
 function stem(word: string): string {
-  const single = word.replace(/([A-Za-zÀ-ɏ])\1/gu, '$1')
+  const single = word.replace(TWICE, '$1')
   return single.length > 3 ? single.replace(/(?:en|e|t|s)$/u, '') : single
 }
 

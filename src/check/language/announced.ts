@@ -1,5 +1,6 @@
 import type {List} from 'mdast'
 import type {Block} from './blocks.ts'
+import {LETTER, LETTERS, NO_LETTER_AFTER, NO_WORD_BEFORE} from './letters.ts'
 import {NUMBER, valueOf} from './number-words.ts'
 import type {Range} from './sentences.ts'
 
@@ -9,16 +10,15 @@ export interface Announced extends Range {
   items: number
 }
 
-const NOUN = "[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ'’-]*(?:en|s|n)"
-const NO_UNIT =
-  '(?!(?:euro|procent|jaren|jaar|maanden|weken|dagen|uren|keren|malen|miljoen|miljard|personen|inwoners|cliënten|respondenten|medewerkers|gesprekken|interviews)(?![A-Za-zÀ-ɏ]))'
-const ADJECTIVE = `(?:[A-Za-zÀ-ɏ]+e\\s+)?`
+const NOUN = `${LETTER}[${LETTERS}'’-]*(?:en|s|n)`
+const NO_UNIT = `(?!(?:euro|procent|jaren|jaar|maanden|weken|dagen|uren|keren|malen|miljoen|miljard|personen|inwoners|cliënten|respondenten|medewerkers|gesprekken|interviews)${NO_LETTER_AFTER})`
+const ADJECTIVE = `(?:${LETTER}+e\\s+)?`
 const COUNTED = `(${NUMBER})\\s+${ADJECTIVE}${NO_UNIT}${NOUN}`
 /** `De volgende drie doelen …:`, `drie thema's:` and `De vier kerntaken van het team zijn:`. */
 const ANNOUNCEMENTS: readonly RegExp[] = [
-  `(?<![A-Za-zÀ-ɏ0-9])(?:volgende|onderstaande)\\s+${COUNTED}(?=[^.:;]{0,80}:$)`,
-  `(?<![A-Za-zÀ-ɏ0-9.,])${COUNTED}(?=:$)`,
-  `^(?:de|deze)\\s+${COUNTED}(?=(?:\\s+[A-Za-zÀ-ɏ]+){0,8}\\s+(?:zijn|luiden|betreffen|waren|staan):$)`
+  `${NO_WORD_BEFORE}(?:volgende|onderstaande)\\s+${COUNTED}(?=[^.:;]{0,80}:$)`,
+  `(?<![${LETTERS}0-9.,])${COUNTED}(?=:$)`,
+  `^(?:de|deze)\\s+${COUNTED}(?=(?:\\s+${LETTER}+){0,8}\\s+(?:zijn|luiden|betreffen|waren|staan):$)`
 ].map((source) => new RegExp(source, 'diu'))
 
 /** Whether a paragraph announces another number of things than the list right after it has. */

@@ -1,3 +1,4 @@
+import {caseless, everyCaseless, LETTER, NO_LETTER_BEFORE} from './letters.ts'
 import {anyOf} from './words.ts'
 
 /** Words that claim how a number moves or how large it is, and what they demand of it. */
@@ -29,8 +30,7 @@ export const LICHT: RegExp = any(
 )
 
 /** Before a word of direction they turn it or leave it open. */
-export const OPEN: RegExp =
-  /(?<![A-Za-zÀ-ɏ])(?:niet|geen|nooit|nauwelijks|amper|noch|zonder|minder|meer|of)\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}$/iu
+export const OPEN: RegExp = caseless`${NO_LETTER_BEFORE}(?:niet|geen|nooit|nauwelijks|amper|noch|zonder|minder|meer|of)\s+(?:${LETTER}+\s+){0,2}$`
 
 /** What is wished, expected or asked claims nothing about the numbers beside it. */
 export const NIET_BEWEERD: RegExp = any(`
@@ -38,8 +38,7 @@ export const NIET_BEWEERD: RegExp = any(`
   doel, streven, streeft, streefwaarde, per saldo, gecorrigeerd`)
 
 /** `alle teams`, `elk groot team`: with the noun, which says of what. */
-export const ALLE: RegExp =
-  /(?<![A-Za-zÀ-ɏ])(?:alle|elk|elke|ieder|iedere)\s+(?:[A-Za-zÀ-ɏ]+\s+)?([A-Za-zÀ-ɏ]{3,})/giu
+export const ALLE: RegExp = everyCaseless`${NO_LETTER_BEFORE}(?:alle|elk|elke|ieder|iedere)\s+(?:${LETTER}+\s+)?(${LETTER}{3,})`
 export const ELK_JAAR: RegExp = any(
   'elk jaar, ieder jaar, jaar na jaar, jaarlijks, steeds, gestaag, voortdurend'
 )

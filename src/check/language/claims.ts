@@ -1,5 +1,6 @@
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import type {Counted} from './counts.ts'
+import {caseless, LETTER, LETTERS, NO_LETTER_AFTER, NO_LETTER_BEFORE} from './letters.ts'
 import {NUMBER, valueOf} from './number-words.ts'
 import {sentences, type Range} from './sentences.ts'
 import {alternatives} from './words.ts'
@@ -40,25 +41,19 @@ export function countedNouns({termen}: Onderzoek): Nouns {
     kinds,
     hint: new RegExp(nouns, 'iu'),
     pattern: new RegExp(
-      `(?<![A-Za-zÀ-ɏ0-9.,])(${NUMBER})\\s+(?:${plain}\\s+)?(${nouns})(?![A-Za-zÀ-ɏ0-9-])`,
+      `(?<![${LETTERS}0-9.,])(${NUMBER})\\s+(?:${plain}\\s+)?(${nouns})(?![${LETTERS}0-9-])`,
       'giu'
     )
   }
 }
 
-const WHOLE_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:de|deze|alle|onze|volgende|onderstaande|bovenstaande|genoemde|(?:telt|tellen|bevat|bevatten|omvat|kent|bestaa[nt] uit|(?:onder)?verdeeld (?:in|naar|over)|ingedeeld (?:in|naar)|uiteen in|formuleert|formuleren|doet|doen|deden|beantwoordt|beantwoorden|stelt|stellen|hanteert|hanteren|getoetst aan|aan de hand van|leidt tot|leiden tot|resulteert in|resulteren in|komt tot|komen tot|met)(?:\s+[A-Za-zÀ-ɏ]+){0,6}?)\s+$/iu
-const PASSIVE_AFTER =
-  /^\s+(?:geformuleerd|opgesteld|gehanteerd|onderscheiden|onderzocht|beantwoord|gedaan|gesteld|gebruikt)(?![A-Za-zÀ-ɏ])/iu
+const WHOLE_BEFORE = caseless`${NO_LETTER_BEFORE}(?:de|deze|alle|onze|volgende|onderstaande|bovenstaande|genoemde|(?:telt|tellen|bevat|bevatten|omvat|kent|bestaa[nt] uit|(?:onder)?verdeeld (?:in|naar|over)|ingedeeld (?:in|naar)|uiteen in|formuleert|formuleren|doet|doen|deden|beantwoordt|beantwoorden|stelt|stellen|hanteert|hanteren|getoetst aan|aan de hand van|leidt tot|leiden tot|resulteert in|resulteren in|komt tot|komen tot|met)(?:\s+${LETTER}+){0,6}?)\s+$`
+const PASSIVE_AFTER = caseless`^\s+(?:geformuleerd|opgesteld|gehanteerd|onderscheiden|onderzocht|beantwoord|gedaan|gesteld|gebruikt)${NO_LETTER_AFTER}`
 /** `De drie normen die …` are some of them. After a comma it says no more of all of them. */
-const SOME_AFTER =
-  /^\s+(?:die|dat|waar[A-Za-zÀ-ɏ]*|welke|over|uit|rond|bij|met|zonder|op|van(?! (?:dit|het|ons) (?:onderzoek|rapport|normenkader|toetsingskader)))(?![A-Za-zÀ-ɏ])/iu
-const SOME =
-  /(?<![A-Za-zÀ-ɏ])(?:per|elk|elke|ieder|iedere|telkens|respectievelijk|eerste|laatste|overige|andere|resterende|vorige?|eerdere?|destijds|toenmalige?|accountant|inspectie|visitatie[A-Za-zÀ-ɏ]*|minstens|meer dan|minder dan|ruim|bijna|circa|ongeveer|hoogstens|maximaal|minimaal)(?![A-Za-zÀ-ɏ])/iu
-const SELF =
-  /(?<![A-Za-zÀ-ɏ])(?:(?:dit|ons|het) (?:onderzoek|rapport)|deze rapportage|hoofdvraag|centrale (?:onderzoeks)?vraag|onderzoeksvra[A-Za-zÀ-ɏ]+|normenkader|toetsingskader|rekenkamer[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu
-const FOREIGN =
-  /(?<![A-Za-zÀ-ɏ])(?:gemeenten?|[A-Za-zÀ-ɏ]*plan(?:nen)?|[A-Za-zÀ-ɏ]*visie|[A-Za-zÀ-ɏ]*nota|[A-Za-zÀ-ɏ]*programma|verordening|wet|raad|college|enquête|vragenlijst|gesprek[A-Za-zÀ-ɏ]*|interviews?)(?![A-Za-zÀ-ɏ])/iu
+const SOME_AFTER = caseless`^\s+(?:die|dat|waar${LETTER}*|welke|over|uit|rond|bij|met|zonder|op|van(?! (?:dit|het|ons) (?:onderzoek|rapport|normenkader|toetsingskader)))${NO_LETTER_AFTER}`
+const SOME = caseless`${NO_LETTER_BEFORE}(?:per|elk|elke|ieder|iedere|telkens|respectievelijk|eerste|laatste|overige|andere|resterende|vorige?|eerdere?|destijds|toenmalige?|accountant|inspectie|visitatie${LETTER}*|minstens|meer dan|minder dan|ruim|bijna|circa|ongeveer|hoogstens|maximaal|minimaal)${NO_LETTER_AFTER}`
+const SELF = caseless`${NO_LETTER_BEFORE}(?:(?:dit|ons|het) (?:onderzoek|rapport)|deze rapportage|hoofdvraag|centrale (?:onderzoeks)?vraag|onderzoeksvra${LETTER}+|normenkader|toetsingskader|rekenkamer${LETTER}*)${NO_LETTER_AFTER}`
+const FOREIGN = caseless`${NO_LETTER_BEFORE}(?:gemeenten?|${LETTER}*plan(?:nen)?|${LETTER}*visie|${LETTER}*nota|${LETTER}*programma|verordening|wet|raad|college|enquête|vragenlijst|gesprek${LETTER}*|interviews?)${NO_LETTER_AFTER}`
 
 /** How far before a number the words may stand that make it one of the whole. */
 const REACH = 120

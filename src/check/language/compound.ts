@@ -1,12 +1,21 @@
 import {inflected, QUALITIES} from './adjectives.ts'
+import {
+  everyExact,
+  exact,
+  LETTER,
+  NO_LETTER_AFTER,
+  NO_LETTER_BEFORE,
+  NO_WORD_AFTER,
+  NO_WORD_BEFORE
+} from './letters.ts'
 import {sentences, type Range} from './sentences.ts'
-import {alternatives, anyOf, NO_WORD_AFTER, NO_WORD_BEFORE} from './words.ts'
+import {alternatives, anyOf} from './words.ts'
 
 /** Pairs that say one thing in two words. */
 const FIXED = /^(?:kort en bondig|klip en klaar|open en eerlijk|eerlijk en open|veilig en wel|goed en wel)$/
 
 const AND = '\\s+(?:en|én|alsmede|maar ook)\\s+'
-const QUALITY = `(?:${alternatives(QUALITIES.flatMap(inflected))}|[A-Za-zÀ-ɏ]{4,}(?:bare?|gerichte?))${NO_WORD_AFTER}`
+const QUALITY = `(?:${alternatives(QUALITIES.flatMap(inflected))}|${LETTER}{4,}(?:bare?|gerichte?))${NO_WORD_AFTER}`
 const QUALITY_LIST = new RegExp(
   `${NO_WORD_BEFORE}${QUALITY}(?:(?:\\s*,\\s*${QUALITY}){1,9}(?:\\s*,?${AND}${QUALITY})?|\\s*,?${AND}${QUALITY})`,
   'gu'
@@ -19,16 +28,14 @@ const STRONG = alternatives(
 )
 const PARTICLE = '(?:vast|uit|op|af|bij|aan|in|na|toe|mee|door|over|om|terug|samen|voor)?'
 // `Bekwaamheid` and `beleidsinstrument` look like participles.
-const NO_PARTICIPLE =
-  '(?![A-Za-zÀ-ɏ]*heid\\b|beleid|besluit|bericht|bestand|gebied|gewicht|verband|onderhoud|bestuurs|bedrijfs)'
-const PARTICIPLE = `${NO_PARTICIPLE}(?:${STRONG}|${PARTICLE}ge[A-Za-zÀ-ɏ]{3,}[dt]|(?:be|ver|ont|her|onder)[A-Za-zÀ-ɏ]{3,}[dt])${NO_WORD_AFTER}`
+const NO_PARTICIPLE = `(?!${LETTER}*heid\\b|beleid|besluit|bericht|bestand|gebied|gewicht|verband|onderhoud|bestuurs|bedrijfs)`
+const PARTICIPLE = `${NO_PARTICIPLE}(?:${STRONG}|${PARTICLE}ge${LETTER}{3,}[dt]|(?:be|ver|ont|her|onder)${LETTER}{3,}[dt])${NO_WORD_AFTER}`
 const PARTICIPLE_PAIR = new RegExp(
-  `${NO_WORD_BEFORE}${PARTICIPLE}${AND}(?:[A-Za-zÀ-ɏ]+\\s+){0,5}?${PARTICIPLE}`,
+  `${NO_WORD_BEFORE}${PARTICIPLE}${AND}(?:${LETTER}+\\s+){0,5}?${PARTICIPLE}`,
   'u'
 )
 
-const SECOND_SUBJECT =
-  /(?<![A-Za-zÀ-ɏ])en\s+(?:(?:deze|dit|daarbij|daarvoor|daarover|daarmee|hiervoor|hierover|hij|zij|men|wordt|worden|is|heeft|hebben)(?![A-Za-zÀ-ɏ])|(?:die|dat)(?![A-Za-zÀ-ɏ])(?!\s+van))/u
+const SECOND_SUBJECT = exact`${NO_LETTER_BEFORE}en\s+(?:(?:deze|dit|daarbij|daarvoor|daarover|daarmee|hiervoor|hierover|hij|zij|men|wordt|worden|is|heeft|hebben)${NO_LETTER_AFTER}|(?:die|dat)${NO_LETTER_AFTER}(?!\s+van))`
 
 const SINGULAR =
   `is wordt heeft krijgt ontvangt stuurt legt stelt bewaakt voert geeft neemt maakt beschikt voldoet rapporteert
@@ -39,10 +46,9 @@ const MODAL = anyOf(
   ['kan', 'kunnen', 'moet', 'moeten', 'dient', 'dienen', 'mag', 'mogen', 'zal', 'zullen'],
   'u'
 )
-const SUBORDINATOR =
-  /(?<![A-Za-zÀ-ɏ])(?:dat|die|wie|wat|waar[A-Za-zÀ-ɏ]*|welke|wanneer|of|hoe|als|indien|zodat|omdat|terwijl|tussen|zowel|om|te)(?![A-Za-zÀ-ɏ])/u
+const SUBORDINATOR = exact`${NO_LETTER_BEFORE}(?:dat|die|wie|wat|waar${LETTER}*|welke|wanneer|of|hoe|als|indien|zodat|omdat|terwijl|tussen|zowel|om|te)${NO_LETTER_AFTER}`
 const CLAUSE = new RegExp(
-  `^(?:de|het|een|er|alle|elke|elk|haar|hun)\\s+((?:[A-Za-zÀ-ɏ]+\\s+){0,4}?)(?:${alternatives([...SINGULAR, ...PLURAL])})${NO_WORD_AFTER}`,
+  `^(?:de|het|een|er|alle|elke|elk|haar|hun)\\s+((?:${LETTER}+\\s+){0,4}?)(?:${alternatives([...SINGULAR, ...PLURAL])})${NO_WORD_AFTER}`,
   'u'
 )
 
@@ -50,12 +56,14 @@ const CLAUSE = new RegExp(
 const FAR_ENOUGH = 2000
 
 /** What every second demand in a sentence is joined with: a quick look, since it takes long to compile the rest. */
-const JOINT = /,|(?<![A-Za-zÀ-ɏ])en\s|\s(?:én|alsmede|maar ook)\s/u
+const JOINT = exact`,|${NO_LETTER_BEFORE}en\s|\s(?:én|alsmede|maar ook)\s`
+
+const SEMICOLON = everyExact`;(?=\s*${LETTER})`
 
 /** The words in which a norm asks for a second thing, or nothing when it asks for one. */
 export function secondDemand(norm: string): Range | undefined {
   const written = norm.slice(0, FAR_ENOUGH)
-  const [, second] = sentences(written.replace(/;(?=\s*[A-Za-zÀ-ɏ])/gu, '.'))
+  const [, second] = sentences(written.replace(SEMICOLON, '.'))
   const text = lowered(written)
   if (second !== undefined || !JOINT.test(text)) return second
   return qualities(text) ?? actions(text) ?? secondClause(text)

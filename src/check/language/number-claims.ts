@@ -9,6 +9,7 @@ import {
   RICHTINGEN,
   type Richting
 } from './claim-words.ts'
+import {caseless, NO_LETTER_AFTER, NO_LETTER_BEFORE} from './letters.ts'
 import type {Range} from './sentences.ts'
 
 /** What a sentence claims about bound numbers; `oud`, `nieuw` and `getal` are their places among those of the sentence. */
@@ -31,21 +32,21 @@ export const MASK = '\uE000'
 
 const T = `${MASK}+`
 const NEAR = `[^${MASK};]{0,80}?`
-const VAN_NAAR = new RegExp(`(?<![A-Za-zÀ-ɏ])van\\s${NEAR}${T}${NEAR}\\s(?:naar|tot)\\s${NEAR}${T}`, 'iu')
+const VAN_NAAR = new RegExp(`${NO_LETTER_BEFORE}van\\s${NEAR}${T}${NEAR}\\s(?:naar|tot)\\s${NEAR}${T}`, 'iu')
 /** Of `A is lager dan B` the word of direction stands between the two. */
 const DAN_BETWEEN = new RegExp(`${T}${NEAR}\\sdan\\s${NEAR}${T}`, 'iu')
 const TEGEN = new RegExp(
   `${T}${NEAR}\\s(?:tegen|tegenover|versus|ten opzichte van|vergeleken met)\\s${NEAR}${T}`,
   'iu'
 )
-const DAN = /(?<![A-Za-zÀ-ɏ])dan(?![A-Za-zÀ-ɏ])/iu
+const DAN = caseless`${NO_LETTER_BEFORE}dan${NO_LETTER_AFTER}`
 const PARTS = /;|,?\s(?:en|maar|terwijl|waarna)\s/giu
 const DEEL_BEFORE = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(${DEEL})(?![A-Za-zÀ-ɏ])[^${MASK}.;()]{0,80}[(:]\\s*(?:[^${MASK}()]{0,20}\\s)?${T}`,
+  `${NO_LETTER_BEFORE}(${DEEL})${NO_LETTER_AFTER}[^${MASK}.;()]{0,80}[(:]\\s*(?:[^${MASK}()]{0,20}\\s)?${T}`,
   'giu'
 )
 const DEEL_AFTER = new RegExp(
-  `${T}\\s*(?:(?:,|\\(|is|vormt)\\s*)(?:dus |ofwel |oftewel )?(${DEEL})(?![A-Za-zÀ-ɏ])`,
+  `${T}\\s*(?:(?:,|\\(|is|vormt)\\s*)(?:dus |ofwel |oftewel )?(${DEEL})${NO_LETTER_AFTER}`,
   'giu'
 )
 

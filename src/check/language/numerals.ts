@@ -1,4 +1,5 @@
 import {Decimal} from 'decimal.js'
+import {CAPITALS, caseless, exact, LETTER, LETTERS, NO_LETTER_AFTER, NO_LETTER_BEFORE} from './letters.ts'
 import {alternatives} from './words.ts'
 
 /** A quantity in a text: digits, or words such as `een derde`. Offsets in the text. */
@@ -11,10 +12,9 @@ export interface Numeral {
 }
 
 const MAANDEN = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
-const UNIT =
-  '(?:\\s?%|\\s(?:procent|euro|duizend|miljoen|miljard|mln\\.?|mld\\.?|fte|uur|uren|weken|maanden|dagen)(?![A-Za-zÀ-ɏ]))*'
+const UNIT = `(?:\\s?%|\\s(?:procent|euro|duizend|miljoen|miljard|mln\\.?|mld\\.?|fte|uur|uren|weken|maanden|dagen)${NO_LETTER_AFTER})*`
 const DIGITS = new RegExp(
-  `(?<![A-Za-zÀ-ɏ0-9.,:/+–-])(?:€\\s?)?\\d+(?:\\.\\d{3})*(?:,\\d+)?${UNIT}(?![A-Za-zÀ-ɏ0-9:/+–]|-(?![\\s])|[.,]\\d)`,
+  `(?<![${LETTERS}0-9.,:/+–-])(?:€\\s?)?\\d+(?:\\.\\d{3})*(?:,\\d+)?${UNIT}(?![${LETTERS}0-9:/+–]|-(?![\\s])|[.,]\\d)`,
   'giu'
 )
 
@@ -27,21 +27,22 @@ const NAMED =
   dossier iso nen windows ios`.split(/\s+/u)
 /** More numbers of the same kind: `artikelen 3, 4 en 5`, `20 tot en met 24`. */
 const MORE = '(?:\\s?,\\s?|\\sen\\s|\\st/m\\s|\\stot(?: en met)?\\s|\\sof\\s)'
-const NAMES = new RegExp(`(?:(?<![A-Za-zÀ-ɏ])(?:${alternatives(NAMED)})\\s+|§§?\\s?)(?:\\d+${MORE})*$`, 'iu')
+const NAMES = new RegExp(
+  `(?:${NO_LETTER_BEFORE}(?:${alternatives(NAMED)})\\s+|§§?\\s?)(?:\\d+${MORE})*$`,
+  'iu'
+)
 /** Where laws and papers of parliament are published: `Stb. 2014, 280`, `Kamerstukken II 2012/13, 33 684`. */
-const PUBLISHED =
-  /(?<![A-Za-zÀ-ɏ])(?:Stb|Stcrt|Trb)\.?\s\d{4},\s$|(?<![A-Za-zÀ-ɏ])Kamerstuk(?:ken)?(?:\s[I]+)?[\s\d/,-]*$/u
+const PUBLISHED = exact`${NO_LETTER_BEFORE}(?:Stb|Stcrt|Trb)\.?\s\d{4},\s$|${NO_LETTER_BEFORE}Kamerstuk(?:ken)?(?:\s[I]+)?[\s\d/,-]*$`
 /** An address, a telephone number, a code. */
-const STREET = /[A-ZÀ-ÞĀ-ɏ][A-Za-zÀ-ɏ]*(?:straat|weg|plein|laan|kade|gracht|singel|hof|dijk)\s$/u
-const CODE = /^(?:0\d+(?!\d|,\d)|\d{4}\s[A-ZÀ-ÞĀ-ɏ]{2}(?![A-Za-zÀ-ɏ0-9-])|\d{2}\s0\d{2,})/u
+const STREET = exact`[${CAPITALS}]${LETTER}*(?:straat|weg|plein|laan|kade|gracht|singel|hof|dijk)\s$`
+const CODE = exact`^(?:0\d+(?!\d|,\d)|\d{4}\s[${CAPITALS}]{2}(?![${LETTERS}0-9-])|\d{2}\s0\d{2,})`
 /** The decade of `jaren '90`. */
-const DECADE = /(?<![A-Za-zÀ-ɏ])jaren\s['’‘]$/iu
+const DECADE = caseless`${NO_LETTER_BEFORE}jaren\s['’‘]$`
 /** An age is a name too: a law is for those from 18 years. */
-const AGE_BEFORE =
-  /(?<![A-Za-zÀ-ɏ])(?:tot|vanaf|van|onder|boven|tussen|ouder dan|jonger dan|leeftijd(?: van)?|t\/m)(?:\sde)?\s(?:\d+\s(?:tot|en|t\/m)\s)?$/iu
-const AGE_AFTER = /^(?:\s(?:tot|t\/m|en)\s\d+)?\s(?:jaar|jarige[A-Za-zÀ-ɏ]*)(?![A-Za-zÀ-ɏ])/iu
+const AGE_BEFORE = caseless`${NO_LETTER_BEFORE}(?:tot|vanaf|van|onder|boven|tussen|ouder dan|jonger dan|leeftijd(?: van)?|t\/m)(?:\sde)?\s(?:\d+\s(?:tot|en|t\/m)\s)?$`
+const AGE_AFTER = caseless`^(?:\s(?:tot|t\/m|en)\s\d+)?\s(?:jaar|jarige${LETTER}*)${NO_LETTER_AFTER}`
 const AGED = /^-\s(?:tot|t\/m|en)\s\d+-jarige/iu
-const DATE_AFTER = new RegExp(`^(?:${MORE}\\d{1,2})*\\s(?:${MAANDEN})(?![A-Za-zÀ-ɏ])`, 'iu')
+const DATE_AFTER = new RegExp(`^(?:${MORE}\\d{1,2})*\\s(?:${MAANDEN})${NO_LETTER_AFTER}`, 'iu')
 const TIME = /^\d{1,2}[.:]\d{2}(?:\s(?:tot|en|-)\s\d{1,2}[.:]\d{2})?\s?uur/u
 
 const FRACTIONS: Readonly<Record<string, string | undefined>> = {
@@ -63,7 +64,7 @@ const FRACTIONS: Readonly<Record<string, string | undefined>> = {
   vertienvoudigd: undefined
 }
 const WORDS = new RegExp(
-  `(?<![A-Za-zÀ-ɏ])(?:${alternatives(Object.keys(FRACTIONS))})(?![A-Za-zÀ-ɏ]|\\smeerderheid)`,
+  `${NO_LETTER_BEFORE}(?:${alternatives(Object.keys(FRACTIONS))})(?!${LETTER}|\\smeerderheid)`,
   'giu'
 )
 

@@ -1,3 +1,4 @@
+import {LETTERS} from './letters.ts'
 import type {Range} from './sentences.ts'
 
 /** Years that a text names together: `2018-2020`, `2018 tot en met 2020`, `2018, 2019 en 2020`, `2018 tot heden`. */
@@ -9,7 +10,7 @@ export interface Period extends Range {
 
 const YEAR = '(?:19|20)[0-9]{2}'
 const PERIODS = new RegExp(
-  `(?<![A-Za-zÀ-ɏ0-9/.-])${YEAR}(?:(?:(?:\\s*[-–—]\\s*|\\s*,\\s*(?:en\\s+)?|\\s+(?:tot en met|t/m|tot|en)\\s+)${YEAR}){1,20}|\\s*(?:[-–—]|tot en met|t/m|tot)\\s*(?:heden|nu|vandaag))(?![A-Za-zÀ-ɏ0-9/-])`,
+  `(?<![${LETTERS}0-9/.-])${YEAR}(?:(?:(?:\\s*[-–—]\\s*|\\s*,\\s*(?:en\\s+)?|\\s+(?:tot en met|t/m|tot|en)\\s+)${YEAR}){1,20}|\\s*(?:[-–—]|tot en met|t/m|tot)\\s*(?:heden|nu|vandaag))(?![${LETTERS}0-9/-])`,
   'giu'
 )
 

@@ -1,21 +1,31 @@
+import {
+  caseless,
+  exact,
+  LETTER,
+  LETTERS,
+  NO_LETTER_AFTER,
+  NO_LETTER_BEFORE,
+  NO_WORD_AFTER,
+  NO_WORD_BEFORE
+} from './letters.ts'
 import type {Range} from './sentences.ts'
 
 /** Working text wherever it stands. Capitals tell `TODO` from `to do`. */
 const ALWAYS: readonly RegExp[] = [
   /\b(?:TODO|FIXME|TBD|TBA)\b/,
-  /(?<![A-Za-zÀ-ɏ0-9])(?:x{3,}|xx-xx(?:-(?:xx|[0-9]{2,4}))*)(?![A-Za-zÀ-ɏ0-9])/iu,
-  /(?<![A-Za-zÀ-ɏ0-9.])(?:ntb|n\.t\.b\.)(?![A-Za-zÀ-ɏ0-9])/iu,
+  caseless`${NO_WORD_BEFORE}(?:x{3,}|xx-xx(?:-(?:xx|[0-9]{2,4}))*)${NO_WORD_AFTER}`,
+  caseless`(?<![${LETTERS}0-9.])(?:ntb|n\.t\.b\.)${NO_WORD_AFTER}`,
   /error! (?:bookmark not defined|reference source not found|hyperlink reference not valid)/i,
   /fout! (?:bladwijzer niet gedefinieerd|verwijzingsbron niet gevonden|de hyperlinkverwijzing is ongeldig)/i,
   /lorem ipsum/i,
   /[[<{]\s*(?:invullen|in te vullen|vul in|naam|datum|bedrag|aantal|bron|pagina|p\.?m\.?|volgt|tekst|titel)\s*[\]>}]/i,
   /\?{2,}/,
   // A number that was never filled in. Dots that touch the word are a sentence that trails off.
-  /(?:€\s*|(?<![A-Za-zÀ-ɏ0-9])(?:bijlage|blz\.?|figuur|hoofdstuk|nr\.?|paginas?|pagina's|paragraaf|tabel)\s+)(?:…|\.{2,})/iu,
-  /(?<![A-Za-zÀ-ɏ0-9….,;])(?:…|\.{2,})\s*(?:%|(?:procent|euro|fte|inwoners)\b)/iu,
+  caseless`(?:€\s*|${NO_WORD_BEFORE}(?:bijlage|blz\.?|figuur|hoofdstuk|nr\.?|paginas?|pagina's|paragraaf|tabel)\s+)(?:…|\.{2,})`,
+  caseless`(?<![${LETTERS}0-9….,;])(?:…|\.{2,})\s*(?:%|(?:procent|euro|fte|inwoners)\b)`,
   // The name of a file in place of that of a document; one with a scheme or a slash is an address.
-  /(?<![A-Za-zÀ-ɏ0-9/_.-])[A-Za-zÀ-ɏ0-9_-]+\.(?:docx?|xlsx?|pptx?|pdf|msg)(?![A-Za-zÀ-ɏ0-9/])/iu,
-  /(?<![A-Za-zÀ-ɏ0-9/_.@#=:-])[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9]*(?:_[A-Za-zÀ-ɏ0-9]+){2,}(?![A-Za-zÀ-ɏ0-9/_.@=-])/u
+  caseless`(?<![${LETTERS}0-9/_.-])[${LETTERS}0-9_-]+\.(?:docx?|xlsx?|pptx?|pdf|msg)(?![${LETTERS}0-9/])`,
+  exact`(?<![${LETTERS}0-9/_.@#=:-])${LETTER}[${LETTERS}0-9]*(?:_[${LETTERS}0-9]+){2,}(?![${LETTERS}0-9/_.@=-])`
 ]
 
 /** Words that are good Dutch in a sentence, and working text where they are all that stands there. */
@@ -33,8 +43,7 @@ const BRACKETED_DOTS = /[([<]\s*(?:…|\.{2,})\s*[)\]>]/
 const QUOTATION = /["“”„'‘’«»]/
 
 /** What every working text has in it, and hardly any other: a quick look before the expressions above. */
-const HINT =
-  /\.\.|…|_|\?\?|[[<{]|(?:error|fout)!|(?<![A-Za-zÀ-ɏ])n\.?t\.?b(?![A-Za-zÀ-ɏ])|xx|todo|fixme|\btb[ad]\b|ipsum|(?<![A-Za-zÀ-ɏ])p\.?m\.?(?![A-Za-zÀ-ɏ])|nog (?:geen stuk|aan|check|in|na|te|toe|uit|volgt)|volgt|komt nog|\.(?:docx?|xlsx?|pptx?|pdf|msg)/u
+const HINT = exact`\.\.|…|_|\?\?|[[<{]|(?:error|fout)!|${NO_LETTER_BEFORE}n\.?t\.?b${NO_LETTER_AFTER}|xx|todo|fixme|\btb[ad]\b|ipsum|${NO_LETTER_BEFORE}p\.?m\.?${NO_LETTER_AFTER}|nog (?:geen stuk|aan|check|in|na|te|toe|uit|volgt)|volgt|komt nog|\.(?:docx?|xlsx?|pptx?|pdf|msg)`
 
 /** The words that were meant for the author alone, if a text has any. */
 export function placeholder(text: string): Range | undefined {

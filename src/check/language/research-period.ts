@@ -1,5 +1,6 @@
 import type {Tekst} from '../../model/element.ts'
 import {blocks, isQuoted, type Block} from './blocks.ts'
+import {NO_LETTER_AFTER, NO_LETTER_BEFORE} from './letters.ts'
 import {isOfName, periods, type Period} from './periods.ts'
 
 /** Words that can only mean the period of this study. */
@@ -10,8 +11,8 @@ const OWN =
   '(?:dit|het|ons) onderzoek (?:betreft|beslaat|bestrijkt|omvat|gaat over|richt zich op|heeft betrekking op|kijkt terug op)|we (?:hierin )?(?:terugkijken|terug) op de periode'
 
 const CUE = /onderzoek|onderzochte|terug/iu
-const SURE_CUE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${SURE})(?![A-Za-zÀ-ɏ])`, 'giu')
-const ANY_CUE = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${SURE}|${OWN})(?![A-Za-zÀ-ɏ])`, 'giu')
+const SURE_CUE = new RegExp(`${NO_LETTER_BEFORE}(?:${SURE})${NO_LETTER_AFTER}`, 'giu')
+const ANY_CUE = new RegExp(`${NO_LETTER_BEFORE}(?:${SURE}|${OWN})${NO_LETTER_AFTER}`, 'giu')
 /** How far behind the words the years may stand. */
 const REACH = 80
 

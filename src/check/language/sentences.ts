@@ -1,3 +1,5 @@
+import {CAPITALS, everyExact, exact, LETTERS} from './letters.ts'
+
 /** A stretch of a text, end exclusive. */
 export interface Range {
   start: number
@@ -13,8 +15,10 @@ const ABBREVIATIONS = new Set(
   sept okt nov dec`.split(/\s+/)
 )
 
-const END = /(?<![.!?…])[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[A-ZÀ-ÞĀ-ɏ0-9\uFFFC])|\n/gu
-const LAST_WORD = /[A-Za-zÀ-ɏ0-9.]+$/u
+const END = everyExact`(?<![.!?…])[.!?…]+["'”’»)\]]*\s+(?=["'“‘«([]*[${CAPITALS}0-9\uFFFC])|\n`
+const LAST_WORD = exact`[${LETTERS}0-9.]+$`
+/** An initial, or the number of a chapter or an item. */
+const NO_END = exact`^(?:[${CAPITALS}]|(?:[${CAPITALS}]\.)+[${CAPITALS}]|[0-9]{1,2}(?:\.[0-9]+)*)$`
 
 /** The sentences of a text. Only a capital or a digit after a point begins a new one, and not after an abbreviation. */
 export function sentences(text: string): Range[] {
@@ -33,6 +37,5 @@ export function sentences(text: string): Range[] {
 function endsAt(text: string, at: number): boolean {
   const word = LAST_WORD.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
   if (ABBREVIATIONS.has(word.toLowerCase())) return false
-  // An initial, or the number of a chapter or an item.
-  return !/^(?:[A-ZÀ-ÞĀ-ɏ]|(?:[A-ZÀ-ÞĀ-ɏ]\.)+[A-ZÀ-ÞĀ-ɏ]|[0-9]{1,2}(?:\.[0-9]+)*)$/u.test(word)
+  return !NO_END.test(word)
 }

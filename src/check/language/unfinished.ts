@@ -1,5 +1,6 @@
 import type {Nodes} from 'mdast'
 import {isIn, type Block} from './blocks.ts'
+import {CAPITALS, caseless, exact, LETTERS, NO_LETTER_AFTER, NO_WORD_BEFORE} from './letters.ts'
 import {STAND_IN} from './pieces.ts'
 import {anyOf} from './words.ts'
 
@@ -13,15 +14,13 @@ export interface Breach {
 /** The number of a footnote may stand behind the point. */
 const CLOSED = /[.!?…:;]["'”’»)\]*_]*[¹²³⁰⁴-⁹]*$/u
 /** No Dutch sentence ends with one of these. */
-const OPEN_WORD =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:de|het|een|der|den|van|en|of|te|zoals|waaronder|namelijk|alsmede|evenals|vanuit|via|per|tussen|tegen|wegens|omdat|doordat|zodat|volgende|onze|hun)$/iu
+const OPEN_WORD = caseless`${NO_WORD_BEFORE}(?:de|het|een|der|den|van|en|of|te|zoals|waaronder|namelijk|alsmede|evenals|vanuit|via|per|tussen|tegen|wegens|omdat|doordat|zodat|volgende|onze|hun)$`
 /** Of those, the ones that a fragment in a list may not end with either. */
-const OPEN_ITEM_WORD =
-  /(?<![A-Za-zÀ-ɏ0-9])(?:de|het|een|der|van|zoals|waaronder|vanuit|via|per|tussen|te|volgende)$/iu
-const LAST_WORD = /[A-Za-zÀ-ɏ0-9]+\W*$/u
+const OPEN_ITEM_WORD = caseless`${NO_WORD_BEFORE}(?:de|het|een|der|van|zoals|waaronder|vanuit|via|per|tussen|te|volgende)$`
+const BEGIN = exact`^["'“‘«(]*[${CAPITALS}0-9]`
+const LAST_WORD = exact`[${LETTERS}0-9]+\W*$`
 /** Under a table or an image, or a numbered title that was not marked as a heading: no sentence. */
-const CAPTION =
-  /^[0-9]+(?:\.[0-9]+)+\.?\s|^(?:tabel|figuur|grafiek|diagram|kaart|afbeelding|bron|bijlage|noot|foto)(?![A-Za-zÀ-ɏ])/iu
+const CAPTION = caseless`^[0-9]+(?:\.[0-9]+)+\.?\s|^(?:tabel|figuur|grafiek|diagram|kaart|afbeelding|bron|bijlage|noot|foto)${NO_LETTER_AFTER}`
 const VERB = anyOf(
   `is zijn was waren wordt worden werd werden heeft hebben had hadden kan kunnen kon konden moet moeten moest moesten
   zal zullen zou zouden mag mogen wil willen blijkt blijken geeft geven gaat gaan komt komen staat staan ligt liggen
@@ -83,7 +82,7 @@ function isNoProse(block: Block, text: string): boolean {
 }
 
 function isSentence(text: string): boolean {
-  return /^["'“‘«(]*[A-ZÀ-ÞĀ-ɏ0-9]/u.test(text) && VERB.test(text)
+  return BEGIN.test(text) && VERB.test(text)
 }
 
 function isVisible({type}: Nodes): boolean {

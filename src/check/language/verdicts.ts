@@ -1,3 +1,4 @@
+import {caseless, LETTER, LETTERS, NO_LETTER_AFTER, NO_WORD_AFTER, NO_WORD_BEFORE} from './letters.ts'
 import type {Range} from './sentences.ts'
 import {
   CONTRAST,
@@ -10,7 +11,7 @@ import {
   NOT_SAID,
   WHOLE
 } from './verdict-words.ts'
-import {NO_WORD_AFTER, NO_WORD_BEFORE, alternatives, anyOf} from './words.ts'
+import {alternatives, anyOf} from './words.ts'
 
 /** What a clause says of how well something is: it fits one end of a scale and not the other. */
 export interface Verdict extends Range {
@@ -22,18 +23,18 @@ export interface Verdict extends Range {
 }
 
 /** A conjunction turns from what stands before it, which is another matter. */
-const OPENING = /^[\s,;:()\uFFFC]*(?:(?:en|maar|echter|terwijl|al|hoewel)(?![A-Za-zÀ-ɏ])\s*)?/iu
+const OPENING = caseless`^[\s,;:()\uFFFC]*(?:(?:en|maar|echter|terwijl|al|hoewel)${NO_LETTER_AFTER}\s*)?`
 
 const COPULA = '(?:is|zijn|blijkt|blijken|wordt|worden)'
 const SUBJECT_WORDS = alternatives(HOOG_OF_SUBJECT)
-const ENDS = '(?=\\s*(?:[.,;:()!\\uFFFC]|$|(?:en|voor|in|bij|om|aan|van|binnen|over)(?![A-Za-zÀ-ɏ])))'
+const ENDS = `(?=\\s*(?:[.,;:()!\\uFFFC]|$|(?:en|voor|in|bij|om|aan|van|binnen|over)${NO_LETTER_AFTER}))`
 
 const PATTERNS: readonly (readonly [Verdict['says'], RegExp])[] = [
   ['hoog', anyOf(HOOG, 'dgiu')],
   [
     'hoog',
     new RegExp(
-      `${NO_WORD_BEFORE}${COPULA}(?:\\s+[A-Za-zÀ-ɏ0-9-]+){0,6}?\\s+(${SUBJECT_WORDS})${NO_WORD_AFTER}${ENDS}`,
+      `${NO_WORD_BEFORE}${COPULA}(?:\\s+[${LETTERS}0-9-]+){0,6}?\\s+(${SUBJECT_WORDS})${NO_WORD_AFTER}${ENDS}`,
       'dgiu'
     )
   ],
@@ -42,8 +43,7 @@ const PATTERNS: readonly (readonly [Verdict['says'], RegExp])[] = [
 ]
 
 /** A verb before its negation: `voldoet niet`. */
-const NEGATED_AFTER =
-  /^\s+(?:[A-Za-zÀ-ɏ]+\s+){0,2}?(?:niet|nauwelijks|nergens|nooit|geenszins)(?![A-Za-zÀ-ɏ])/iu
+const NEGATED_AFTER = caseless`^\s+(?:${LETTER}+\s+){0,2}?(?:niet|nauwelijks|nergens|nooit|geenszins)${NO_LETTER_AFTER}`
 const VERB = /^(?:voldoe[tn]|functione|werk|verlo)/iu
 
 /** Of a longer clause, what stands before the words that count is left out: a message shows no more than this. */

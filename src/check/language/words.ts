@@ -1,7 +1,8 @@
+import {NO_WORD_AFTER, NO_WORD_BEFORE} from './letters.ts'
+
 /**
  * A word, with digits: what a reader would look up. Hyphens and points part words. What is confidential is found by its
- * words, so this takes letters of every script; all other expressions spell out those of Latin script, `A-Za-zÀ-ɏ`:
- * with properties of Unicode their compilation took half of the time of all rules.
+ * words, so this takes letters of every script; all other expressions spell out those of Latin script, see `letters.ts`.
  */
 export const WORD: RegExp = /[\p{L}\p{N}]+/gu
 
@@ -20,9 +21,6 @@ export function alternatives(phrases: readonly string[]): string {
     .map((phrase) => phrase.split(' ').map(escaped).join('\\s+'))
     .join('|')
 }
-
-export const NO_WORD_BEFORE = '(?<![A-Za-zÀ-ɏ0-9])'
-export const NO_WORD_AFTER = '(?![A-Za-zÀ-ɏ0-9])'
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')

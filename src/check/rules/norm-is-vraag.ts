@@ -1,11 +1,11 @@
+import {caseless, NO_LETTER_AFTER} from '../language/letters.ts'
 import {quote} from '../language/quote.ts'
 import type {Rule} from '../rule.ts'
 import {perFase} from '../severity.ts'
 
 const QUESTION_MARK = /\?["'”’)\s]*(?:$|\s)/u
 /** `Wanneer`, `waar` and `wie` are left out: `Wanneer een inwoner zich meldt, …` is a condition. */
-const QUESTION_WORD =
-  /^(?:hoe|hoeveel|welke?|waarom|in hoeverre|in welke mate|op welke wijze)(?![A-Za-zÀ-ɏ])/iu
+const QUESTION_WORD = caseless`^(?:hoe|hoeveel|welke?|waarom|in hoeverre|in welke mate|op welke wijze)${NO_LETTER_AFTER}`
 /** A verb in front is a question, or a condition that goes on after a comma. */
 const VERB_FIRST =
   /^(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|vindt|vinden|bestaat|bestaan|weet|weten|voldoet|voldoen)\s[^,]*$/iu

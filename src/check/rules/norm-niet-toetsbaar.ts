@@ -1,6 +1,7 @@
 import {inflected, VAGUE} from '../language/adjectives.ts'
 import {blocks} from '../language/blocks.ts'
 import {locate, placeIn} from '../language/locate.ts'
+import {caseless, NO_LETTER_BEFORE, NO_WORD_AFTER, NO_WORD_BEFORE} from '../language/letters.ts'
 import {NUMBER} from '../language/number-words.ts'
 import {quote} from '../language/quote.ts'
 import {anyOf} from '../language/words.ts'
@@ -23,11 +24,11 @@ const TERM =
   /^(?:goede? (?:bestuur|werkgeverschap|trouw)|passend onderwijs|actieve (?:informatieplicht|openbaarmaking))/i
 
 /** `Een voldoende` is a mark, and so a measure. */
-const MARK_BEFORE = /(?<![A-Za-zÀ-ɏ])een\s$/iu
+const MARK_BEFORE = caseless`${NO_LETTER_BEFORE}een\s$`
 
 /** A limit in the norm itself says when it is met. */
 const MEASURE = new RegExp(
-  `(?<![A-Za-zÀ-ɏ0-9])(?:binnen\\s+(?:${NUMBER}|een|de (?:wettelijke|gestelde|afgesproken|vastgestelde))|uiterlijk|ten\\s*minste|minstens|minimaal|maximaal|ten\\s*hoogste|(?:half)?jaarlijkse?|maandelijkse?|wekelijkse?|per kwartaal|(?:elk|ieder) jaar)(?![A-Za-zÀ-ɏ0-9])|[0-9]\\s?(?:%|procent)`,
+  `${NO_WORD_BEFORE}(?:binnen\\s+(?:${NUMBER}|een|de (?:wettelijke|gestelde|afgesproken|vastgestelde))|uiterlijk|ten\\s*minste|minstens|minimaal|maximaal|ten\\s*hoogste|(?:half)?jaarlijkse?|maandelijkse?|wekelijkse?|per kwartaal|(?:elk|ieder) jaar)${NO_WORD_AFTER}|[0-9]\\s?(?:%|procent)`,
   'iu'
 )
 
