@@ -1,10 +1,10 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {InputFile} from '../src/model/source.ts'
 import {analyse, werkBij, type Analysis, type Bijgewerkt} from '../src/pipeline.ts'
+import {newFolder} from './folder.ts'
 import {
   conflictOf,
   id,
@@ -190,8 +190,7 @@ describe('over random frameworks, versions and studies', () => {
   test('--proef shows what is done without it, and writes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(werelden, async (wereld) => {
-        const map = mkdtempSync(join(tmpdir(), 'bijwerken-'))
-        put(map, {
+        const map = newFolder({
           'frameworks/kader/normenkader.yaml': later(wereld),
           'frameworks/kader/versies/1.0.0.yaml': vroeger(wereld),
           ...Object.fromEntries(
@@ -219,13 +218,6 @@ describe('over random frameworks, versions and studies', () => {
     )
   })
 })
-
-function put(map: string, files: Record<string, string>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(map, path)), {recursive: true})
-    writeFileSync(join(map, path), text)
-  }
-}
 
 function contents(map: string): Record<string, string> {
   const entries = readdirSync(map, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())

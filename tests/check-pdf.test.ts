@@ -1,19 +1,12 @@
 import {PDFDict, PDFDocument, PDFName} from '@cantoo/pdf-lib'
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {afterAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {checkPdf} from '../src/check-pdf.ts'
+import {newFolder} from './folder.ts'
 import {normenkader} from './cli/world.ts'
 import {make} from './render/pdf/make.ts'
 import {complete} from './render/sample-complete.ts'
 import {build} from '../src/render.ts'
 import {template} from './render/templates.ts'
-
-const map = mkdtempSync(join(tmpdir(), 'nk-controleer-pdf-'))
-afterAll(() => {
-  rmSync(map, {recursive: true})
-})
 
 async function rulesOf(bytes: Uint8Array): Promise<string[]> {
   return (await checkPdf('x.pdf', bytes)).map(({rule}) => rule)
@@ -96,8 +89,7 @@ test('what is no PDF is said to be none', async () => {
 })
 
 test('controleer takes a PDF', async () => {
-  writeFileSync(join(map, 'goed.pdf'), await ours())
-  writeFileSync(join(map, 'fout.PDF'), 'niets')
+  const map = newFolder({'goed.pdf': await ours(), 'fout.PDF': 'niets'})
   expect(await normenkader(map, ['controleer', 'goed.pdf'])).toMatchObject({exit: 0, err: ''})
   const {exit, err} = await normenkader(map, ['controleer', 'fout.PDF'])
   expect(exit).toBe(1)

@@ -1,5 +1,4 @@
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {cpSync, existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, test} from 'vitest'
@@ -7,11 +6,11 @@ import {reportBug} from '../src/cli/bug.ts'
 import {fileName, slug} from '../src/cli/file-name.ts'
 import {FORMATEN} from '../src/cli/formats.ts'
 import {FORMATS} from '../src/render.ts'
+import {newFolder} from './folder.ts'
 import {normenkader} from './cli/world.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const projects = join(root, 'tests/projects')
-const fresh = (): string => mkdtempSync(join(tmpdir(), 'normenkader-'))
 
 describe('each project, as its author sees it', () => {
   const names = readdirSync(projects)
@@ -45,7 +44,7 @@ describe('wrong use ends in 2, with what was probably meant', () => {
     ['nieuw', 'In welke map? Bijvoorbeeld: normenkader nieuw jeugdhulp-2027'],
     ['nieuw x --kader weg', 'Kader ‘weg’ is niet gevonden. Zie: normenkader kader lijst']
   ])('%s', async (opdracht, message) => {
-    const seen = await normenkader(fresh(), opdracht.split(' '))
+    const seen = await normenkader(newFolder(), opdracht.split(' '))
     expect(seen.err.split('\n')[0]).toBe(message)
     expect(seen).toMatchObject({exit: 2, out: ''})
   })
@@ -63,11 +62,11 @@ test.each([
   ...KADER.map((deel) => `kader ${deel}`),
   'kader'
 ])('%s has help in Dutch, on lines that fit', async (opdracht) => {
-  const seen = await normenkader(fresh(), [...opdracht.split(' '), '--help'])
+  const seen = await normenkader(newFolder(), [...opdracht.split(' '), '--help'])
   expect(seen).toMatchObject({exit: 0, err: ''})
   expect(seen.out).toContain(`Gebruik: normenkader ${opdracht}`)
   expect(Math.max(...seen.out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(110)
-  expect(await normenkader(fresh(), ['help', ...opdracht.split(' ')])).toEqual(seen)
+  expect(await normenkader(newFolder(), ['help', ...opdracht.split(' ')])).toEqual(seen)
 })
 
 test('the formats of the command are those that can be rendered', () => {
@@ -88,7 +87,7 @@ describe('nieuw', () => {
     [['--overheid', 'GM0037', '--titel', 'Zorg: “goed” geregeld?']],
     [['--kader', 'toegang-sociaal-domein', '--overheid', 'Stadskanaal']]
   ])('makes an onderzoek without fouten: %j', async (options) => {
-    const map = fresh()
+    const map = newFolder()
     const made = await normenkader(map, ['nieuw', 'jeugdhulp', ...options])
     expect(made).toMatchObject({exit: 0, err: ''})
     const checked = await normenkader(map, ['controleer', 'jeugdhulp'])
@@ -98,7 +97,7 @@ describe('nieuw', () => {
   })
 
   test('asks what it needs when somebody is there', async () => {
-    const map = fresh()
+    const map = newFolder()
     const seen = await normenkader(map, ['nieuw', 'x'], ['Jeugdhulp', 'GM0037', ''])
     expect(seen.exit).toBe(0)
     expect(readFileSync(join(map, 'x/onderzoek.yaml'), 'utf8')).toContain('titel: Jeugdhulp\n')
@@ -107,7 +106,7 @@ describe('nieuw', () => {
 
 describe('kader', () => {
   test('lijst and toon show what can be taken over', async () => {
-    const map = fresh()
+    const map = newFolder()
     expect((await normenkader(map, ['kader', 'lijst'])).out).toMatch(
       /^toegang-sociaal-domein@1\.\d+\.\d+ .* meegeleverd$/m
     )
@@ -117,7 +116,7 @@ describe('kader', () => {
   })
 
   test('overnemen adds only its own lines, and locks what it took', async () => {
-    const map = fresh()
+    const map = newFolder()
     await normenkader(map, ['nieuw', 'x', '--overheid', 'GM0037'])
     const path = join(map, 'x/normenkader.yaml')
     const before = readFileSync(path, 'utf8')
@@ -149,7 +148,7 @@ describe('kader', () => {
 
 describe('rapport', () => {
   const study = (): string => {
-    const map = join(fresh(), 'onderzoek')
+    const map = join(newFolder(), 'onderzoek')
     cpSync(join(projects, 'schoon'), map, {recursive: true})
     return map
   }

@@ -2,15 +2,13 @@ import {execFileSync} from 'node:child_process'
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   symlinkSync,
   truncateSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {join} from 'node:path'
 import {beforeEach, expect, test} from 'vitest'
 import {
   createFolder,
@@ -22,21 +20,19 @@ import {
   saveFile
 } from '../src/files.ts'
 import {readSchemas, readVersion, writeOutputs} from '../src/files.ts'
+import {newFolder, put as putIn} from './folder.ts'
 
 let box: string
 let map: string
 
 beforeEach(() => {
-  box = mkdtempSync(join(tmpdir(), 'normenkader-'))
+  box = newFolder()
   map = join(box, 'onderzoek')
   put('onderzoek.yaml', 'titel: x\n')
 })
 
 function put(path: string, text = ''): string {
-  const absolute = join(map, path)
-  mkdirSync(dirname(absolute), {recursive: true})
-  writeFileSync(absolute, text)
-  return absolute
+  return putIn(map, path, text)
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,8 +1,4 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
-
-export type Files = Record<string, string | Uint8Array>
+import {newFolder, type Files} from './folder.ts'
 
 /** A small study without a fault. */
 export const STUDY: Files = {
@@ -23,11 +19,6 @@ export const STUDY: Files = {
 }
 
 /** A folder with the sound study, and with these files in place of or beside its own. */
-export function folder(files: Record<string, string | Uint8Array>): string {
-  const map = mkdtempSync(join(tmpdir(), 'normenkader-'))
-  for (const [path, content] of Object.entries({...STUDY, ...files})) {
-    mkdirSync(dirname(join(map, path)), {recursive: true})
-    writeFileSync(join(map, path), content)
-  }
-  return map
+export function folder(files: Files): string {
+  return newFolder({...STUDY, ...files})
 }

@@ -1,18 +1,10 @@
 import {execFileSync} from 'node:child_process'
-import {
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  symlinkSync,
-  writeFileSync
-} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {existsSync, readFileSync, readdirSync, renameSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {newFolder, put, type Files} from './folder.ts'
 import {normenkader} from './cli/world.ts'
-import {folder, STUDY, type Files} from './hostile-study.ts'
+import {folder, STUDY} from './hostile-study.ts'
 
 const finding = (body: string): Record<string, string> => ({
   'bevindingen/plan.md': `---\ntitel: Er is een plan\nnormen: [n1]\nbronnen: [stuk, gesprek]\nkern: >-\n  Er is een plan.\n---\n${body}\n`
@@ -105,8 +97,7 @@ describe('what would harm is refused, with a message that names its file', {time
 
   test('a link to a file outside is not followed', async () => {
     const map = folder({})
-    const secret = join(mkdtempSync(join(tmpdir(), 'geheim-')), 'geheim.md')
-    writeFileSync(secret, '---\ntitel: Geheim\n---\nZeer geheim.\n')
+    const secret = put(newFolder(), 'geheim.md', '---\ntitel: Geheim\n---\nZeer geheim.\n')
     symlinkSync(secret, join(map, 'bevindingen/geheim.md'))
     const {exit, all} = await normenkader(map, ['controleer'])
     expect(exit).toBe(1)

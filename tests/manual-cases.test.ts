@@ -1,7 +1,7 @@
-import {existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {existsSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {newFolder, put} from './folder.ts'
 import {normenkader} from './cli/world.ts'
 
 /** The worked cases of the manual: fenced blocks with `geval <number>` in their first line. */
@@ -13,19 +13,15 @@ const blocks = [
 describe('kader bijwerken does what the manual says', () => {
   test.each([1, 2, 3])('geval %i', async (number) => {
     const own = blocks.filter((block) => block.number === number)
-    const map = mkdtempSync(join(tmpdir(), 'geval-'))
-    const put = (path: string, text: string): void => {
-      mkdirSync(dirname(join(map, path)), {recursive: true})
-      writeFileSync(join(map, path), text)
-    }
+    const map = newFolder()
     const read = (path: string): string => {
       const place = join(map, 'studie', path)
       return existsSync(place) ? readFileSync(place, 'utf8') : ''
     }
     for (const {file, text} of blocks.filter((block) => block.number === 0))
-      put(`frameworks/loket/${file}`, text)
-    put('studie/onderzoek.yaml', 'titel: Het loket\noverheden: [GM0037]\n')
-    for (const {file, text} of own.filter(({what}) => what === '')) put(`studie/${file}`, text)
+      put(map, `frameworks/loket/${file}`, text)
+    put(map, 'studie/onderzoek.yaml', 'titel: Het loket\noverheden: [GM0037]\n')
+    for (const {file, text} of own.filter(({what}) => what === '')) put(map, `studie/${file}`, text)
     const update = async () => normenkader(map, ['kader', 'bijwerken', 'studie'])
     for (const {text} of own.filter(({what}) => what === 'vraagt')) {
       const before = read('oordelen.yaml')
@@ -33,7 +29,7 @@ describe('kader bijwerken does what the manual says', () => {
       expect(read('oordelen.yaml')).toBe(before)
     }
     for (const {file, text} of own.filter(({what}) => what === 'erbij'))
-      put(`studie/${file}`, read(file) + text)
+      put(map, `studie/${file}`, read(file) + text)
     const seen = await update()
     expect(seen.out).toBe(own.find(({what}) => what === 'zegt')?.text)
     for (const {file, text} of own.filter(({what}) => what === 'wordt')) expect(read(file)).toBe(text)

@@ -1,21 +1,20 @@
 import {spawnSync, type SpawnSyncReturns} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, realpathSync, statSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync, readFileSync, realpathSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {beforeAll, describe, expect, test} from 'vitest'
+import {newFolder} from './folder.ts'
 import {ONE_NORM, wordFile} from './inlezen/document.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const example = join(root, 'examples/stadskanaal-toegang')
-const fresh = (): string => mkdtempSync(join(tmpdir(), 'normenkader-'))
 
 describe('as it is published', () => {
   // Within the repository, so that it finds the frameworks and templates of the package.
   const dist = join(root, 'node_modules/.cache/normenkader-test')
   const cli = join(dist, 'cli.js')
   const command = (...args: string[]): SpawnSyncReturns<string> =>
-    spawnSync(process.execPath, [cli, ...args], {encoding: 'utf8', cwd: fresh()})
+    spawnSync(process.execPath, [cli, ...args], {encoding: 'utf8', cwd: newFolder()})
 
   beforeAll(() => {
     const {stderr} = spawnSync(process.execPath, [join(root, 'scripts/build.mjs'), dist], {encoding: 'utf8'})
@@ -33,9 +32,9 @@ describe('as it is published', () => {
   /** Each file takes time to find, and each byte time to read: what is not needed stays where it is. */
   test.each([
     {args: ['controleer'], files: 18, kilobytes: 1000},
-    {args: ['rapport', '--formaat', 'html', '--uit', fresh()], files: 26, kilobytes: 1250}
+    {args: ['rapport', '--formaat', 'html', '--uit', newFolder()], files: 26, kilobytes: 1250}
   ])('$args.0 loads what it needs and no more', ({args: [name = '', ...rest], files, kilobytes}) => {
-    const seen = fresh()
+    const seen = newFolder()
     const env = {...process.env, NODE_V8_COVERAGE: seen}
     const {status} = spawnSync(process.execPath, [cli, name, example, ...rest], {env})
     expect(status).toBe(0)
@@ -83,8 +82,7 @@ describe('as it is published', () => {
   })
 
   test('reads a table in Word', async () => {
-    const map = fresh()
-    writeFileSync(join(map, 'a.docx'), await wordFile([ONE_NORM]))
+    const map = newFolder({'a.docx': await wordFile([ONE_NORM])})
     const args = [cli, 'kader', 'importeer', 'a.docx']
     const {status, stderr} = spawnSync(process.execPath, args, {encoding: 'utf8', cwd: map})
     expect({status, stderr}).toEqual({status: 0, stderr: ''})

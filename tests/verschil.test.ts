@@ -1,12 +1,10 @@
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import type {Kaderverschil} from '../src/model/verschil.ts'
 import {readKader, verschil} from '../src/pipeline.ts'
 import {printVerschil, printVerschilMarkdown} from '../src/print.ts'
 import {wordDiff} from '../src/print/word-diff.ts'
+import {newFolder} from './folder.ts'
 import {normenkader} from './cli/world.ts'
 
 const EEN = `id: toegang
@@ -181,14 +179,11 @@ test('two texts word by word give both back', () => {
 })
 
 test('the command finds versions by id and by path', async () => {
-  const map = mkdtempSync(join(tmpdir(), 'verschil-'))
-  const put = (path: string, content: string): void => {
-    mkdirSync(dirname(join(map, path)), {recursive: true})
-    writeFileSync(join(map, path), content)
-  }
-  put('frameworks/toegang/normenkader.yaml', TWEE)
-  put('frameworks/toegang/versies/1.0.0.yaml', EEN)
-  put('elders/oud.yaml', EEN)
+  const map = newFolder({
+    'frameworks/toegang/normenkader.yaml': TWEE,
+    'frameworks/toegang/versies/1.0.0.yaml': EEN,
+    'elders/oud.yaml': EEN
+  })
   const seen = async (...args: string[]) => normenkader(map, ['kader', 'verschil', ...args])
   const {out, exit} = await seen('toegang@1.0.0', 'toegang@2.0.0')
   expect([exit, out.split('\n')[0]]).toEqual([0, 'Toegang  toegang@1.0.0 → toegang@2.0.0'])

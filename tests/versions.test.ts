@@ -1,9 +1,9 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {strToU8, zipSync} from 'fflate'
 import {beforeEach, describe, expect, test} from 'vitest'
 import {digestOf} from '../src/gather.ts'
+import {newFolder, put} from './folder.ts'
 import {analyse} from './analyse.ts'
 import {normenkader} from './cli/world.ts'
 
@@ -135,23 +135,19 @@ describe('a study that takes over a framework with versions', () => {
 
 describe('on disk', () => {
   let map = ''
-  const put = (path: string, content: string | Uint8Array): void => {
-    mkdirSync(dirname(join(map, path)), {recursive: true})
-    writeFileSync(join(map, path), content)
-  }
   const normen = async (verwijzing: string): Promise<string> => {
-    put('studie/onderzoek.yaml', 'titel: Toegang\noverheden: [GM0037]\n')
-    put('studie/normenkader.yaml', `overnemen: [{kader: '${verwijzing}'}]\n`)
+    put(map, 'studie/onderzoek.yaml', 'titel: Toegang\noverheden: [GM0037]\n')
+    put(map, 'studie/normenkader.yaml', `overnemen: [{kader: '${verwijzing}'}]\n`)
     const {out, err} = await normenkader(map, ['score', 'studie'])
     return out + err
   }
 
   beforeEach(() => {
-    map = mkdtempSync(join(tmpdir(), 'versies-'))
+    map = newFolder()
   })
 
   test('uitgeven keeps the text and its digest, and refuses what is not ready', async () => {
-    put('toegang/normenkader.yaml', EEN)
+    put(map, 'toegang/normenkader.yaml', EEN)
     expect(await normenkader(map, ['kader', 'uitgeven', 'toegang'])).toMatchObject({
       exit: 0,
       out: 'Versie 1.0.0 van kader toegang is uitgegeven: haar tekst staat in versies/1.0.0.yaml.\n'
@@ -159,28 +155,29 @@ describe('on disk', () => {
     expect(readFileSync(join(map, 'toegang/versies/1.0.0.yaml'), 'utf8')).toBe(EEN)
     expect((await normenkader(map, ['controleer', 'toegang'])).err).not.toContain('versie')
     expect((await normenkader(map, ['kader', 'uitgeven', 'toegang'])).err).toContain('is al uitgegeven')
-    put('toegang/normenkader.yaml', EEN.replace('snel', 'vlot'))
+    put(map, 'toegang/normenkader.yaml', EEN.replace('snel', 'vlot'))
     expect(await normenkader(map, ['kader', 'uitgeven', 'toegang'])).toMatchObject({exit: 1})
-    put('toegang/normenkader.yaml', EEN.replace('1.0.0', '1.1.0-concept'))
+    put(map, 'toegang/normenkader.yaml', EEN.replace('1.0.0', '1.1.0-concept'))
     expect((await normenkader(map, ['kader', 'uitgeven', 'toegang'])).err).toContain('is een concept')
-    put('toegang/normenkader.yaml', kader('2.0.0', OPEN))
+    put(map, 'toegang/normenkader.yaml', kader('2.0.0', OPEN))
     expect(await normenkader(map, ['kader', 'uitgeven', 'toegang'])).toMatchObject({exit: 0})
     expect(readdirSync(join(map, 'toegang/versies'))).toEqual(['1.0.0.yaml', '2.0.0.yaml'])
     expect(readFileSync(join(map, 'toegang/versies.lock.yaml'), 'utf8')).toMatch(
       /^#.*\nversies:\n {2}- versie: 1\.0\.0\n {4}digest: sha256:\w{64}\n {2}- versie: 2\.0\.0\n/u
     )
-    put('leeg/onderzoek.yaml', 'titel: Leeg\n')
+    put(map, 'leeg/onderzoek.yaml', 'titel: Leeg\n')
     expect(await normenkader(map, ['kader', 'uitgeven', 'leeg'])).toMatchObject({exit: 2})
   })
 
   test('a framework in a package of npm is named by its path', async () => {
-    put('node_modules/@bureau/kaders/toegang/normenkader.yaml', EEN)
+    put(map, 'node_modules/@bureau/kaders/toegang/normenkader.yaml', EEN)
     expect(await normen('../node_modules/@bureau/kaders/toegang@1.0.0')).toContain('Loket')
     expect(await normen('../node_modules/@bureau/kaders/toegang')).toContain('Loket')
   })
 
   test('a zip file of the folder, or of what is in it, is a framework too', async () => {
     put(
+      map,
       'frameworks/toegang.zip',
       zipSync({
         'toegang/normenkader.yaml': strToU8(kader('2.0.0', OPEN)),
@@ -189,7 +186,7 @@ describe('on disk', () => {
     )
     expect(await normen('toegang@1.0.0')).toContain('Loket')
     expect(await normen('toegang@2.0.0')).toContain('Loket')
-    put('studie/toegang.zip', zipSync({'normenkader.yaml': strToU8(EEN)}))
+    put(map, 'studie/toegang.zip', zipSync({'normenkader.yaml': strToU8(EEN)}))
     expect(await normen('./toegang.zip@1.0.0')).toContain('Loket')
     expect((await normenkader(map, ['kader', 'lijst', 'studie'])).out).toContain('toegang@2.0.0')
   })
@@ -208,7 +205,7 @@ describe('on disk', () => {
       'is verdacht sterk ingepakt'
     ]
   ])('a zip file with %s is refused', async (_, bytes, reason) => {
-    put('studie/toegang.zip', bytes)
+    put(map, 'studie/toegang.zip', bytes)
     expect(await normen('./toegang.zip')).toContain(reason)
   })
 })

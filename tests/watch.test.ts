@@ -1,15 +1,15 @@
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {readFileSync, rmSync, utimesSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {run} from '../src/cli/run.ts'
 import {keepFolder, watchFolder, type KeptFolder} from '../src/files.ts'
+import {newFolder, put as putIn} from './folder.ts'
 
 let map: string
 let stop: () => void = () => undefined
 
 beforeEach(() => {
-  map = mkdtempSync(join(tmpdir(), 'normenkader-kijk-'))
+  map = newFolder()
   put('onderzoek.yaml', 'titel: x\n')
 })
 
@@ -18,10 +18,7 @@ afterEach(() => {
 })
 
 function put(path: string, text = ''): string {
-  const absolute = join(map, path)
-  mkdirSync(dirname(absolute), {recursive: true})
-  writeFileSync(absolute, text)
-  return absolute
+  return putIn(map, path, text)
 }
 
 const pause = (time: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, time))
@@ -119,8 +116,7 @@ test('a folder that is written without a pause is not waited for without end', a
 test('what turns out to matter elsewhere is watched, also what changed while it was read', async () => {
   let changes = 0
   let paths: string[] = []
-  const sjabloon = mkdtempSync(join(tmpdir(), 'normenkader-sjabloon-'))
-  writeFileSync(join(sjabloon, 'rapport.md.hbs'), '# x\n')
+  const sjabloon = newFolder({'rapport.md.hbs': '# x\n'})
   utimesSync(join(sjabloon, 'rapport.md.hbs'), new Date('2020-01-01'), new Date('2020-01-01'))
   stop = watchFolder({folder: keepFolder(map, 'uitvoer'), paths: () => paths, onChange: () => (changes += 1)})
   paths = [sjabloon, join(map, '../weg')]

@@ -1,6 +1,6 @@
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {newFolder} from '../folder.ts'
 import {normenkader} from '../cli/world.ts'
 
 const BASE = {
@@ -18,11 +18,7 @@ export interface Study {
 }
 
 export function study(files: Readonly<Record<string, string>>): Study {
-  const map = mkdtempSync(join(tmpdir(), 'cijfers-'))
-  for (const [path, text] of Object.entries({...BASE, ...files})) {
-    mkdirSync(dirname(join(map, path)), {recursive: true})
-    writeFileSync(join(map, path), text)
-  }
+  const map = newFolder({...BASE, ...files})
   const read = (path: string): string => readFileSync(join(map, path), 'utf8')
   return {
     read,

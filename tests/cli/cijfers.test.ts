@@ -1,8 +1,8 @@
-import {mkdirSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {readFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {normenkader} from './world.ts'
+import {newFolder} from '../folder.ts'
 
 const FILES: Readonly<Record<string, string>> = {
   'onderzoek.yaml': 'titel: X\noverheden: [GM0037]\n',
@@ -14,17 +14,8 @@ const FILES: Readonly<Record<string, string>> = {
     '\uFEFF---\r\ntitel: Geld\r\n---\r\nEerst :getal[€ 9]{uit=kosten.een.a}, dan *:getal[]{uit=kosten.twee.a}*  en :getal[€ 2.000]{uit=kosten.totaal.a}.\r\n'
 }
 
-function folder(): string {
-  const map = mkdtempSync(join(tmpdir(), 'cijfers-'))
-  for (const [path, text] of Object.entries(FILES)) {
-    mkdirSync(dirname(join(map, path)), {recursive: true})
-    writeFileSync(join(map, path), text)
-  }
-  return map
-}
-
 test('--bijwerken changes just the numbers that are stale, and then nothing more', async () => {
-  const map = folder()
+  const map = newFolder(FILES)
   const first = await normenkader(map, ['cijfers', '--bijwerken'])
   expect(first.exit).toBe(0)
   expect(first.out).toContain('€ 9 → € 1.200')
@@ -39,7 +30,7 @@ test('--bijwerken changes just the numbers that are stale, and then nothing more
 })
 
 test('the figures with their derivation, and one cell with who uses it', async () => {
-  const map = folder()
+  const map = newFolder(FILES)
   const all = await normenkader(map, ['cijfers'])
   expect(all.out).toContain('kosten.totaal.a: € 2.000  =  som(a)  =  som(€ 1.200 + € 800)')
   const one = await normenkader(map, ['cijfers', '--uitleg', 'kosten.totaal.a'])

@@ -1,7 +1,7 @@
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
+import {newFolder} from '../folder.ts'
 import {normenkader} from '../cli/world.ts'
 import {workbook} from './workbook.ts'
 
@@ -11,9 +11,7 @@ const ROWS = [
 ]
 
 function folder(): string {
-  const map = mkdtempSync(join(tmpdir(), 'normenkader-'))
-  writeFileSync(join(map, 'Mijn kader.xlsx'), workbook({Blad1: {rows: ROWS}}))
-  return map
+  return newFolder({'Mijn kader.xlsx': workbook({Blad1: {rows: ROWS}})})
 }
 
 test('a table becomes a framework that controleer passes and overnemen finds', async () => {

@@ -1,7 +1,5 @@
 import axe from 'axe-core'
-import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {existsSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {chromium} from 'playwright-core'
 import type {Browser, Page} from 'playwright-core'
@@ -11,6 +9,7 @@ import {build, FORMATS} from '../../src/render.ts'
 import {complete} from './sample-complete.ts'
 import {hostile} from './sample-hostile.ts'
 import {template} from './templates.ts'
+import {newFolder, put} from '../folder.ts'
 
 const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium'
 const present = existsSync(EXECUTABLE)
@@ -29,12 +28,11 @@ describe.skipIf(!present)('in a browser', {timeout: 60_000}, () => {
 
   beforeAll(async () => {
     browser = await chromium.launch({executablePath: EXECUTABLE, args: ARGUMENTS.split(' ')})
-    folder = mkdtempSync(join(tmpdir(), 'normenkader-html-'))
+    folder = newFolder()
   }, 60_000)
 
   afterAll(async () => {
     await browser.close()
-    rmSync(folder, {recursive: true})
   })
 
   async function open(
@@ -46,8 +44,7 @@ describe.skipIf(!present)('in a browser', {timeout: 60_000}, () => {
       build(rapport, template('rekenkamerrapport')).value,
       rapport
     )
-    const file = join(folder, 'rapport.html')
-    writeFileSync(file, written?.value ?? '')
+    const file = put(folder, 'rapport.html', written?.value ?? '')
     const context = await browser.newContext({
       viewport: {width, height: 900},
       javaScriptEnabled,

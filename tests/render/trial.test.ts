@@ -1,16 +1,11 @@
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {afterAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 import {checkTemplate} from '../../src/render.ts'
+import {newFolder, put} from '../folder.ts'
 import {normenkader} from '../cli/world.ts'
 import {haastTemplate} from './docx/templates.ts'
 import {templateOf} from './templates.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'normenkader-proef-'))
-afterAll(() => {
-  rmSync(folder, {recursive: true})
-})
+const folder = newFolder()
 
 async function found(files: Readonly<Record<string, string>>): Promise<string[]> {
   const diagnostics = await checkTemplate(templateOf(files))
@@ -48,16 +43,14 @@ test(
   'controleer tries the folder of a template, and the Word template in it',
   {timeout: 60_000},
   async () => {
-    const map = join(folder, 'ons')
-    mkdirSync(map)
-    writeFileSync(join(map, 'rapport.md.hbs'), '# {{titel}}\n\n{{titl}}\n')
+    put(folder, 'ons/rapport.md.hbs', '# {{titel}}\n\n{{titl}}\n')
     const seen = await normenkader(folder, ['controleer', 'ons'])
     expect(seen.exit).toBe(1)
     expect(seen.err).toContain('ons/rapport.md.hbs:3:3 fout sjabloon-fout')
     expect(seen.err).toContain('{{titl}}')
-    writeFileSync(join(map, 'rapport.md.hbs'), '# {{titel}}\n')
+    put(folder, 'ons/rapport.md.hbs', '# {{titel}}\n')
     expect(await normenkader(folder, ['controleer', 'ons'])).toMatchObject({exit: 0})
-    writeFileSync(join(map, 'brief.dotx'), haastTemplate())
+    put(folder, 'ons/brief.dotx', haastTemplate())
     expect((await normenkader(folder, ['controleer', 'ons'])).err).toContain('fout word-invulveld')
   }
 )

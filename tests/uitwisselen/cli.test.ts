@@ -1,16 +1,15 @@
-import {mkdtempSync, readFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {unzipSync} from 'fflate'
 import {expect, test} from 'vitest'
 import {readCsv} from '../../src/csv.ts'
+import {newFolder} from '../folder.ts'
 import {normenkader} from '../cli/world.ts'
 
 const study = resolve('examples/stadskanaal-toegang')
-const fresh = (): string => mkdtempSync(join(tmpdir(), 'normenkader-'))
 
 test('a study in Excel: judgements filled in, a list to choose from at every norm, and no formula', async () => {
-  const map = fresh()
+  const map = newFolder()
   const seen = await normenkader(map, ['kader', 'exporteer', study, '--uit', 'kader.xlsx'])
   expect(seen).toMatchObject({exit: 0, err: '', out: 'kader.xlsx is gemaakt: 62 normen.\n'})
   const parts = unzipSync(readFileSync(join(map, 'kader.xlsx')))
@@ -25,7 +24,7 @@ test('a study in Excel: judgements filled in, a list to choose from at every nor
 })
 
 test('the four forms, and what is there is not overwritten', async () => {
-  const map = fresh()
+  const map = newFolder()
   for (const vorm of ['xlsx', 'csv', 'md', 'json']) {
     const args = ['kader', 'exporteer', 'transformatiedoelen', '--formaat', vorm]
     expect(await normenkader(map, args)).toMatchObject({exit: 0, err: ''})
@@ -50,7 +49,7 @@ test.each([
   [['weg'], /Kader ‘weg’ is niet gevonden/u],
   [['transformatiedoelen', '--formaat', 'xlsxx'], /Bedoelt u ‘xlsx’\?/u]
 ])('%j is answered in a sentence', async (args, message) => {
-  const seen = await normenkader(fresh(), ['kader', 'exporteer', ...args])
+  const seen = await normenkader(newFolder(), ['kader', 'exporteer', ...args])
   expect(seen.exit).toBe(2)
   expect(seen.err).toMatch(message)
 })

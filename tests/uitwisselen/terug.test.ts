@@ -1,11 +1,11 @@
-import {mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {expect, test} from 'vitest'
 import {KADERKOLOMMEN, type Kaderkolom} from '../../src/kadertabel.ts'
 import {writeCsv} from '../../src/csv-write.ts'
 import {writeXlsx} from '../../src/xlsx-write.ts'
 import {readTables} from '../../src/tabel.ts'
+import {newFolder} from '../folder.ts'
 import {normenkader} from '../cli/world.ts'
 
 const NORMENKADER = `schalen:
@@ -38,11 +38,11 @@ oordelen:
 `
 
 function study(oordelen: string | null = OORDELEN): string {
-  const map = mkdtempSync(join(tmpdir(), 'normenkader-'))
-  writeFileSync(join(map, 'onderzoek.yaml'), 'titel: Studie\noverheden: [Waterveen]\n')
-  writeFileSync(join(map, 'normenkader.yaml'), NORMENKADER)
-  if (oordelen !== null) writeFileSync(join(map, 'oordelen.yaml'), oordelen)
-  return map
+  return newFolder({
+    'onderzoek.yaml': 'titel: Studie\noverheden: [Waterveen]\n',
+    'normenkader.yaml': NORMENKADER,
+    ...(oordelen !== null && {'oordelen.yaml': oordelen})
+  })
 }
 
 const oordelenIn = (map: string): string => readFileSync(join(map, 'oordelen.yaml'), 'utf8')

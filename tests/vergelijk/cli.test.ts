@@ -1,7 +1,7 @@
-import {cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {dirname, join} from 'node:path'
+import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
 import {describe, expect, test} from 'vitest'
+import {newFolder, put} from '../folder.ts'
 import {normenkader} from '../cli/world.ts'
 import {filesOf, type Studie} from './studies.ts'
 
@@ -9,14 +9,12 @@ const GOOD = {toegang: 'voldaan', plan: 'deels', budget: 'niet'}
 
 /** A folder with these studies, as an author would have them on disk. */
 function folder(...studies: readonly Studie[]): string {
-  const map = mkdtempSync(join(tmpdir(), 'normenkader-vergelijk-'))
+  const map = newFolder()
   for (const studie of studies)
     for (const [path, text] of Object.entries(filesOf(studie))) {
       // Frameworks that several studies share lie above them.
       const place = path.replace(/^[\d.]+\/(?=frameworks\/)/u, '../')
-      const target = join(map, studie.naam.toLowerCase(), place)
-      mkdirSync(dirname(target), {recursive: true})
-      writeFileSync(target, text)
+      put(map, join(studie.naam.toLowerCase(), place), text)
     }
   return map
 }
@@ -174,7 +172,7 @@ describe('wrong use', () => {
 })
 
 test('the examples compare, and nothing that is confidential gets out', async () => {
-  const map = mkdtempSync(join(tmpdir(), 'normenkader-vergelijk-'))
+  const map = newFolder()
   cpSync('examples', join(map, 'examples'), {recursive: true})
   const names = readdirSync('examples').map((name) => `examples/${name}`)
   const seen = await normenkader(map, ['vergelijk', ...names, '--formaat', 'json'])

@@ -1,8 +1,6 @@
 import axe from 'axe-core'
 import {JSDOM} from 'jsdom'
-import {existsSync, mkdtempSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
+import {existsSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {chromium, type Browser, type Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, test} from 'vitest'
@@ -10,6 +8,7 @@ import type {Vergelijking} from '../../src/model/vergelijking.ts'
 import {COMPARISONS} from '../../src/render.ts'
 import {compared} from './compared.ts'
 import {bijdrage} from './studies.ts'
+import {newFolder, put} from '../folder.ts'
 
 const EVIL = '<script>alert(1)</script> & "zo"'
 const teams = bijdrage({
@@ -99,8 +98,7 @@ describe.skipIf(!existsSync(EXECUTABLE))('in a browser', {timeout: 60_000}, () =
   afterAll(() => browser.close())
 
   async function open(vergelijking: Vergelijking, width: number): Promise<Page> {
-    const file = join(mkdtempSync(join(tmpdir(), 'normenkader-vergelijking-')), 'vergelijking.html')
-    writeFileSync(file, await pageOf(vergelijking))
+    const file = put(newFolder(), 'vergelijking.html', await pageOf(vergelijking))
     const page = await browser.newPage({viewport: {width, height: 900}})
     await page.goto(pathToFileURL(file).href)
     return page

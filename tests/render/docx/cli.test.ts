@@ -1,16 +1,9 @@
-import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
-import {afterAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
+import {newFolder} from '../../folder.ts'
 import {normenkader} from '../../cli/world.ts'
 import {gemeenteTemplate, haastTemplate} from './templates.ts'
 
-const folder = mkdtempSync(join(tmpdir(), 'normenkader-sjabloon-'))
-writeFileSync(join(folder, 'gemeente.docx'), gemeenteTemplate())
-writeFileSync(join(folder, 'haast.dotx'), haastTemplate())
-afterAll(() => {
-  rmSync(folder, {recursive: true})
-})
+const folder = newFolder({'gemeente.docx': gemeenteTemplate(), 'haast.dotx': haastTemplate()})
 
 test('controleer looks at a Word template by itself', {timeout: 30_000}, async () => {
   expect(await normenkader(folder, ['controleer', 'gemeente.docx'])).toMatchObject({exit: 0, err: ''})
