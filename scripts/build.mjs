@@ -140,7 +140,7 @@ async function keepCode() {
   const map = 'examples/stadskanaal-toegang'
   const uit = await mkdtemp(join(tmpdir(), 'normenkader-'))
   const program = `import {main, keepCode} from ${JSON.stringify(pathToFileURL(join(outdir, 'load.js')).href)}
-await main(['rapport', ${JSON.stringify(map)}, '--formaat', 'html', '--uit', ${JSON.stringify(uit)}])
+await main(['rapport', ${JSON.stringify(map)}, '--formaat', 'html,docx,pdf', '--uit', ${JSON.stringify(uit)}])
 keepCode()`
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program])
   await rm(uit, {recursive: true})

@@ -1,6 +1,6 @@
 import {resolve} from 'node:path'
 import type {NodeCompiler} from '@myriaddreamin/typst-ts-node-compiler'
-import type {EngineFile, PdfEngine} from '../model/pdf-engine.ts'
+import type {Compiled, EngineFile, PdfEngine, Place} from '../model/pdf-engine.ts'
 import {readFonts} from './fonts.ts'
 
 /** A folder that is not there: whatever is read was given by us. */
@@ -21,18 +21,29 @@ function compile(
   source: string,
   files: readonly EngineFile[],
   date: Date
-): Uint8Array | undefined {
+): Compiled | undefined {
+  // What is kept of the last one is of no use, and takes a tenth of the time to give back: a process that ends need not.
+  compiler.evictCache(0)
   for (const {path, bytes} of files) compiler.mapShadow(resolve(WORKSPACE, path), Buffer.from(bytes))
   try {
     const {result} = compiler.compile({mainFileContent: source})
     if (result === null) return undefined
     const creationTimestamp = Math.max(0, Math.floor(date.getTime() / 1000))
-    return new Uint8Array(compiler.pdf(result, {pdfStandard: STANDARD, creationTimestamp}))
+    const bytes = compiler.pdf(result, {pdfStandard: STANDARD, creationTimestamp})
+    return {bytes, places: placesIn(compiler.query(result, {selector: '<plaatsen>', field: 'value'}))}
   } catch {
     // In English, and about a program that the user never saw.
     return undefined
   } finally {
     compiler.resetShadow()
-    compiler.evictCache(0)
   }
+}
+
+/** What a program says of where things are; one that says nothing has none. */
+function placesIn(found: unknown): Place[] {
+  return Array.isArray(found) ? found.flat().filter(isPlace) : []
+}
+
+function isPlace(value: unknown): value is Place {
+  return typeof value === 'object' && value !== null && 'page' in value && 'x' in value && 'y' in value
 }

@@ -11,11 +11,15 @@ import {type Glyphs, glyphsOf} from './pdf/glyphs.ts'
 import {handlers} from './pdf/handlers.ts'
 import {shortened} from './pdf/handlers/heading.ts'
 import {imagesOf} from './pdf/images.ts'
-import {withoutDeadLinks} from './pdf/links.ts'
+import {linked} from './pdf/links.ts'
 import {missingGlyphs, noEngine, notMade, otherFont, refusedImages} from './pdf/messages.ts'
+import {withPlaces} from './pdf/places.ts'
 import {sectionsOf, startsOf} from './pdf/sections.ts'
 import {sourceOf} from './pdf/source.ts'
 import {all} from './pdf/walk.ts'
+
+/** Words that are divided in a line of a page: the lines need not be equally long, and a shorter word leaves no hole. */
+const IN_LINE = /(\p{L}{20,})/u
 
 /** The report as PDF/UA-1, where this computer has the engine for it. */
 export async function writePdf(root: Root, rapport: Rapport, {pdf}: Aids): Promise<Outcome<Uint8Array>> {
@@ -24,17 +28,17 @@ export async function writePdf(root: Root, rapport: Rapport, {pdf}: Aids): Promi
   const glyphs = glyphsOf(charactersOfAll(engine.fonts))
   const {images, refused} = imagesOf(root, rapport, engine)
   const content = bodyOf(root, {rapport, images, glyphs})
-  const document = withoutDeadLinks(documentOf(rapport, glyphs, content))
+  const {document, places} = linked(content)
   const diagnostics = [
     ...otherFont(rapport.huisstijl),
     ...refusedImages(refused),
     ...missingGlyphs(glyphs.missing)
   ]
-  const source = sourceOf(rapport.huisstijl, document)
-  const bytes = engine.compile(source, [...images.values()], dateOf(rapport) ?? new Date(0))
-  return bytes === undefined
+  const source = sourceOf(rapport.huisstijl, documentOf(rapport, glyphs, {content: document, places}))
+  const made = engine.compile(source, [...images.values()], dateOf(rapport) ?? new Date(0))
+  return made === undefined
     ? {value: new Uint8Array(), diagnostics: [...diagnostics, notMade()]}
-    : {value: bytes, diagnostics}
+    : {value: withPlaces(made.bytes, made.places), diagnostics}
 }
 
 interface Parts {
@@ -51,6 +55,7 @@ function bodyOf(root: Node, {rapport, images, glyphs}: Parts): Expression {
     rapport,
     shown: glyphs.shown,
     longest: 60,
+    divided: IN_LINE,
     notes: new Map(notes.map((note) => [note.identifier ?? '', note])),
     printed: new Set(),
     images,
@@ -68,7 +73,11 @@ function bodyOf(root: Node, {rapport, images, glyphs}: Parts): Expression {
 }
 
 /** The report with what stands beside the text: metadata, the line at the top of a page and the one below. */
-function documentOf(rapport: Rapport, {shown}: Glyphs, content: Expression): Expression {
+function documentOf(
+  rapport: Rapport,
+  {shown}: Glyphs,
+  {content, places}: {content: Expression; places: readonly string[]}
+): Expression {
   const {titel, ondertitel, opdrachtgever, uitvoerder, datum} = rapport
   const line = (text: string): string => shown(text, Infinity)
   const filled = (parts: readonly string[]): string[] => parts.filter((part) => part !== '').map(line)
@@ -82,7 +91,7 @@ function documentOf(rapport: Rapport, {shown}: Glyphs, content: Expression): Exp
     afzender: shortened(filled([opdrachtgever || uitvoerder, datum]).join(' · '), 100),
     melding: banners.length > 0 ? line(banners.join('. ')) : null
   }
-  return call('rapport', named, content)
+  return call('rapport', named, [content, call('plaatsen', {}, {items: places})])
 }
 
 /** Of the study and not of today: the same input gives the same bytes. */

@@ -12,6 +12,8 @@ export interface Context {
   shown: (value: string, longest: number) => string
   /** From how many characters a word may be broken anywhere. */
   longest: number
+  /** Finds the words that may be divided, as a group. */
+  divided: RegExp
   /** Footnotes by identifier. */
   notes: ReadonlyMap<string, Node>
   /** Those that were printed: the second reference points at the first. */

@@ -79,8 +79,12 @@ function between(
   }
 }
 
+/** Signs for which a text must be looked at more closely; hardly any text has one. */
+const SPECIAL = /["\\\u0000-\u001F\u007F-\u009F]/u
+
 /** A string literal: in Typst nothing but the quote and the backslash means something within it. */
 function literal(value: string): string {
+  if (!SPECIAL.test(value)) return `"${value}"`
   const escaped = value
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')

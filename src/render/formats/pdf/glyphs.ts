@@ -7,6 +7,10 @@ const SECOND = '◐◑◒◓✔✘☒☓⚠⇒⇐⇔∈∀∃∅⊂∪∩★☆�
 /** Invisible, and allowed: they say where a line may end, or that two letters are one. */
 const SILENT = '\u200B\u00AD\u2060\u200C\u200D'
 
+/** With the letters of ASCII, what nearly every text is made of: it need not be looked at sign by sign. */
+const BEYOND_ASCII = 'áàâäãåçéèêëíìîïñóòôöõøúùûüÁÀÂÄÉÈÊËÍÎÏÓÔÖÚÛÜß–—‘’“”„…•€§°²½×'
+const PLAIN = new RegExp(`^[ -~${BEYOND_ASCII}]*$`, 'u')
+
 export interface Glyphs {
   /** The text as it can be printed. */
   shown: (value: string, longest: number) => string
@@ -26,8 +30,12 @@ export function glyphsOf(covered: ReadonlySet<number>): Glyphs {
     missing.add(character)
     return STAND_IN
   }
+  const isPlain = codes(BEYOND_ASCII).every((code) => known.has(code))
   const shown = (value: string, longest: number): string =>
-    breakable(Array.from(value.normalize('NFC'), shape).join(''), longest)
+    breakable(
+      isPlain && PLAIN.test(value) ? value : Array.from(value.normalize('NFC'), shape).join(''),
+      longest
+    )
   return {shown, missing}
 }
 
@@ -40,7 +48,7 @@ function codes(characters: string): number[] {
  * A space of no width says so, and is no letter.
  */
 function breakable(text: string, longest: number): string {
-  if (text.length <= longest) return text
+  if (text.length <= longest || !wordLongerThan(longest).test(text)) return text
   const piece = Math.max(1, Math.min(12, Math.floor(longest / 2)))
   return text
     .split(/(\s+)/u)
@@ -50,6 +58,15 @@ function breakable(text: string, longest: number): string {
       return parts.map((part) => (part.length <= longest ? part : pieces(part, piece))).join('\u200B')
     })
     .join('')
+}
+
+/** By length, for every text is looked at. */
+const longWords = new Map<number, RegExp>()
+
+function wordLongerThan(length: number): RegExp {
+  const known = longWords.get(length) ?? new RegExp(String.raw`\S{${String(length + 1)}}`, 'u')
+  longWords.set(length, known)
+  return known
 }
 
 function pieces(word: string, length: number): string {

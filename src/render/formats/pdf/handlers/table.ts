@@ -17,6 +17,8 @@ interface Table extends Node {
   align?: readonly (string | null)[] | null
 }
 
+/** Words that are divided in a column. */
+const IN_CELL = /(\p{L}{13,})/u
 /** A row of more lines than this may run on to the next page. */
 const MOST_LINES = 12
 /** The head is repeated on every page, unless it takes much of it. */
@@ -55,7 +57,7 @@ function printed(
 ): Expression {
   const fitted = fit(cells, wordAbove(heads), context.landscape)
   const cell = (node: Node | undefined, column: number): Expression =>
-    all(node?.children, {...context, longest: fitted.longest[column] ?? 1})
+    all(node?.children, {...context, longest: fitted.longest[column] ?? 1, divided: IN_CELL})
   const [head = [], ...body] = cells
   const rowsOfHead = heads.length > 0 ? 1 : 0
   const herhaal =

@@ -3,6 +3,8 @@ export const blocks: string = String.raw`
 #let alinea(inhoud) = par(inhoud)
 #let vet(inhoud) = strong(inhoud)
 #let nadruk(inhoud) = emph(inhoud)
+// A word that may be divided.
+#let lang(woord) = text(hyphenate: true, woord)
 #let codewoord(tekst) = raw(tekst)
 #let codeblok(tekst) = block(width: 100%, fill: vlak, inset: 8pt, radius: 2pt, raw(tekst, block: true))
 #let regeleinde() = linebreak()
@@ -12,7 +14,12 @@ export const blocks: string = String.raw`
 // Ids of authors have a prefix, so that none can be one of ours.
 #let plaats(id) = label("r:" + id)
 #let anker(id, ..inhoud) = if inhoud.pos().len() == 0 { [#metadata(none)#plaats(id)] } else { [#inhoud.pos().first()#plaats(id)] }
-#let naar(id, inhoud) = link(plaats(id), text(fill: accent, inhoud))
+#let naar(adres, inhoud) = link(adres, text(fill: accent, inhoud))
+// Where the places are; read when all is laid out.
+#let plaatsen(ids) = context [#metadata(ids.map(id => {
+  let plek = locate(plaats(id)).position()
+  (page: plek.page, x: plek.x.pt(), y: plek.y.pt())
+}))<plaatsen>]
 #let web(adres, inhoud) = link(adres, text(fill: accent, underline(offset: 1.5pt, stroke: 0.5pt, inhoud)))
 
 #let noot(id, inhoud) = [#footnote(inhoud)#label("n:" + id)]
@@ -49,22 +56,27 @@ export const blocks: string = String.raw`
 #let logo(soort: "png", alt: "", pad) = box(fill: white, inset: 8pt, radius: 2pt,
   image("/" + pad, format: soort, alt: alt, height: 16mm, width: 60mm, fit: "contain"))
 
-// In the list of tables or figures the words alone: no links within a link, no notes.
-#let inlijst = state("inlijst", false)
-#let bijschriften(kort, inhoud) = context { if inlijst.get() { kort } else { inhoud } }
 #let figuur(bijschrift: none, kort: "", inhoud) = {
   if bijschrift == none { block(above: 1.4em, below: 1.4em, width: 100%, inhoud) }
   else {
-    figure(kind: image, supplement: none, numbering: none, outlined: true, caption: bijschriften(kort, bijschrift), inhoud)
+    figure(kind: image, supplement: kort, numbering: none, outlined: true, caption: bijschrift, inhoud)
   }
 }
+// A line of a list of contents, as Typst does it, but without the invisible character that joins the page to what is
+// before it: programs that read the text of a PDF by its tags lose words to it.
+#let regel(it, woorden) = block(link(it.element.location(), it.indented(it.prefix(), {
+  woorden
+  if it.fill != none { box(width: 1fr, inset: (x: 3pt), it.fill) } else { h(1fr) }
+  box(it.page())
+})))
+
 #let lijstvan(soort: "tabel", titel) = {
-  inlijst.update(true)
   block(above: 2.4em, below: 1.1em, sticky: true, text(size: 13pt, weight: 600, fill: kopkleur, titel))
   show outline.entry: set text(size: 9.2pt)
   show outline.entry: set block(above: 0.6em)
+  // The words alone: no links within a link, no notes.
+  show outline.entry: it => regel(it, it.element.supplement)
   outline(title: none, target: figure.where(kind: if soort == "tabel" { table } else { image }))
-  inlijst.update(false)
 }
 
 #let inhoud(titel: none, diepte: 4, dicht: false) = {

@@ -35,9 +35,8 @@ export const page: string = String.raw`
   )
   set text(font: letters, fallback: false, lang: "nl", region: "NL", size: 10.5pt, fill: tekst, hyphenate: false, number-type: "lining",
     costs: (hyphenation: 160%, widow: 300%, orphan: 300%, runt: 120%))
-  // Lines need not be equally long, so that only long words are broken and each line takes what fits: half the time of
-  // weighing all ways to break a paragraph, and nobody sees the difference.
-  show regex("\w{13,}"): set text(hyphenate: true)
+  // Lines need not be equally long, so each line takes what fits: half the time of weighing all ways to break a paragraph,
+  // and nobody sees the difference. Long words alone are broken, see lang.
   set par(leading: 0.74em, spacing: 1.3em, justify: false, linebreaks: "simple")
   set strong(delta: 200)
   set list(marker: (text(fill: accent, [•]), [–], [•], [–]), indent: 0pt, body-indent: 0.55em, spacing: 0.9em)
@@ -74,13 +73,7 @@ export const page: string = String.raw`
 
   set outline(indent: niveau => calc.max(0, niveau - 1) * 1.3em)
   set outline.entry(fill: repeat(gap: 3pt, text(fill: lijn, ".")))
-  // As Typst does it, but without the invisible character that joins the page to what is before it: programs that read
-  // the text of a PDF by its tags lose words to it.
-  show outline.entry: it => block(link(it.element.location(), it.indented(it.prefix(), {
-    it.body()
-    if it.fill != none { box(width: 1fr, inset: (x: 3pt), it.fill) } else { h(1fr) }
-    box(it.page())
-  })))
+  show outline.entry: it => regel(it, it.body())
   inhoud
 }
 `

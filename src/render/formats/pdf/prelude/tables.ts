@@ -53,8 +53,8 @@ export const tables: string = String.raw`
   else {
     show figure: set block(breakable: not heel)
     figure(
-      kind: table, supplement: none, numbering: none, outlined: true,
-      caption: figure.caption(position: top, bijschriften(kort, bijschrift)), hele,
+      kind: table, supplement: kort, numbering: none, outlined: true,
+      caption: figure.caption(position: top, bijschrift), hele,
     )
   }
 }
