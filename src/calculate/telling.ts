@@ -1,3 +1,4 @@
+import {kolomnaam} from '../celnaam.ts'
 import type {Telling} from '../model/cijfers.ts'
 import type {Raster} from './grid.ts'
 import type {GetalWaarde, OntbrekendeWaarde} from './value.ts'
@@ -40,17 +41,11 @@ function lazy(
     return new Map(rows.map((kop) => [kop?.id ?? '', kop?.label ?? '']))
   }
   return {
-    ...{naam: kolomnaam(raster, kolom), isAantal, rijen: rijIndex},
+    ...{naam: kolomnaam(raster.kolommen[kolom] ?? {label: ''}), isAantal, rijen: rijIndex},
     get zonder() {
       return (found ??= find())
     }
   }
-}
-
-/** How a column is called in a message to a reader: `Realisatie 2019`. */
-export function kolomnaam(raster: Raster, kolom: number): string {
-  const {label = '', groep} = raster.kolommen[kolom] ?? {}
-  return groep === undefined ? label : `${label} ${groep}`
 }
 
 /** What two numbers rest on together, each column once. */
