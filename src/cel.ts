@@ -26,9 +26,15 @@ export function opgavetekst(
   return schrijf({getal, eenheid, decimalen}, opmaak)
 }
 
+/** What a cell comes to, also where the report does not give it. */
+export function nagerekend({waarde, verzwegen}: Cel): string | undefined {
+  return waarde.soort === 'getal' ? waarde.getal : verzwegen
+}
+
 /** What the source printed less what its numbers come to; undefined where rounding explains it, or where either is not there. */
-export function afwijking({opgegeven, waarde}: Cel): Decimal | undefined {
-  if (opgegeven === undefined || waarde.soort !== 'getal') return undefined
-  const difference = new Decimal(opgegeven.getal).minus(waarde.getal)
+export function afwijking(cel: Cel): Decimal | undefined {
+  const [{opgegeven}, getal] = [cel, nagerekend(cel)]
+  if (opgegeven === undefined || getal === undefined) return undefined
+  const difference = new Decimal(opgegeven.getal).minus(getal)
   return difference.abs().lte(opgegeven.marge) ? undefined : difference
 }

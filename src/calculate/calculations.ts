@@ -19,7 +19,7 @@ import {canonical} from './units.ts'
 export function berekening({data, file}: Document<BerekeningBestand>, tell: Tell): Raster {
   const origin: Origin = {file, path: []}
   const rijen = Object.entries(data.grootheden).map(([id, invoer]) =>
-    grootheid(id, invoer, below(origin, 'grootheden', id), tell)
+    grootheid(id, {bronnen: data.bronnen ?? [], ...invoer}, below(origin, 'grootheden', id), tell)
   )
   return {
     id: nameOf(file),
@@ -48,7 +48,7 @@ function sources(bronnen: readonly string[] | undefined, origin: Origin): {waard
 }
 
 function grootheid(id: string, invoer: GrootheidInvoer, origin: Origin, tell: Tell): RuweRij {
-  const {label, waarde, formule, eenheid, afronden, opgegeven, toelichting} = invoer
+  const {label, waarde, formule, eenheid, afronden, opgegeven, toelichting, bronnen} = invoer
   if ((waarde === undefined) === (formule === undefined))
     tell({
       rule: 'grootheid-onduidelijk',
@@ -75,6 +75,7 @@ function grootheid(id: string, invoer: GrootheidInvoer, origin: Origin, tell: Te
     id,
     label: label ?? readable(id),
     cellen: [cel],
+    ...(bronnen && {bronnen}),
     ...(toelichting !== undefined && {toelichting})
   }
 }

@@ -9,6 +9,7 @@ import type {Raster} from './grid.ts'
 import {broken} from './refusals.ts'
 import {scopeOf, TOTAAL} from './scope.ts'
 import {single} from './single.ts'
+import {geenPercentage} from './survey-cells.ts'
 import {valueOf} from './value.ts'
 
 /** A grid as it is shown: its cells, and how many decimals each column is printed with. */
@@ -62,8 +63,42 @@ function outcome(uitdrukking: string, scope: Scope, rasters: Engine['rasters'], 
           }
         }
       : named.afleiding && {afleiding: named.afleiding}),
-    namen: namesIn(tree)
+    namen: namesIn(tree),
+    ...few(tree, rasters, celOf)
   }
+}
+
+/** Whether the number is made of answers that are too few for a percentage. */
+function few(
+  tree: Formule,
+  rasters: Engine['rasters'],
+  celOf: CelOf
+): Pick<Extract<Uitkomst, {soort: 'getal'}>, 'geenPercentage'> {
+  for (const naam of namesIn(tree)) {
+    const delen = naam.split('.')
+    const {raster, rij = 0, kolom = 0} = placeByName(rasters, delen) ?? {}
+    const antwoord = raster?.enquete?.antwoorden[kolom]
+    if (raster?.enquete === undefined || antwoord === undefined) continue
+    const [aantal, n] = [kolom, raster.kolomIndex.get('n') ?? 0].map((each) =>
+      numberIn(celOf(raster, rij, each))
+    )
+    const vanaf = raster.enquete.percentagesVanaf
+    if (aantal !== undefined && n !== undefined && n > 0 && n < vanaf)
+      return {
+        geenPercentage: geenPercentage({
+          rij: delen.slice(0, -1).join('.'),
+          antwoord: antwoord.id,
+          aantal,
+          n,
+          vanaf
+        })
+      }
+  }
+  return {}
+}
+
+function numberIn({waarde}: Cel): number | undefined {
+  return waarde.soort === 'getal' ? Number(waarde.getal) : undefined
 }
 
 /** The cell that a name stands for by itself, to print it as its table does. */

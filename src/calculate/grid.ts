@@ -12,6 +12,8 @@ export interface RuweCel {
   afronden?: string
   /** What the source printed; a percentage as its fraction, `decimalen` as they were written. */
   opgegeven?: Omit<Opgave, 'marge'>
+  /** A number that is not given but held against what the source printed. */
+  verzwegen?: string
   /** Where the cell stands, and where its formula does: for a column that is in the head of the table. */
   origin: Origin
   formuleOrigin?: Origin
@@ -28,6 +30,8 @@ export interface RijKop {
   id: string
   label: string
   toelichting?: string
+  /** The ids of its own sources. */
+  bronnen?: readonly string[]
 }
 
 /** The heads of the rows of a grid; each is made when it is asked for. */

@@ -2,6 +2,7 @@ import type {Document} from '../model/document.ts'
 import type {EnqueteBestand, OpgaveInvoer, StellingInvoer} from '../model/generated/bestanden.ts'
 import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'
+import {content} from './survey-cells.ts'
 import {readable} from './calculations.ts'
 import {opgave} from './cells.ts'
 import {
@@ -26,8 +27,11 @@ interface Antwoord {
 }
 
 interface Regels {
+  id: string
   antwoorden: readonly Antwoord[]
-  groepen: readonly string[]
+  /** The source of each group, by its id. */
+  groepen: ReadonlyMap<string, string>
+  percentagesVanaf: number
   tell: Tell
 }
 
@@ -37,10 +41,15 @@ export function enquete({data, file}: Document<EnqueteBestand>, tell: Tell): Ras
   const antwoorden = data.antwoorden.map(antwoordOf)
   const groepen = Object.entries(data.groepen).map(([id, groep]) => ({
     id,
-    label: typeof groep === 'string' ? readable(id) : (groep.label ?? readable(id))
+    label: typeof groep === 'string' ? readable(id) : (groep.label ?? readable(id)),
+    bron: typeof groep === 'string' ? groep : groep.bron
   }))
   tellUneven(antwoorden, origin, tell)
-  const regels = {antwoorden, groepen: groepen.map(({id}) => id), tell}
+  const regels: Regels = {
+    ...{id: nameOf(file), antwoorden, tell},
+    groepen: new Map(groepen.map(({id, bron}) => [id, bron])),
+    percentagesVanaf: data['percentages-vanaf'] ?? PERCENTAGES_VANAF
+  }
   const rijen = data.stellingen.flatMap((each, index) =>
     rowsOf(each, below(origin, 'stellingen', index), regels)
   )
@@ -61,9 +70,9 @@ export function enquete({data, file}: Document<EnqueteBestand>, tell: Tell): Ras
     verdelingen: [],
     enquete: {
       antwoorden: antwoorden.map(({id, label}) => ({id, label})),
-      groepen: groepen.map(({id, label}) => ({id, label})),
+      groepen,
       stellingen: data.stellingen.map(({id, tekst}) => ({id, tekst})),
-      percentagesVanaf: data['percentages-vanaf'] ?? PERCENTAGES_VANAF
+      percentagesVanaf: regels.percentagesVanaf
     }
   }
 }
@@ -130,14 +139,14 @@ function columnsOf(antwoorden: readonly Antwoord[]): Raster['kolommen'] {
 
 function rowsOf(stelling: StellingInvoer, origin: Origin, regels: Regels): RuweRij[] {
   for (const groep of [...Object.keys(stelling.aantallen), ...Object.keys(stelling.opgegeven ?? {})])
-    if (!regels.groepen.includes(groep))
+    if (!regels.groepen.has(groep))
       regels.tell({
         rule: 'onbekende-verwijzing',
-        message: `Stelling \`${stelling.id}\` noemt groep \`${groep}\`, maar die staat niet onder \`groepen\`${didYouMean(groep, regels.groepen)}`,
+        message: `Stelling \`${stelling.id}\` noemt groep \`${groep}\`, maar die staat niet onder \`groepen\`${didYouMean(groep, regels.groepen.keys())}`,
         origin: below(origin, Object.hasOwn(stelling.aantallen, groep) ? 'aantallen' : 'opgegeven', groep),
         target: 'key'
       })
-  return regels.groepen.flatMap((groep) => {
+  return [...regels.groepen.keys()].flatMap((groep) => {
     const aantallen = stelling.aantallen[groep]
     return aantallen === undefined ? [] : [rowOf(stelling, groep, aantallen, origin, regels)]
   })
@@ -148,7 +157,7 @@ function rowOf(
   groep: string,
   aantallen: readonly number[],
   origin: Origin,
-  {antwoorden, tell}: Regels
+  {id: enquete, antwoorden, groepen, percentagesVanaf, tell}: Regels
 ): RuweRij {
   const at = below(origin, 'aantallen', groep)
   if (aantallen.length !== antwoorden.length)
@@ -159,16 +168,17 @@ function rowOf(
     })
   const printed = opgegeven?.[groep]
   const place = below(origin, 'opgegeven', groep)
-  const nobody = aantallen.every((aantal) => aantal === 0)
+  const n = aantallen.reduce((sum, aantal) => sum + aantal, 0)
+  const shared = {rij: `${enquete}.${id}.${groep}`, n, vanaf: percentagesVanaf}
   const cellen = columnsOf(antwoorden).map(({id: kolom, eenheid, formule}, index): RuweCel => {
     const stated = statedAt(kolom, index, antwoorden.length, printed)
+    const answer = eenheid === 'procent' ? index - antwoorden.length - 1 : index
     return {
-      inhoud:
-        formule === undefined
-          ? count(aantallen[index])
-          : nobody && kolom !== 'n'
-            ? {soort: 'gegeven', waarde: NOBODY, decimalen: 0}
-            : {soort: 'formule', formule},
+      ...content(
+        {...shared, antwoord: antwoorden[answer]?.id ?? '', aantal: aantallen[answer] ?? NaN},
+        kolom,
+        formule
+      ),
       eenheid,
       ...(stated && {
         opgegeven: opgave(stated.getal, eenheid, below(place, ...stated.path))
@@ -176,15 +186,7 @@ function rowOf(
       origin: formule === undefined ? below(at, index) : at
     }
   })
-  return {id: `${id}.${groep}`, label: tekst, cellen}
-}
-
-const NOBODY = {soort: 'ontbreekt', teken: '–', reden: 'geen antwoorden', teltMee: false} as const
-
-function count(aantal: number | undefined): RuweCel['inhoud'] {
-  return aantal === undefined
-    ? {soort: 'gegeven', waarde: {soort: 'fout'}, decimalen: 0}
-    : {soort: 'gegeven', waarde: {soort: 'getal', getal: String(aantal)}, decimalen: 0}
+  return {id: `${id}.${groep}`, label: tekst, cellen, bronnen: [groepen.get(groep) ?? '']}
 }
 
 /** What the source printed for a column: first the counts, then N, then the shares, then the mean. */

@@ -33,16 +33,17 @@ export function totalCell(raster: Raster, kolom: number): RuweCel | undefined {
  * the step, and for a total of rounded rows half a step for each row.
  */
 export function stated(
-  {opgegeven, afronden, eenheid}: RuweCel,
+  {opgegeven, afronden, eenheid, verzwegen}: RuweCel,
   raster: Raster,
   rij: number
-): Pick<Cel, 'opgegeven'> {
+): Pick<Cel, 'opgegeven' | 'verzwegen'> {
   if (opgegeven === undefined) return {}
   const step = new Exact(afronden ?? new Exact(10).pow(-opgegeven.decimalen)).times(
     eenheid === 'procent' ? 0.01 : 1
   )
   const rows = rij === TOTAAL && afronden !== undefined ? raster.rijen.aantal : 0
   return {
+    ...(verzwegen !== undefined && {verzwegen}),
     opgegeven: {
       ...opgegeven,
       marge: step

@@ -28,6 +28,8 @@ export interface OntbrekendeWaarde {
   teken: string
   reden: string
   teltMee: boolean
+  /** What is to be written for it. */
+  inPlaats?: string
 }
 
 /** `message` is absent where the cause has its message elsewhere. Offsets are in the formula. */

@@ -88,6 +88,10 @@ class Rijbeeld implements Rij {
     return this.bron.rijen.kop(this.rij)?.toelichting
   }
 
+  get bronnen(): readonly string[] | undefined {
+    return this.bron.rijen.kop(this.rij)?.bronnen
+  }
+
   get cellen(): readonly Cel[] {
     return this.bron.cells(this.rij)
   }

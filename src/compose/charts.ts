@@ -8,7 +8,7 @@ import type {Tabel} from '../model/element.ts'
 import type {Grafiek, GrafiekReeks, GrafiekSoort} from '../model/grafiek.ts'
 import type {OordeelBeeld} from '../model/beelden.ts'
 import type {Context} from './context.ts'
-import {answers} from './surveys.ts'
+import {answers, chartTitle} from './surveys.ts'
 import {paragraph, table} from './grid.ts'
 import {heading} from './heads.ts'
 import {laidOut, sourceLine} from './tables.ts'
@@ -67,14 +67,14 @@ function likert(tabel: Tabel, enquete: NonNullable<Tabel['enquete']>): Grafiek {
   const several = enquete.groepen.length > 1
   return {
     soort: 'likert',
-    titel: tabel.titel,
+    titel: chartTitle(tabel, enquete),
     eenheid: '%',
     categorienaam: 'stelling',
     categorieen: rows.map(({stelling, groep, n}) => `${stelling}${several ? ` – ${groep}` : ''} (N = ${n})`),
     reeksen: enquete.antwoorden.map(({label}, index) => ({
       label,
       waarden: rows.map(({delen}) => percent(delen[index]?.waarde)),
-      teksten: rows.map(({delen}) => delen[index]?.tekst ?? '')
+      teksten: rows.map(({delen, isDeel, aantallen}) => (isDeel ? (delen[index]?.tekst ?? '') : aantallen))
     }))
   }
 }

@@ -17,6 +17,8 @@ export interface Antwoorden {
   isDeel: boolean
   /** Per answer its share, exact, and what is printed of it: a percentage, or a count where there are too few. */
   delen: readonly {waarde: string | undefined; tekst: string}[]
+  /** Where there are too few: what a chart says in place of a bar. */
+  aantallen: string
   gemiddelde?: string
 }
 
@@ -28,7 +30,11 @@ export function answers(tabel: Tabel, enquete: Enquete): Antwoorden[] {
     const n = numberIn(cellen[column('n')])
     const isDeel = Number(n) >= enquete.percentagesVanaf
     const mean = cellen[column('gemiddelde')]
+    const counts = enquete.antwoorden.map(
+      (antwoord) => `${numberIn(cellen[column(antwoord.id)])} ${antwoord.label.toLowerCase()}`
+    )
     return {
+      aantallen: `te weinig antwoorden voor percentages: ${enumeration(counts)}`,
       stelling: label,
       groep: groep?.label ?? '',
       n,
@@ -42,6 +48,16 @@ export function answers(tabel: Tabel, enquete: Enquete): Antwoorden[] {
       ...(mean !== undefined && {gemiddelde: celtekst(mean)})
     }
   })
+}
+
+/** The title of a chart of shares, which says where it has none. */
+export function chartTitle(tabel: Tabel, enquete: Enquete): string {
+  const rows = answers(tabel, enquete)
+  const few = rows.filter(({isDeel}) => !isDeel).length
+  const where = few === rows.length ? 'omdat' : 'waar'
+  return few === 0
+    ? tabel.titel
+    : `${tabel.titel} (aantallen in plaats van percentages ${where} N kleiner is dan ${String(enquete.percentagesVanaf)})`
 }
 
 /** Percentages, or counts where there are too few answers for them, with what a reader must know of both. */
@@ -75,10 +91,15 @@ export function surveyTable(tabel: Tabel, enquete: Enquete): Opgemaakt {
     ),
     noten: [
       ...countNote(rows, enquete),
-      ...responseNotes(tabel),
-      ...missingNotes(tabel.rijen.flatMap(({cellen}) => cellen))
+      ...responseNotes(tabel, enquete),
+      ...missingNotes(tabel.rijen.flatMap(({cellen}) => cellen.filter(isShown)))
     ]
   }
+}
+
+/** A share that is not given has its count in its place. */
+function isShown({waarde}: Cel): boolean {
+  return waarde.soort !== 'ontbreekt' || waarde.inPlaats === undefined
 }
 
 function countNote(rows: readonly Antwoorden[], {percentagesVanaf}: Enquete): string[] {
@@ -91,20 +112,28 @@ function countNote(rows: readonly Antwoorden[], {percentagesVanaf}: Enquete): st
   ]
 }
 
-/** Who was asked and who answered, and a caution where the answers do not stand for all. */
-function responseNotes({bronnen}: Tabel): string[] {
-  const surveys = bronnen.filter(({bronsoort}) => bronsoort === 'enquete')
-  const responses = surveys.flatMap(({populatie, respons}) =>
+/** Of each source who was asked and who answered, and a caution where the answers do not stand for all; groups by name. */
+function responseNotes({bronnen}: Tabel, {groepen}: Enquete): string[] {
+  const surveys = bronnen
+    .filter(({bronsoort}) => bronsoort === 'enquete')
+    .map((bron) => {
+      const labels = groepen.filter((groep) => groep.bron === bron.id).map(({label}) => label)
+      const isAll = labels.length === 0 || labels.length === groepen.length
+      return {bron, wie: isAll ? '' : enumeration(labels)}
+    })
+  const responses = surveys.flatMap(({wie, bron: {populatie, respons}}) =>
     populatie === undefined || respons === undefined
       ? []
-      : [`${String(respons)} van de ${String(populatie)} gevraagden`]
+      : [`Respons${wie === '' ? '' : ` ${wie}`}: ${String(respons)} van de ${String(populatie)} gevraagden.`]
   )
-  const caution = surveys.some(({representatief}) => representatief === false)
+  const cautious = surveys.filter(({bron}) => bron.representatief === false)
+  const some = cautious.every(({wie}) => wie !== '') ? cautious.map(({wie}) => wie) : []
+  const whose = some.length === 0 ? 'De uitkomsten' : `De uitkomsten van ${enumeration(some)}`
   return [
-    ...(responses.length > 0 ? [`Respons: ${enumeration(responses)}.`] : []),
-    ...(caution
+    ...responses,
+    ...(cautious.length > 0
       ? [
-          'De uitkomsten zijn niet representatief: zij gelden voor wie heeft geantwoord en niet voor de hele groep.'
+          `${whose} zijn niet representatief: zij gelden voor wie heeft geantwoord en niet voor de hele groep.`
         ]
       : [])
   ]

@@ -77,7 +77,7 @@ function getal(
     report(registry, {rule, severity: 'fout', message, origin: tekst.origin, ...place})
   }
   if (uitkomst.soort !== 'getal') {
-    const why = uitkomst.soort === 'fout' ? uitkomst.message : missing(uit, uitkomst.reden)
+    const why = uitkomst.soort === 'fout' ? uitkomst.message : missing(uit, uitkomst)
     if (why !== undefined) tell('getal-onbekend', `\`${uit}\`: ${why}`)
     return undefined
   }
@@ -85,6 +85,10 @@ function getal(
   const wanted = formOf(gedrukt, opmaak, uitkomst)
   if (wanted === undefined) {
     tell('opmaak-onbekend', `\`${opmaak ?? ''}\` is geen opmaak; verwacht: een of meer van ${OPMAAK}.`)
+    return undefined
+  }
+  if (wanted.isPercentage && uitkomst.geenPercentage !== undefined) {
+    tell('getal-onbekend', `\`${uit}\`: ${missing(uit, uitkomst.geenPercentage)}`)
     return undefined
   }
   const verwacht = schrijf(uitkomst, wanted)
@@ -99,7 +103,11 @@ function plain(text: string): string {
 
 const OPMAAK = '`0`, `0,0`, `0,00`, `procent`, `euro`, `duizend`, `miljoen`, `miljard`, `woorden` en `kaal`'
 
-function missing(uit: string, reden: string): string {
+function missing(
+  uit: string,
+  {reden, inPlaats}: Omit<Extract<Uitkomst, {soort: 'ontbreekt'}>, 'soort' | 'teken'>
+): string {
+  if (inPlaats !== undefined) return `${reden}; verwacht: ${inPlaats}.`
   return /^[\w.-]+$/u.test(uit.trim())
     ? `Deze cel heeft geen waarde (${reden}); verwacht: een cel met een getal.`
     : `Deze formule heeft geen uitkomst (${reden}); verwacht: getallen die er zijn, en totalen over dezelfde rijen.`

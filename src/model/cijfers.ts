@@ -10,7 +10,8 @@ import type {Origin} from './source.ts'
 export type Celwaarde =
   | {soort: 'getal'; getal: string}
   | {soort: 'tekst'; tekst: string}
-  | {soort: 'ontbreekt'; teken: string; reden: string; teltMee: boolean}
+  /** `inPlaats`: what is to be written for it, as a message says it. */
+  | {soort: 'ontbreekt'; teken: string; reden: string; teltMee: boolean; inPlaats?: string}
   | {soort: 'fout'}
 
 /** How a number came about: the formula as the author wrote it, and the same with the values in it. */
@@ -56,6 +57,8 @@ export interface Cel {
   buiten?: readonly string[]
   afleiding?: Afleiding
   opgegeven?: Opgave
+  /** A number that is not given, of which there is only what the source printed to hold against it. */
+  verzwegen?: string
   origin: Origin
 }
 
@@ -77,6 +80,8 @@ export interface Rij {
   /** One per column, in their order. They are made anew each time that they are read. */
   readonly cellen: readonly Cel[]
   readonly toelichting?: string | undefined
+  /** The ids of the sources of this row alone, where it has its own. */
+  readonly bronnen?: readonly string[] | undefined
 }
 
 /** The index of a row by its id. */
@@ -130,7 +135,7 @@ export interface Cijferblad {
   /** Surveys: answers in order, groups with their source, and below which N percentages are not printed. */
   enquete?: {
     antwoorden: readonly {id: string; label: string}[]
-    groepen: readonly {id: string; label: string}[]
+    groepen: readonly {id: string; label: string; bron: string}[]
     stellingen: readonly {id: string; tekst: string}[]
     percentagesVanaf: number
   }
@@ -155,7 +160,9 @@ export type Uitkomst =
       afleiding?: Afleiding
       /** The names of all cells that it rests on directly. */
       namen: readonly string[]
+      /** Why it is not to be printed as a percentage, and what is to be written for it. */
+      geenPercentage?: {reden: string; inPlaats: string}
     }
-  | {soort: 'ontbreekt'; teken: string; reden: string}
+  | {soort: 'ontbreekt'; teken: string; reden: string; inPlaats?: string}
   /** `start` and `end` are offsets in the expression. Absent message: the cause has its message already. */
   | {soort: 'fout'; message?: string; start: number; end: number}

@@ -1,3 +1,4 @@
+import {Decimal} from 'decimal.js'
 import {benoemd, cellen, celnaam, plaatsVan, type Benoemd} from '../celnaam.ts'
 import {celtekst, opgavetekst} from '../cel.ts'
 import {standaardOpmaak} from '../getal.ts'
@@ -47,29 +48,56 @@ export function printCell(onderzoek: Onderzoek, naam: string, {colour}: Options)
   return undefined
 }
 
-function described({naam, cel}: Benoemd, tabel: Tabel, onderzoek: Onderzoek, colour: boolean): string {
-  const {waarde, afleiding, opgegeven, afronden, onvolledig} = cel
+function described(each: Benoemd, tabel: Tabel, onderzoek: Onderzoek, colour: boolean): string {
+  const {naam, cel} = each
+  const {waarde, opgegeven, afronden, onvolledig} = cel
   const users = onderzoek.getallen.filter(({uitkomst}) => uitkomst.namen.includes(naam))
+  const bronnen = tabel.rijen[each.rij]?.bronnen ?? tabel.bronnen.map(({id}) => id)
   const rows: (readonly [string, string])[] = [
     ['waarde', shown(cel)],
-    ...(waarde.soort === 'getal' ? [['precies', waarde.getal.replace('.', ',')] as const] : []),
-    ...(afleiding
-      ? ([
-          ['formule', afleiding.formule],
-          ['ingevuld', afleiding.ingevuld]
-        ] as const)
-      : [['herkomst', 'gegeven'] as const]),
-    ...(afronden === undefined ? [] : [['afgerond op', afronden] as const]),
+    ...(waarde.soort === 'getal' ? [['precies', exactly(cel, waarde.getal)] as const] : []),
+    ...origin(cel),
+    ...(afronden === undefined ? [] : [['afgerond op', afronden.replace('.', ',')] as const]),
     ...(opgegeven ? [['de bron drukt af', opgavetekst(opgegeven, cel, standaardOpmaak(cel))] as const] : []),
     ...(onvolledig && waarde.soort === 'getal' ? [['let op', incomplete(cel)] as const] : []),
-    ['tabel', `${tabel.titel} (${cel.origin.file})`],
-    ...(tabel.bronnen.length > 0 ? [['bronnen', tabel.bronnen.map(({id}) => id).join(', ')] as const] : []),
+    [VORMEN[tabel.vorm], `${tabel.titel} (${fileOf(each, tabel)})`],
+    ...(bronnen.length > 0 ? [[bronnen.length === 1 ? 'bron' : 'bronnen', bronnen.join(', ')] as const] : []),
     ...users.map(
       ({tekst, gedrukt}) => ['gebruikt in', `${tekst.bij.soort} ${tekst.bij.id}: ${gedrukt}`] as const
     )
   ]
   const width = Math.max(...rows.map(([label]) => label.length))
   return `${painter(colour)('bold', naam)}\n${rows.map(([label, value]) => `  ${label.padEnd(width)}  ${safe(value)}\n`).join('')}`
+}
+
+/** Of no number are digits lost. */
+const Exact = Decimal.clone({precision: 100})
+
+const VORMEN = {tabel: 'tabel', berekening: 'berekening', enquete: 'enquête'} as const
+
+/** All its digits, a percentage as one. */
+function exactly({eenheid}: Cel, getal: string): string {
+  const isShare = eenheid === 'procent'
+  return `${new Exact(getal)
+    .times(isShare ? 100 : 1)
+    .toFixed()
+    .replace('.', ',')}${isShare ? '%' : ''}`
+}
+
+/** How the number came about; one that is missing says why elsewhere. */
+function origin({waarde, afleiding}: Cel): (readonly [string, string])[] {
+  if (waarde.soort === 'ontbreekt' && waarde.inPlaats !== undefined) return [['verwacht', waarde.inPlaats]]
+  if (afleiding === undefined) return waarde.soort === 'getal' ? [['herkomst', 'gegeven']] : []
+  return [
+    ['formule', afleiding.formule],
+    ['ingevuld', afleiding.ingevuld]
+  ]
+}
+
+/** The file in which it stands what a cell is: the formula of a column with its table, whatever file has the rows. */
+function fileOf({cel, kolom}: Benoemd, tabel: Tabel): string {
+  const {formule} = tabel.kolommen[kolom] ?? {}
+  return formule !== undefined && cel.afleiding?.formule === formule ? tabel.origin.file : cel.origin.file
 }
 
 function incomplete({buiten = []}: Cel): string {

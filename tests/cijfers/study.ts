@@ -25,7 +25,9 @@ export function study(files: Readonly<Record<string, string>>): Study {
     run: async (...args) => (await normenkader(map, args)).all,
     report: async () => {
       await normenkader(map, ['rapport', '--formaat', 'md', '--concept'])
-      return read(`uitvoer/${readdirSync(join(map, 'uitvoer')).find((name) => name.endsWith('.md')) ?? ''}`)
+      return read(
+        `uitvoer/${readdirSync(join(map, 'uitvoer')).find((name) => name.endsWith('.md')) ?? ''}`
+      ).replaceAll(/\s/gu, ' ')
     }
   }
 }

@@ -1,9 +1,10 @@
 import {Decimal} from 'decimal.js'
-import {afwijking, opgavetekst} from '../../cel.ts'
+import {afwijking, nagerekend, opgavetekst} from '../../cel.ts'
 import {benoemd, type Benoemd} from '../../celnaam.ts'
 import {schrijf, standaardOpmaak} from '../../getal.ts'
 import type {Cel} from '../../model/cijfers.ts'
 import type {Tabel} from '../../model/element.ts'
+import {andersGerekend} from '../base.ts'
 import type {Problem, Rule} from '../rule.ts'
 import {CIJFERS} from '../severity.ts'
 
@@ -20,24 +21,31 @@ export const opgaveWijktAf: Rule = {
   }
 }
 
-function* differing({naam, cel, rij}: Benoemd, tabel: Tabel): Iterable<Problem> {
-  const {opgegeven, waarde, onvolledig} = cel
-  const difference = afwijking(cel)
-  if (opgegeven === undefined || waarde.soort !== 'getal' || difference === undefined || onvolledig) return
+function* differing({naam, cel, rij, kolom}: Benoemd, tabel: Tabel): Iterable<Problem> {
+  const {opgegeven, onvolledig} = cel
+  const [getal, difference] = [nagerekend(cel), afwijking(cel)]
+  if (opgegeven === undefined || getal === undefined || difference === undefined || onvolledig) return
   const printed = opgavetekst(opgegeven, cel, standaardOpmaak(cel))
-  const computed = shown(cel, waarde.getal)
+  const computed = shown(cel, getal)
   const how = cel.afleiding === undefined ? '' : ` (${cel.afleiding.formule} = ${cel.afleiding.ingevuld})`
   const what = rij === -1 ? `het totaal ${naam}` : naam
   const margin = new Decimal(opgegeven.marge).isZero()
     ? ''
-    : `, met hoogstens ${shown(cel, opgegeven.marge)} afronding`
+    : `, met hoogstens ${apart(cel, opgegeven.marge)} afronding`
   yield {
     at: {id: naam, origin: opgegeven.origin},
-    message: `De bron geeft voor ${what} ${printed}, maar de getallen komen op ${computed}${how}: een verschil van ${shown(cel, difference.abs().toFixed())}; verwacht: ${computed}${margin}.`,
+    message: `De bron geeft voor ${what} ${printed}, maar de getallen komen op ${computed}${how}: een verschil van ${apart(cel, difference.abs().toFixed())}; verwacht: ${computed}${margin}.${andersGerekend(tabel, {rij, kolom})}`,
     ...(tabel.origin.file !== opgegeven.origin.file && {
       related: [{message: 'Hier staat de tabel.', origin: tabel.origin}]
     })
   }
+}
+
+/** How far two numbers are apart: of percentages in points, for a difference of 5% might be one in a hundred. */
+function apart(cel: Cel, getal: string): string {
+  if (cel.eenheid !== 'procent') return shown(cel, getal)
+  const points = {eenheid: '', getal: new Decimal(getal).times(100).toFixed()}
+  return `${shown({...cel, ...points}, points.getal)} procentpunt`
 }
 
 /** With enough decimals that a difference shows. */

@@ -136,15 +136,29 @@ function extremes(grafiek: Grafiek): string {
 }
 
 function missing({categorieen, reeksen}: Grafiek): string {
-  const names = reeksen.flatMap(({label, waarden, teksten}) =>
-    categorieen.flatMap((category, index) => {
-      if (exact(waarden[index]) !== undefined) return []
-      const name = nameOf(category, label, reeksen.length)
-      const reason = teksten[index] ?? ''
-      return [reason === '' ? name : `${name}: ${named(reason)}`]
-    })
-  )
+  const names = [
+    ...categorieen.flatMap((category, index) => withReason(named(category), commonReason(reeksen, index))),
+    ...reeksen.flatMap(({label, waarden, teksten}) =>
+      categorieen.flatMap((category, index) =>
+        exact(waarden[index]) === undefined && commonReason(reeksen, index) === undefined
+          ? withReason(nameOf(category, label, reeksen.length), teksten[index] ?? '')
+          : []
+      )
+    )
+  ]
   return names.length === 0 ? '' : `Geen waarde bij ${few(names)}.`
+}
+
+/** Why a category has no value in any series, where that is one reason. */
+function commonReason(reeksen: Grafiek['reeksen'], index: number): string | undefined {
+  const reasons = new Set(reeksen.map(({teksten}) => teksten[index] ?? ''))
+  const isMissing = reeksen.every(({waarden}) => exact(waarden[index]) === undefined)
+  return isMissing && reasons.size === 1 ? [...reasons][0] : undefined
+}
+
+function withReason(name: string, reason: string | undefined): string[] {
+  if (reason === undefined) return []
+  return [reason === '' ? name : `${name}: ${named(reason)}`]
 }
 
 function known({categorieen, reeksen}: Pick<Grafiek, 'categorieen' | 'reeksen'>): Known[] {
