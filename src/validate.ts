@@ -1,3 +1,4 @@
+import {compareText} from './compare-text.ts'
 import {groupBy} from './group-by.ts'
 import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Document, Documents} from './model/document.ts'
@@ -16,7 +17,7 @@ export function validate(
   sources: readonly Source[],
   known: KnownDocuments = newKnownDocuments()
 ): Outcome<Documents, Finding> {
-  const inOrder = [...sources].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const inOrder = [...sources].sort((a, b) => compareText(a.path, b.path))
   const byKind = groupBy(inOrder, kindOf)
   const result: Result = {findings: strays(byKind.get(undefined) ?? []), verdacht: new Set()}
   const all = <T>(form: Form<T>): Document<T>[] =>

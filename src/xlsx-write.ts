@@ -1,3 +1,4 @@
+import {columnName} from './column-name.ts'
 import {groupBy} from './group-by.ts'
 import {unzipSync, zipSync} from 'fflate'
 import writeExcelFile from 'write-excel-file/node'
@@ -133,7 +134,7 @@ function withPrinting(workbook: string, bladen: readonly Werkblad[]): string {
     const sheet = `'${xml(naam).replaceAll("'", "''")}'`
     const name = (kind: string, range: string): string =>
       `<definedName name="_xlnm.${kind}" localSheetId="${String(index)}">${sheet}!${range}</definedName>`
-    const last = letters(Math.min(afdruk ?? breedtes.length, breedtes.length) - 1)
+    const last = columnName(Math.min(afdruk ?? breedtes.length, breedtes.length) - 1)
     return [
       ...(afdruk === undefined ? [] : [name('Print_Area', `$A$1:$${last}$${String(rijen.length)}`)]),
       ...(koprijen === 0 ? [] : [name('Print_Titles', `$1:$${String(koprijen)}`)])
@@ -152,16 +153,12 @@ function withChoices(sheet: string, keuzes: readonly Keuze[]): string {
   const groups = groupBy(keuzes, ({bereik, streng}) => `${bereik} ${String(streng)}`)
   const lists = [...groups.values()].map((group) => {
     const [{bereik, streng} = {bereik: '', streng: true}] = group
-    const cells = group.map(({rij, kolom}) => `${letters(kolom)}${String(rij + 1)}`).join(' ')
+    const cells = group.map(({rij, kolom}) => `${columnName(kolom)}${String(rij + 1)}`).join(' ')
     const style = streng ? '' : ' errorStyle="warning"'
     return `<dataValidation type="list"${style} allowBlank="1" showErrorMessage="1" errorTitle="Oordeel" error="Kies een oordeel uit de lijst." sqref="${cells}"><formula1>${bereik}</formula1></dataValidation>`
   })
   const markup = `<dataValidations count="${String(lists.length)}">${lists.join('')}</dataValidations>`
   return sheet.replace(AFTER, (next) => markup + next)
-}
-
-function letters(column: number): string {
-  return column < 0 ? '' : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26))
 }
 
 /** Without what XML cannot hold, and no longer than a cell may be. */

@@ -1,3 +1,4 @@
+import {compareText} from '../compare-text.ts'
 import {everyExact, LETTER, LETTERS} from './language/letters.ts'
 
 /**
@@ -13,7 +14,7 @@ export function* similarPairs(
   const index = new Map<string, number[]>()
   for (const [later, words] of sets.entries()) {
     const rarest = [...words].sort(
-      (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || (a < b ? -1 : 1)
+      (a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0) || compareText(a, b)
     )
     const prefix = rarest.slice(0, words.size - Math.ceil(least * words.size) + 1)
     const candidates = new Set(prefix.flatMap((word) => index.get(word) ?? []))

@@ -1,5 +1,6 @@
 import {readdirSync, type Dirent} from 'node:fs'
 import {join} from 'node:path'
+import {compareText} from '../compare-text.ts'
 import type {Diagnostic, Outcome} from '../model/diagnostic.ts'
 import {aboutFile} from './diagnostic.ts'
 import {isInside, realPath} from './inside.ts'
@@ -46,7 +47,7 @@ export function listFolder(root: string, output: string): Listing {
       aboutFile('.', 'map-te-groot', 'De map bevat te veel bestanden om te lezen.', {hint})
     )
   }
-  walk.files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  walk.files.sort((a, b) => compareText(a.path, b.path))
   return {
     value: walk.files.slice(0, MOST_FILES),
     folders: walk.folders,

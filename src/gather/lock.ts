@@ -1,3 +1,4 @@
+import {compareText} from '../compare-text.ts'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Document} from '../model/document.ts'
 import type {LockBestand, NormenkaderBestand} from '../model/generated/bestanden.ts'
@@ -7,7 +8,7 @@ import type {GeladenKader, Kaderbibliotheek} from '../model/kader.ts'
 export function lockText(all: Iterable<Pick<GeladenKader, 'id' | 'versie' | 'digest'>>): string | undefined {
   const kaders = [...new Map([...all].map((kader) => [kader.id, kader])).values()]
   if (kaders.length === 0) return undefined
-  kaders.sort((a, b) => (a.id < b.id ? -1 : 1))
+  kaders.sort((a, b) => compareText(a.id, b.id))
   const entries = kaders.map(
     ({id, versie, digest}) => `  - id: ${id}\n    versie: ${versie}\n    digest: ${digest}\n`
   )

@@ -34,6 +34,10 @@ export interface OnderdeelDraft extends Draft {
   onderdelen: OnderdeelDraft[]
 }
 
+export function newOnderdeel(titel: string, place: string): OnderdeelDraft {
+  return {titel, place, guesses: [], vragen: [], normen: [], onderdelen: []}
+}
+
 export interface VraagDraft extends Draft {
   tekst: string
   beschrijvend?: boolean

@@ -1,3 +1,4 @@
+import {columnIndex} from '../column-name.ts'
 import {nearestName} from '../nearest.ts'
 import type {Cell, Table} from '../tabel.ts'
 import {recognise, VELDEN, type Veld} from './columns.ts'
@@ -52,13 +53,7 @@ function given(veld: Veld, kolom: string): [Veld, number][] {
 /** `B` and `2` are both 1. */
 function columnNumber(text: string): number | undefined {
   if (/^[1-9]\d{0,2}$/u.test(text)) return Number(text) - 1
-  if (!/^[A-Z]{1,2}$/iu.test(text)) return undefined
-  return (
-    Array.from(text.toUpperCase(), (letter) => letter.charCodeAt(0) - 64).reduce(
-      (sum, value) => sum * 26 + value,
-      0
-    ) - 1
-  )
+  return /^[A-Z]{1,2}$/iu.test(text) ? columnIndex(text.toUpperCase()) : undefined
 }
 
 function isUsable({columns}: Header): boolean {

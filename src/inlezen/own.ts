@@ -3,7 +3,16 @@ import type {Tables} from '../tabel.ts'
 import {bronSoortOf} from './bron.ts'
 import type {Normafkomst} from '../model/kader.ts'
 import {factsIn, objectsIn, parametersIn, scalesIn, type ObjectBij} from './own-lists.ts'
-import type {Aspect, KaderDraft, Kop, NormDraft, OnderdeelDraft, Verslag, VraagDraft} from './draft.ts'
+import {
+  newOnderdeel,
+  type Aspect,
+  type KaderDraft,
+  type Kop,
+  type NormDraft,
+  type OnderdeelDraft,
+  type Verslag,
+  type VraagDraft
+} from './draft.ts'
 
 export interface Eigen {
   kop: Pick<Kop, 'gegevens' | 'schalen' | 'schaal' | 'optelling'>
@@ -94,16 +103,7 @@ function treeOf(rows: readonly Kaderrij[], verslag: Verslag): OnderdeelDraft[] {
 
 function addOnderdeel(id: string, {cells, place}: Kaderrij, tree: Tree): void {
   const {Onderdeel: titel = id, Onder: parent, Toelichting: toelichting} = cells
-  const made: OnderdeelDraft = {
-    id,
-    titel,
-    place,
-    guesses: [],
-    vragen: [],
-    normen: [],
-    onderdelen: [],
-    ...(toelichting && {toelichting})
-  }
+  const made = {...newOnderdeel(titel, place), id, ...(toelichting && {toelichting})}
   tree.byId.set(id, made)
   const above = parent === undefined ? undefined : tree.byId.get(parent)
   ;(above?.onderdelen ?? tree.onderdelen).push(made)

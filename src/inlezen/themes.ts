@@ -1,5 +1,6 @@
 import type {Cell} from '../tabel.ts'
 import {codeIn, liesWithin} from './codes.ts'
+import {newOnderdeel} from './draft.ts'
 import type {Header} from './header.ts'
 import {tell, textOf, type Reading, type Row} from './reading.ts'
 import {asMarkdown, isNothing} from './texts.ts'
@@ -68,15 +69,7 @@ export function openOnderdeel({titel: written, place, depth, code}: Title, readi
   reading.open = parent === undefined ? [] : reading.open.slice(0, reading.open.indexOf(parent) + 1)
   const siblings = parent?.onderdeel.onderdelen ?? reading.onderdelen
   const same = siblings.find((each) => each.titel === titel && (code === undefined || each.code === code))
-  const onderdeel = same ?? {
-    titel,
-    place,
-    guesses: [],
-    vragen: [],
-    normen: [],
-    onderdelen: [],
-    ...(code !== undefined && {code})
-  }
+  const onderdeel = same ?? {...newOnderdeel(titel, place), ...(code !== undefined && {code})}
   if (same === undefined) siblings.push(onderdeel)
   const deep = Math.max(depth, (parent?.depth ?? 0) + 1)
   reading.open.push({onderdeel, depth: deep})

@@ -1,3 +1,4 @@
+import {columnName} from '../column-name.ts'
 import type {Cell, Table} from '../tabel.ts'
 import type {Chosen} from './choose.ts'
 import type {Verslag} from './draft.ts'
@@ -9,11 +10,11 @@ export function describe(table: Table, header: Header, verslag: Verslag): void {
   const columns = [...header.columns].sort(([, a], [, b]) => a - b)
   const named = columns.map(([veld, column]) => {
     const name = header.names.find((each) => each.column === column)?.name
-    return `${veld} = kolom ${letter(column)}${name === undefined ? '' : ` ‘${name}’`}`
+    return `${veld} = kolom ${columnName(column)}${name === undefined ? '' : ` ‘${name}’`}`
   })
   verslag.gelezen.push(`${table.name}: ${named.join(', ')}.`)
   for (const {column, name, veld, geraden} of header.names) {
-    const plaats = `kolom ${letter(column)}`
+    const plaats = `kolom ${columnName(column)}`
     if (geraden && veld !== undefined && veld !== 'elders')
       verslag.geraden.push({
         plaats,
@@ -27,10 +28,6 @@ export function describe(table: Table, header: Header, verslag: Verslag): void {
         tekst: `‘${name}’ is niet herkend. Hoort zij erbij, geef dan --kolom.`
       })
   }
-}
-
-function letter(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : String(column + 1)
 }
 
 /** What stands above the header: a title, perhaps the hoofdvraag, and what is left out. */

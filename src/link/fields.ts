@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
+import {compareText} from '../compare-text.ts'
 import type {Tekst} from '../model/element.ts'
 import type {Veld} from '../model/kader.ts'
 import type {Origin, Path} from '../model/source.ts'
@@ -45,5 +46,5 @@ export function idByName(file: string): string {
 
 /** `volgorde` first (without one comes after), then the id. */
 export function byOrder(a: {order: number; id: string}, b: {order: number; id: string}): number {
-  return a.order === b.order ? (a.id < b.id ? -1 : 1) : a.order - b.order
+  return a.order - b.order || compareText(a.id, b.id)
 }

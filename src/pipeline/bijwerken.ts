@@ -1,3 +1,4 @@
+import {compareText} from '../compare-text.ts'
 import {bijwerken} from '../bijwerken.ts'
 import {applyEdits} from '../edit.ts'
 import {gather, lockText, parseReference} from '../gather.ts'
@@ -6,7 +7,7 @@ import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Documents} from '../model/document.ts'
 import type {InputFile} from '../model/source.ts'
 import type {Analysis, Input} from './analysis.ts'
-import {read} from '../read.ts'
+import {read, sameBytes} from '../read.ts'
 import {validate} from '../validate.ts'
 import {loadKaderFile, readKader, verschil} from './kaders.ts'
 
@@ -108,11 +109,7 @@ function changes(before: readonly InputFile[], after: readonly InputFile[]): Bij
   return after
     .map(({path, bytes}) => ({path, before: old.get(path), after: bytes}))
     .filter((each) => each.before === undefined || !sameBytes(each.before, each.after))
-    .sort((a, b) => (a.path < b.path ? -1 : 1))
-}
-
-function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index])
+    .sort((a, b) => compareText(a.path, b.path))
 }
 
 /** A judgement that waits for a conversion is told as such. */

@@ -1,4 +1,5 @@
 import type {Root} from 'mdast'
+import {compareText} from '../compare-text.ts'
 import {locate, locator, type Locator} from '../locate.ts'
 import type {Diagnostic, Finding, Outcome} from '../model/diagnostic.ts'
 import type {Document, Documents} from '../model/document.ts'
@@ -60,13 +61,9 @@ export function inOrder(told: Messages): {
     all.map((each) => [[each.file, each.position.start.offset, each.rule, each.message].join('\0'), each])
   )
   const diagnostics = [...unique.values()].sort(
-    (a, b) => compare(a.file, b.file) || (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)
+    (a, b) => compareText(a.file, b.file) || (a.position.start.offset ?? 0) - (b.position.start.offset ?? 0)
   )
   return {diagnostics, sources: told.sources}
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The Markdown of a text key, at its place in the file. */

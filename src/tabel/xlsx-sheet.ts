@@ -1,3 +1,4 @@
+import {columnIndex, columnName} from '../column-name.ts'
 import {LONGEST_CELL, MOST_CELLS, MOST_COLUMNS, MOST_ROWS, Unreadable, spread, type Cell} from './grid.ts'
 import {paragraphsOf, type Run} from './paragraphs.ts'
 import {runsCollector} from './xlsx-strings.ts'
@@ -113,7 +114,7 @@ const OPEN: Readonly<
     if (hidden !== undefined && isOn(hidden)) reading.hidden.push(`rij ${String(reading.row + 1)}`)
   },
   col: ({hidden: found}, {hidden, min}) => {
-    if (hidden !== undefined && isOn(hidden)) found.push(`kolom ${letters(Number(min) - 1)}`)
+    if (hidden !== undefined && isOn(hidden)) found.push(`kolom ${columnName(Number(min) - 1)}`)
   },
   c: (reading, {r, t = 'n', s = '0'}) => {
     const at = r === undefined ? undefined : placeOf(r)
@@ -174,7 +175,7 @@ const PLACE = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/u
 
 function placeOf(text: string): {row: number; column: number} | undefined {
   const found = PLACE.exec(text)
-  return found === null ? undefined : {row: Number(found[2]) - 1, column: columnOf(found[1] ?? '')}
+  return found === null ? undefined : {row: Number(found[2]) - 1, column: columnIndex(found[1] ?? '')}
 }
 
 function rangeOf(ref: string): RawSheet['merges'][number] | undefined {
@@ -183,17 +184,6 @@ function rangeOf(ref: string): RawSheet['merges'][number] | undefined {
   return {...from, rows: to.row - from.row + 1, columns: to.column - from.column + 1}
 }
 
-/** `A` is 0. */
-function columnOf(name: string): number {
-  return (
-    Array.from(name, (letter) => letter.charCodeAt(0) - 64).reduce((sum, value) => sum * 26 + value, 0) - 1
-  )
-}
-
-function letters(column: number): string {
-  return !(column >= 0) ? '' : letters(Math.floor(column / 26) - 1) + String.fromCharCode(65 + (column % 26))
-}
-
 function address(row: number, column: number): string {
-  return `${letters(column)}${String(row + 1)}`
+  return `${columnName(column)}${String(row + 1)}`
 }

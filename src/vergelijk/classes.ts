@@ -1,8 +1,9 @@
 import compare from 'semver/functions/compare.js'
+import {compareText} from '../compare-text.ts'
 import {groupBy} from '../group-by.ts'
 import {RELATIES} from '../model/vergelijking.ts'
 import type {Tie} from './ties.ts'
-import {compareText, studiesOf, type Variant} from './variants.ts'
+import {studiesOf, type Variant} from './variants.ts'
 
 /** Variants that are one norm, seen from the one that stands for all. */
 export interface Klasse {

@@ -1,3 +1,4 @@
+import {compareText} from '../compare-text.ts'
 import type {Finding, Outcome} from '../model/diagnostic.ts'
 import type {Document} from '../model/document.ts'
 import type {KoppelingenBestand, SchaaltabelInvoer} from '../model/generated/bestanden.ts'
@@ -10,7 +11,7 @@ import {relatedTo} from './relations.ts'
 import type {RijMetBuren} from './rows.ts'
 import {findTabellen} from './scales.ts'
 import {tiesByLineage, type Kaderversies, type Tie} from './ties.ts'
-import {compareText, variantsOf, type Variant} from './variants.ts'
+import {variantsOf, type Variant} from './variants.ts'
 
 export interface Matched {
   variants: readonly Variant[]

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {compareText} from '../compare-text.ts'
 import {groupBy} from '../group-by.ts'
 import type {Bijdrage} from '../model/vergelijking.ts'
 
@@ -27,7 +28,7 @@ export function named(bijdragen: readonly Bijdrage[]): Map<Bijdrage, Deelnemer> 
  */
 export function pseudonyms(bijdragen: readonly Bijdrage[]): Map<Bijdrage, Deelnemer> {
   const digests = new Map(bijdragen.map((each) => [each, digestOf(each)]))
-  const sorted = [...bijdragen].sort((a, b) => ((digests.get(a) ?? '') < (digests.get(b) ?? '') ? -1 : 1))
+  const sorted = [...bijdragen].sort((a, b) => compareText(digests.get(a) ?? '', digests.get(b) ?? ''))
   return new Map(
     sorted.map((bijdrage, index) => {
       const number = String(index + 1)

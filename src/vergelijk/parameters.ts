@@ -1,8 +1,8 @@
+import {compareText} from '../compare-text.ts'
 import {groupBy} from '../group-by.ts'
 import type {Bijdrage, NormBijdrage, OpenPlek} from '../model/vergelijking.ts'
 import type {Deelnemer} from './names.ts'
 import type {Rij} from './placed.ts'
-import {compareText} from './variants.ts'
 
 /** These follow from the onderzoek itself, so that a reader knows them. */
 const KNOWN = ['gemeente', 'periode']

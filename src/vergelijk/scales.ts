@@ -1,10 +1,10 @@
+import {compareText} from '../compare-text.ts'
 import {groupBy} from '../group-by.ts'
 import type {Finding, Outcome} from '../model/diagnostic.ts'
 import type {Document} from '../model/document.ts'
 import type {KoppelingenBestand, SchaaltabelInvoer} from '../model/generated/bestanden.ts'
 import type {Niveau, Schaal} from '../model/element.ts'
 import type {NiveauBeeld} from '../model/vergelijking.ts'
-import {compareText} from './variants.ts'
 
 /** Two scales are one when their levels have the same ids, labels and thresholds, whatever the scale is called. */
 export function scaleKey({niveaus}: Schaal): string {

@@ -1,3 +1,4 @@
+import {compareText} from '../compare-text.ts'
 import type {Bijdrage, NormBijdrage} from '../model/vergelijking.ts'
 
 /** A norm as one onderzoek has it. */
@@ -51,11 +52,6 @@ function variantOf(bijdrage: Bijdrage, norm: NormBijdrage): Variant {
 
 function key(...parts: readonly string[]): string {
   return parts.join('\0')
-}
-
-/** By code point: the same on every machine. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The onderzoeken that have a norm in this wording. */
