@@ -159,7 +159,7 @@ export interface Herkend {
 
 /** What a column called so holds; undefined when that cannot be told. */
 export function recognise(name: string): Herkend | undefined {
-  const words = wordsOf(name)
+  const words = headingWords(name)
   const [first] = words
   if (first === undefined || name.length > LONGEST_NAME || words.length > MOST_WORDS) return undefined
   const joined = words.join('')
@@ -183,7 +183,7 @@ function codeOf(fields: readonly Veld[]): Veld | undefined {
 }
 
 /** Lower case, without accents, signs and what stands between brackets. */
-export function wordsOf(name: string): string[] {
+export function headingWords(name: string): string[] {
   const plain = name
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')

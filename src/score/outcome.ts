@@ -27,7 +27,7 @@ function isJudged(score: NormScore): score is Judged {
 /** The weighted mean: Σ(weging × waarde) ÷ Σ(weging), over the norms that have a value. */
 function mean(judged: readonly Judged[], schaal: Schaal): Uitkomst | undefined {
   const bijdragen = judged.flatMap((score) => {
-    const waarde = valueOf(score)
+    const waarde = countedValue(score)
     return waarde === undefined ? [] : [{score, waarde, weging: score.weging}]
   })
   if (bijdragen.length === 0) return undefined
@@ -50,7 +50,7 @@ function mean(judged: readonly Judged[], schaal: Schaal): Uitkomst | undefined {
 }
 
 /** A number that was given goes before that of the level; a level of a threshold scale counts for its threshold. */
-function valueOf({uitslag}: Judged): string | undefined {
+function countedValue({uitslag}: Judged): string | undefined {
   return uitslag.waarde ?? uitslag.niveau.waarde ?? uitslag.niveau.vanaf
 }
 
@@ -68,7 +68,7 @@ function weakest(judged: readonly Judged[], schaal: Schaal): Uitkomst | undefine
     rank(each.uitslag.niveau) > rank(worst.uitslag.niveau) ? each : worst
   )
   const {niveau} = lowest.uitslag
-  const waarde = valueOf(lowest) ?? ''
+  const waarde = countedValue(lowest) ?? ''
   const atLowest = judged.filter((each) => each.uitslag.niveau.id === niveau.id)
   return {
     optelling: 'zwakste',
@@ -77,7 +77,7 @@ function weakest(judged: readonly Judged[], schaal: Schaal): Uitkomst | undefine
     afgerond: waarde === '' ? niveau.label : dutch(waarde),
     niveau,
     formule: `laagste van ${String(judged.length)} = ${niveau.label} (${atLowest.map(({norm}) => norm.id).join(', ')})`,
-    bijdragen: judged.map((score) => ({score, waarde: valueOf(score) ?? '', weging: score.weging}))
+    bijdragen: judged.map((score) => ({score, waarde: countedValue(score) ?? '', weging: score.weging}))
   }
 }
 

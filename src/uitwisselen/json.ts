@@ -53,7 +53,7 @@ function normOf(norm: Norm, {soort, textOf, lineageOf}: Uitgave): object {
     ...(soort === 'onderzoek' && {
       oordelen: norm.oordelen.map((oordeel) => ({
         ...(oordeel.object && {object: oordeel.object.id}),
-        oordeel: valueOf(oordeel),
+        oordeel: uitspraakOf(oordeel),
         ...(oordeel.toelichting && {toelichting: textOf(oordeel.toelichting)})
       }))
     })
@@ -61,7 +61,7 @@ function normOf(norm: Norm, {soort, textOf, lineageOf}: Uitgave): object {
 }
 
 /** As oordelen.yaml has it: the id of a level, a number, or the name of what is no score. */
-function valueOf({uitspraak}: Oordeel): string {
+function uitspraakOf({uitspraak}: Oordeel): string {
   if (uitspraak.soort === 'niveau') return uitspraak.niveau.id
   return uitspraak.soort === 'waarde' ? uitspraak.waarde : uitspraak.soort
 }

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {NUMBER, valueOf} from '../../src/check/language/number-words.ts'
+import {NUMBER, numberOf} from '../../src/check/language/number-words.ts'
 
 test.each([
   ['twee', 2],
@@ -17,11 +17,11 @@ test.each([
   ['twaalftal', 12],
   ['23', 23]
 ])('%s is %i', (words, value) => {
-  expect(valueOf(words)).toBe(value)
+  expect(numberOf(words)).toBe(value)
   expect(new RegExp(`^(?:${NUMBER})$`, 'iu').test(words)).toBe(true)
 })
 
 test('the article is no number', () => {
-  expect(valueOf('een')).toBeUndefined()
-  expect(valueOf('één')).toBe(1)
+  expect(numberOf('een')).toBeUndefined()
+  expect(numberOf('één')).toBe(1)
 })

@@ -1,7 +1,7 @@
 import type {List} from 'mdast'
 import type {Block} from './blocks.ts'
 import {LETTER, LETTERS, NO_LETTER_AFTER, NO_WORD_BEFORE} from './letters.ts'
-import {NUMBER, valueOf} from './number-words.ts'
+import {NUMBER, numberOf} from './number-words.ts'
 import type {Range} from './sentences.ts'
 
 /** A number that a sentence announces, and the list after it that has another. */
@@ -28,7 +28,7 @@ export function miscounted({text: all, next}: Block): Announced | undefined {
   const sentence = lastSentence(text)
   for (const pattern of ANNOUNCEMENTS) {
     const found = pattern.exec(sentence)
-    const value = valueOf(found?.[1] ?? '')
+    const value = numberOf(found?.[1] ?? '')
     if (!found || value === undefined) continue
     if (accepted(next).includes(value)) return undefined
     const from = text.length - sentence.length

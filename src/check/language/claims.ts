@@ -1,7 +1,7 @@
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import type {Counted} from './counts.ts'
 import {caseless, LETTER, LETTERS, NO_LETTER_AFTER, NO_LETTER_BEFORE} from './letters.ts'
-import {NUMBER, valueOf} from './number-words.ts'
+import {NUMBER, numberOf} from './number-words.ts'
 import {sentences, type Range} from './sentences.ts'
 import {alternatives} from './words.ts'
 
@@ -69,7 +69,7 @@ export function* claims(text: string, {pattern, kinds, hint}: Nouns): Iterable<C
     if (found.length === 0 || SOME.test(sentence)) continue
     for (const {0: words, 1: number = '', 2: noun = '', index} of found) {
       const kind = kinds.get(noun.toLowerCase())
-      const value = valueOf(number)
+      const value = numberOf(number)
       const end = index + words.length
       const before = sentence.slice(Math.max(0, index - REACH), index)
       if (kind !== undefined && value !== undefined && isWhole(before, number, sentence.slice(end)))

@@ -39,7 +39,7 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 export const NUMBER: string = `${alternatives([...VALUES.keys()])}|[0-9]{1,3}`
 
 /** What a number that `NUMBER` found is worth. */
-export function valueOf(words: string): number | undefined {
+export function numberOf(words: string): number | undefined {
   return /^[0-9]+$/.test(words) ? Number(words) : VALUES.get(words.toLowerCase())
 }
 

@@ -74,7 +74,7 @@ export function numerals(text: string): Numeral[] {
     const [words] = found
     const start = found.index
     if (isName(words, text.slice(Math.max(0, start - 40), start), text.slice(start))) return []
-    return [{start, end: start + words.trimEnd().length, text: words.trimEnd(), ...valueOf(words)}]
+    return [{start, end: start + words.trimEnd().length, text: words.trimEnd(), ...exactValue(words)}]
   })
   const words = [...text.matchAll(WORDS)].map((found): Numeral => {
     const value = FRACTIONS[found[0].toLowerCase()]
@@ -99,7 +99,7 @@ function isName(words: string, before: string, rest: string): boolean {
   return AGE_AFTER.test(after) && AGE_BEFORE.test(before)
 }
 
-function valueOf(words: string): {value?: string} {
+function exactValue(words: string): {value?: string} {
   const digits = /\d[\d.]*(?:,\d+)?/u.exec(words)?.[0]
   if (digits === undefined) return {}
   const number = new Decimal(digits.replaceAll('.', '').replace(',', '.'))

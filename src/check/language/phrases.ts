@@ -38,7 +38,7 @@ const MANY = 200
 export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
   const root: Level<T> = {next: new Map(), entries: []}
   for (const phrase of phrases) {
-    const words = wordsOf(phrase.text).map(({word}) => word)
+    const words = placedWords(phrase.text).map(({word}) => word)
     let level = root
     for (const word of words.slice(0, LEVELS)) {
       const next: Level<T> = level.next.get(word) ?? {next: new Map(), entries: []}
@@ -54,7 +54,7 @@ export function indexPhrases<T>(phrases: Iterable<Phrase<T>>): PhraseIndex<T> {
 /** Where phrases occur in a text: at each place the longest, and none within another. */
 export function* findPhrases<T>(index: PhraseIndex<T>, text: string): Iterable<Hit<T>> {
   if (index.next.size === 0 || !mayHold(index, text)) return
-  const words = wordsOf(text)
+  const words = placedWords(text)
   let at = 0
   for (let first = words[at]; first; first = words[at]) {
     const found = candidates(index, words, at).find((entry) => isAt(entry, words, at, text))
@@ -84,7 +84,7 @@ interface Word {
   end: number
 }
 
-function wordsOf(text: string): Word[] {
+function placedWords(text: string): Word[] {
   return [...text.matchAll(WORD)].map(({0: word, index}) => ({
     word: word.toLowerCase(),
     start: index,
@@ -125,6 +125,6 @@ function isSame({text, match}: Phrase<unknown>, found: string): boolean {
 
 /** A hit reaches from its first word to its last, so signs around the phrase do not count. */
 function trimmed(text: string): string {
-  const words = wordsOf(text)
+  const words = placedWords(text)
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0).replace(/\s+/g, ' ')
 }

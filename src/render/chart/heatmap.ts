@@ -70,7 +70,7 @@ export function drawHeatmap(grafiek: Grafiek, palette: Palette, least: number): 
       ...texts([
         ...rows.rows.map(({label}) => label),
         ...heads.marks,
-        ...words.flatMap((row, index) => wordsOf(row, rows, index, columns))
+        ...words.flatMap((row, index) => wordMarks(row, rows, index, columns))
       ]),
       ...legend.layers
     ]
@@ -140,7 +140,7 @@ function signsOf(cells: readonly Cell[], {rows}: Rows, index: number, columns: C
   })
 }
 
-function wordsOf(cells: readonly string[][], {rows}: Rows, index: number, columns: Columns): TextMark[] {
+function wordMarks(cells: readonly string[][], {rows}: Rows, index: number, columns: Columns): TextMark[] {
   const {top = 0, bottom = 0} = rows[index] ?? {}
   const leading = lineHeight(STRONG)
   return cells.map((lines, column) => {

@@ -50,12 +50,12 @@ function beeldOf(beeld: BeeldName, making: Making): unknown {
   const names = Object.entries(KNOWN_NAMES[beeld])
   const entries = names.map(([name, kind]) => {
     const list = beeld === 'Rapport' ? name : making.list
-    return [name, valueOf(kind, beeld, name, {...making, list})]
+    return [name, sampleOf(kind, beeld, name, {...making, list})]
   })
   return Object.fromEntries(entries)
 }
 
-function valueOf(kind: Kind, beeld: BeeldName, name: string, making: Making): unknown {
+function sampleOf(kind: Kind, beeld: BeeldName, name: string, making: Making): unknown {
   const {trial, depth} = making
   if (kind === 'getal') return ITEMS
   if (kind === 'ja-nee') return true
@@ -67,7 +67,7 @@ function valueOf(kind: Kind, beeld: BeeldName, name: string, making: Making): un
   const item = kind.lijst
   const inside = item === beeld ? depth + 1 : depth
   const length = inside > DEEPEST ? 0 : ITEMS
-  return Array.from({length}, () => valueOf(item, beeld, name, {...making, depth: inside}))
+  return Array.from({length}, () => sampleOf(item, beeld, name, {...making, depth: inside}))
 }
 
 function textOf(beeld: BeeldName, name: string, {list, count}: Making): string {

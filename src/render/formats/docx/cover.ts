@@ -16,7 +16,7 @@ import type {Element} from './xml.ts'
  */
 export function titelblad(node: ContainerDirective, state: State): Element[] {
   const {rapport, filled} = state
-  const said = new Set([...filled].map((name) => valueOf(rapport, name)).filter((value) => value !== ''))
+  const said = new Set([...filled].map((name) => fieldValue(rapport, name)).filter((value) => value !== ''))
   const shown = node.children.filter((child) => !said.has(textOf(child)))
   return [...logo(state), ...shown.flatMap((child) => part(child, said, state))]
 }
@@ -32,7 +32,7 @@ function part(child: RootContent, said: ReadonlySet<string>, state: State): Elem
 }
 
 /** The value of a placeholder of a template. */
-export function valueOf(rapport: Rapport, name: string): string {
+export function fieldValue(rapport: Rapport, name: string): string {
   switch (name) {
     case 'titel':
     case 'ondertitel':

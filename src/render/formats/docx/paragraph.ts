@@ -31,7 +31,7 @@ const SIDES = ['top', 'left', 'bottom'] as const
 /** A paragraph that looks like what it stands in. Bookmarks that wait for a place come first. */
 export function paragraph(children: readonly Element[], state: State, more: ParagraphLook = {}): Element {
   const {look, styles, pending} = state
-  const properties = propertiesOf(styles.id(look.role), {...frame(look), ...more})
+  const properties = paragraphProperties(styles.id(look.role), {...frame(look), ...more})
   return element('w:p', {}, [properties, ...pending.splice(0), ...children])
 }
 
@@ -48,7 +48,7 @@ function frame({bar, fill, indent}: Look): ParagraphLook {
 }
 
 /** In the order of the standard (ECMA-376 part 1, 17.3.1.26): Word takes no other. */
-function propertiesOf(style: string, look: ParagraphLook): Element {
+function paragraphProperties(style: string, look: ParagraphLook): Element {
   const {keepNext, pageBreakBefore, numbering, border, fill, tab, spacing, indent, alignment} = look
   const found = [property('w:pStyle', style)]
   const add = (name: string, attributes: Attributes): void => {

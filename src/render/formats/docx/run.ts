@@ -13,7 +13,7 @@ export interface RunLook {
 }
 
 export function run(children: Child[], look: RunLook = {}): Element {
-  const properties = propertiesOf(look)
+  const properties = runProperties(look)
   return element(
     'w:r',
     {},
@@ -36,7 +36,7 @@ export function lineBreak(look?: RunLook): Element {
 }
 
 /** In the order of the standard (ECMA-376 part 1, 17.3.2.28): Word takes no other. */
-function propertiesOf({style, bold, italics, strike, fill}: RunLook): Element[] {
+function runProperties({style, bold, italics, strike, fill}: RunLook): Element[] {
   return [
     ...(style === undefined ? [] : [property('w:rStyle', style)]),
     ...(bold === undefined ? [] : [toggle('w:b', bold)]),

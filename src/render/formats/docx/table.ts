@@ -43,7 +43,7 @@ function oneTable(node: TableNode, state: State): Element {
   )
   const above = place.heads.length > 0 ? [rowAbove(place)] : []
   return element('w:tbl', {}, [
-    propertiesOf(widths, state),
+    tableProperties(widths, state),
     element('w:tblGrid', {}, columns),
     ...above,
     ...rows
@@ -54,7 +54,7 @@ function oneTable(node: TableNode, state: State): Element {
 const LOOK = {'w:val': '0620', 'w:firstRow': 1, 'w:lastRow': 0, 'w:firstColumn': 0, 'w:lastColumn': 0}
 
 /** In the order of the standard (ECMA-376 part 1, 17.4.59): Word takes no other. */
-function propertiesOf(widths: readonly number[], {look, styles}: State): Element {
+function tableProperties(widths: readonly number[], {look, styles}: State): Element {
   const width = widths.reduce((sum, each) => sum + each, 0)
   return element('w:tblPr', {}, [
     property('w:tblStyle', styles.id('table')),

@@ -96,6 +96,6 @@ export function numberIn(from: Element | undefined, name: string): number | unde
 }
 
 /** The value that most elements of Word have. */
-export function valueOf(from: Element | undefined): string {
+export function valueAttribute(from: Element | undefined): string {
   return attributeOf(from, 'w:val')
 }

@@ -1,5 +1,5 @@
 import {sectionOf} from '../sections.ts'
-import {childOf, numberIn, valueOf} from '../xml.ts'
+import {childOf, numberIn, valueAttribute} from '../xml.ts'
 import type {Element} from '../xml.ts'
 
 /** The room for text on the pages of a section, in points. */
@@ -30,6 +30,6 @@ function paperOf(section: Element): Paper {
     width: Math.max(2000, width) / 20,
     height: Math.max(2000, height) / 20,
     start: numberIn(childOf(section, 'w:pgNumType'), 'w:start'),
-    continuous: valueOf(childOf(section, 'w:type')) === 'continuous'
+    continuous: valueAttribute(childOf(section, 'w:type')) === 'continuous'
   }
 }

@@ -1,4 +1,4 @@
-import {attributeOf, childOf, childrenOf, numberIn, valueOf} from '../xml.ts'
+import {attributeOf, childOf, childrenOf, numberIn, valueAttribute} from '../xml.ts'
 import type {Element} from '../xml.ts'
 
 /** How a paragraph takes room, in points. */
@@ -51,7 +51,7 @@ export function measuresOf(styles: Element): (style: string) => Measure {
     const found = known.get(id)
     const style = byId.get(id)
     if (found !== undefined || style === undefined || depth > DEEPEST) return found ?? base
-    const above = valueOf(childOf(style, 'w:basedOn'))
+    const above = valueAttribute(childOf(style, 'w:basedOn'))
     const measure = changed(resolve(above, depth + 1), childOf(style, 'w:pPr'), childOf(style, 'w:rPr'))
     known.set(id, measure)
     return measure

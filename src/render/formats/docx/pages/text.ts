@@ -1,4 +1,4 @@
-import {attributeOf, childOf, numberIn, textOf, valueOf} from '../xml.ts'
+import {attributeOf, childOf, numberIn, textOf, valueAttribute} from '../xml.ts'
 import type {Element} from '../xml.ts'
 import {changed, LINE, type Measure} from './styles.ts'
 
@@ -20,7 +20,7 @@ const POINT = 12_700
 
 export function readParagraph(element: Element, measureOf: (style: string) => Measure): Paragraph {
   const properties = childOf(element, 'w:pPr')
-  const style = valueOf(childOf(properties, 'w:pStyle'))
+  const style = valueAttribute(childOf(properties, 'w:pStyle'))
   const found: Paragraph = {
     measure: changed(measureOf(style), properties),
     ...{letters: 0, breaks: 0, images: 0, bookmarks: [], notes: [], properties},

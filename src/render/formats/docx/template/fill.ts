@@ -1,5 +1,5 @@
 import type {Rapport} from '../../../../model/rapport.ts'
-import {valueOf} from '../cover.ts'
+import {fieldValue} from '../cover.ts'
 import {addLists} from '../numbering.ts'
 import {estimatePages} from '../pages/estimate.ts'
 import type {Relations} from '../relations.ts'
@@ -19,7 +19,7 @@ import {write} from './write.ts'
 export function fillTexts({parts, texts}: Template, rapport: Rapport): void {
   const asked: readonly string[] = FIELDS.filter((name) => name !== 'inhoud')
   const valueIn = (name: string): string | undefined =>
-    asked.includes(name) ? valueOf(rapport, name) : undefined
+    asked.includes(name) ? fieldValue(rapport, name) : undefined
   for (const [path, root] of texts) if (fillIn(root, valueIn)) write(parts, path, root)
 }
 

@@ -1,7 +1,7 @@
 import {childOf, childrenOf, element} from '../xml.ts'
 import type {Element} from '../xml.ts'
 import {sectionOf} from '../sections.ts'
-import {isSaid, paragraphsIn, wordsOf} from './placeholders.ts'
+import {isSaid, paragraphsIn, visibleText} from './placeholders.ts'
 
 /** Where the report goes in a template: in the place of a paragraph, and in which section that is. */
 export interface Place {
@@ -26,7 +26,9 @@ export function placeIn(document: Element): Place | undefined {
   const after = children.slice(children.findIndex((child) => holds(child, found.paragraph)) + 1)
   const end = after.findIndex((child) => sectionOf(child) !== undefined)
   const section = sectionOf(after[end]) ?? addSection(body)
-  const followed = after.slice(0, end === -1 ? after.length : end + 1).some((each) => wordsOf(each) !== '')
+  const followed = after
+    .slice(0, end === -1 ? after.length : end + 1)
+    .some((each) => visibleText(each) !== '')
   return {...found, section, followed}
 }
 

@@ -44,15 +44,15 @@ function matchesIn(paragraph: Element): RegExpExecArray[] {
 
 /**
  * Fills in what a part of a template asks for, in the letters in which it is asked; what is filled in is not looked at
- * again. `valueOf` gives undefined for what stays as it is. Returns whether there was anything to fill in.
+ * again. `valueFor` gives undefined for what stays as it is. Returns whether there was anything to fill in.
  */
-export function fillIn(root: Element, valueOf: (name: string) => string | undefined): boolean {
+export function fillIn(root: Element, valueFor: (name: string) => string | undefined): boolean {
   let isChanged = false
   for (const {paragraph} of paragraphsIn(root)) {
     const texts = textsIn(paragraph).map((text) => ({text, length: textOf(text).length}))
     // From the last to the first, so that places further on do not move.
     for (const match of matchesIn(paragraph).reverse()) {
-      const value = valueOf(match[1] ?? '')
+      const value = valueFor(match[1] ?? '')
       if (value === undefined) continue
       replace(texts, {start: match.index, end: match.index + match[0].length, value})
       isChanged = true
@@ -77,8 +77,8 @@ function replace(
   }
 }
 
-export function wordsOf(root: Element): string {
-  return root.name === 'w:t' ? textOf(root) : childrenOf(root).map(wordsOf).join('')
+export function visibleText(root: Element): string {
+  return root.name === 'w:t' ? textOf(root) : childrenOf(root).map(visibleText).join('')
 }
 
 /** What is wrong with the placeholders, in Dutch. */

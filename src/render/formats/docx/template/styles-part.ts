@@ -1,5 +1,5 @@
 import type {Found} from '../styles/stylist.ts'
-import {attributeOf, childOf, descendants, parse, valueOf} from '../xml.ts'
+import {attributeOf, childOf, descendants, parse, valueAttribute} from '../xml.ts'
 import type {Element} from '../xml.ts'
 
 /** The styles of a template, by what Word calls them and not by their ids: those differ by language. */
@@ -16,7 +16,7 @@ export function stylesIn(xml: string): Found[] {
 }
 
 function nameOf(style: Element): string {
-  return valueOf(childOf(style, 'w:name'))
+  return valueAttribute(childOf(style, 'w:name'))
 }
 
 /** A style numbers its paragraphs if it says so, or if what it builds on does. */
@@ -27,8 +27,8 @@ function numbers(style: Element, byId: ReadonlyMap<string, Element>): boolean {
     seen.add(next)
     const properties = childOf(next, 'w:pPr')
     const numbering = properties && childOf(properties, 'w:numPr')
-    if (numbering !== undefined) return valueOf(childOf(numbering, 'w:numId')) !== '0'
-    next = byId.get(valueOf(childOf(next, 'w:basedOn')))
+    if (numbering !== undefined) return valueAttribute(childOf(numbering, 'w:numId')) !== '0'
+    next = byId.get(valueAttribute(childOf(next, 'w:basedOn')))
   }
   return false
 }
