@@ -172,3 +172,44 @@ test('a waiver settles it', () => {
   const waiver = `vrijstellingen: [{controle: ${ID}, bij: b1, reden: Het gaat om een ander jaar.}]`
   expect(messages('De kosten stegen van [schulden.k2018] naar [schulden.k2020].', waiver)).toEqual([])
 })
+
+describe('a word right beside a number', () => {
+  const [down, up, less] = [
+    '[=groei(kosten.schulden.k2018, kosten.schulden.k2020)]',
+    '[=groei(kosten.jeugd.k2018, kosten.jeugd.k2020)]',
+    '[=-groei(kosten.schulden.k2018, kosten.schulden.k2020)]'
+  ]
+
+  test.each([
+    `Er was [schulden.k2018] begroot, en [schulden.k2020] besteed: ${down} meer.`,
+    `Schulden kostte [schulden.k2020], ${down} hoger dan begroot.`,
+    `Dat is een toename van ${down}.`,
+    `Schulden kost ${less} meer dan in 2018.`,
+    `Het is een verhoging van ruim ${less}.`,
+    `De kosten zijn gestegen met ${down}, en Jeugd bleef op [jeugd.k2018].`,
+    `Jeugd kostte [jeugd.k2020], ${up} minder dan begroot.`,
+    `Dat is een daling van ${up}.`,
+    'Het verschil: [=kosten.schulden.k2020 - kosten.schulden.k2018] meer dan eerder.'
+  ])('is found: %s', (text) => {
+    expect(messages(text)).toHaveLength(1)
+  })
+
+  test.each([
+    `Jeugd kostte [jeugd.k2020], ${up} meer dan begroot.`,
+    `Schulden kostte [schulden.k2020], ${less} minder dan begroot.`,
+    `Dat is een daling van ${less}.`,
+    `Dat is een daling van ${down}.`,
+    `De kosten zijn niet ${down} meer geworden.`,
+    'Er waren [jeugd.k2018] minder meldingen.',
+    'Het verschil is [=kosten.schulden.k2020 - kosten.schulden.k2018], meer dan verwacht.',
+    'Het is [=kosten.schulden.k2020 - kosten.schulden.k2018] minder dan eerder.'
+  ])('is sound: %s', (text) => {
+    expect(messages(text)).toEqual([])
+  })
+
+  test('says what the number is', () => {
+    expect(messages(`Schulden kostte [schulden.k2020], ${down} meer dan begroot.`)).toEqual([
+      'Bevinding b1 zegt "1 meer", maar groei(kosten.schulden.k2018, kosten.schulden.k2020) is 20% minder; verwacht: een getal dat meer is, of andere woorden.'
+    ])
+  })
+})

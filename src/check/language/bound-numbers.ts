@@ -1,6 +1,8 @@
+import {Decimal} from 'decimal.js'
 import type {Getalbinding} from '../../model/binding.ts'
 import type {Block} from './blocks.ts'
-import {MASK, type NumberClaim} from './number-claims.ts'
+import {MASK} from './beside-number.ts'
+import type {NumberClaim} from './number-claims.ts'
 import type {Range} from './sentences.ts'
 
 /** A bound number in a block. */
@@ -34,7 +36,9 @@ export function canBeHeld(claim: NumberClaim, own: readonly Bound[]): boolean {
     case 'verandering':
       return unitOf(own[claim.oud]) === unitOf(own[claim.nieuw])
     case 'groei':
-      return /^groei\([^()]*\)$/u.test(own[claim.getal]?.binding.uit.trim() ?? '')
+      return growthOf(own[claim.getal]) !== undefined
+    case 'naast':
+      return growthOf(own[claim.getal]) !== undefined || isNegative(own[claim.getal])
     case 'deel':
       return isShare(own[claim.getal])
   }
@@ -47,4 +51,21 @@ function isShare(bound: Bound | undefined): boolean {
 
 function unitOf(bound: Bound | undefined): string | undefined {
   return bound?.binding.uitkomst.eenheid
+}
+
+const GROEI = /^(-?)\s*groei\((?:[^()]|\([^()]*\))*\)$/u
+
+/**
+ * The growth that a number says, as a fraction; undefined where it is none. `-groei(oud, nieuw)` is by how much less, and
+ * the formula may be that of the cell.
+ */
+export function growthOf(bound: Bound | undefined): Decimal | undefined {
+  if (bound === undefined) return undefined
+  const {uit, uitkomst} = bound.binding
+  const [, sign] = GROEI.exec((uitkomst.afleiding?.formule ?? uit).trim()) ?? []
+  return sign === undefined ? undefined : new Decimal(uitkomst.getal).times(sign === '-' ? -1 : 1)
+}
+
+function isNegative(bound: Bound | undefined): boolean {
+  return bound !== undefined && new Decimal(bound.binding.uitkomst.getal).lt(0)
 }

@@ -1,3 +1,4 @@
+import {besideNumbers, MASK} from './beside-number.ts'
 import {
   ALLE,
   DEEL,
@@ -16,6 +17,8 @@ import type {Range} from './sentences.ts'
 export type NumberClaim =
   | (Range & Change & {soort: 'verandering'; oud: number; nieuw: number; volgorde: 'tekst' | 'tijd'})
   | (Range & Change & {soort: 'groei'; getal: number})
+  /** A word right beside one number. */
+  | (Range & {soort: 'naast'; richting: 'omhoog' | 'omlaag'; getal: number})
   | (Range & {soort: 'deel'; getal: number; woorden: string})
 
 interface Change {
@@ -26,9 +29,6 @@ interface Change {
   /** Nouns of which it is made of all: `teams`. */
   alle: readonly string[]
 }
-
-/** Stands for the letters of a bound number, so that a sentence is as long as it was. */
-export const MASK = '\uE000'
 
 const T = `${MASK}+`
 const NEAR = `[^${MASK};]{0,80}?`
@@ -57,6 +57,11 @@ export function numberClaims(sentence: string): NumberClaim[] {
   const index = (at: number): number => all.findIndex(({start}) => start === at)
   return [
     ...partsOf(sentence, all).flatMap((part) => changeIn(sentence, part, index)),
+    ...besideNumbers(sentence).map((each) => ({
+      ...each,
+      soort: 'naast' as const,
+      getal: index(each.getal)
+    })),
     ...shares(sentence, index)
   ]
 }

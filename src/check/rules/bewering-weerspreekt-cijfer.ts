@@ -4,7 +4,7 @@ import type {Getalbinding} from '../../model/binding.ts'
 import type {Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
-import {boundIn, canBeHeld, masked, type Bound} from '../language/bound-numbers.ts'
+import {boundIn, canBeHeld, growthOf, masked, type Bound} from '../language/bound-numbers.ts'
 import {deelVan} from '../language/claim-words.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {numberClaims, type NumberClaim} from '../language/number-claims.ts'
@@ -48,9 +48,12 @@ function* inBlock(tekst: Tekst, block: Block, bounds: readonly Bound[], data: Da
   for (const {start, end} of sentences(text)) {
     const own = bounds.filter((each) => each.start >= start && each.end <= end)
     if (own.length === 0) continue
+    const said = new Set<number>()
     for (const claim of numberClaims(text.slice(start, end))) {
       const found = contradiction(claim, own, data)
-      if (found === undefined) continue
+      // Of one number one word is enough.
+      if (found === undefined || ('getal' in claim && said.has(claim.getal))) continue
+      if ('getal' in claim) said.add(claim.getal)
       const [from, to] = [start + claim.start, start + claim.end]
       yield {
         at: textOf(tekst),
@@ -66,7 +69,8 @@ function contradiction(claim: NumberClaim, own: readonly Bound[], data: Data): C
   if (claim.soort === 'verandering') return ofChange(claim, own, data)
   const bound = own[claim.getal]
   if (bound === undefined) return undefined
-  return claim.soort === 'groei' ? ofGrowth(claim, bound, data) : ofShare(claim.woorden, bound)
+  if (claim.soort === 'deel') return ofShare(claim.woorden, bound)
+  return ofGrowth(claim, bound, data) ?? (claim.soort === 'naast' ? ofSign(claim, bound) : undefined)
 }
 
 function ofChange(
@@ -127,13 +131,24 @@ function inOrder(
 
 /** A change that is itself computed: `groei(oud, nieuw)`. */
 function ofGrowth(
-  claim: Extract<NumberClaim, {soort: 'groei'}>,
-  {binding}: Bound,
+  claim: Parameters<typeof shortfall>[0],
+  bound: Bound,
   {onderzoek}: Data
 ): Contradiction | undefined {
-  const movement = between(new Decimal(1), new Decimal(binding.uitkomst.getal).plus(1), '')
+  const growth = growthOf(bound)
+  if (growth === undefined) return undefined
+  const movement = between(new Decimal(1), growth.plus(1), '')
   const lacking = shortfall(claim, movement, onderzoek.beweringen)
-  return lacking === undefined ? undefined : {feit: `${binding.uit} is ${told(movement)}`, verwacht: lacking}
+  return lacking === undefined
+    ? undefined
+    : {feit: `${bound.binding.uit} is ${told(movement)}`, verwacht: lacking}
+}
+
+/** Whatever a negative number is, it is not so much more. Less is said with and without a sign. */
+function ofSign({richting}: {richting: string}, {binding}: Bound): Contradiction | undefined {
+  return richting === 'omhoog' && new Decimal(binding.uitkomst.getal).lt(0)
+    ? {feit: `${binding.uit} is ${binding.verwacht}`, verwacht: 'een getal boven nul'}
+    : undefined
 }
 
 function ofShare(woorden: string, {binding}: Bound): Contradiction | undefined {
