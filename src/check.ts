@@ -45,6 +45,7 @@ import {verdelingSluitNiet} from './check/rules/verdeling-sluit-niet.ts'
 import {percentageOnmogelijk} from './check/rules/percentage-onmogelijk.ts'
 import {getalVerouderd} from './check/rules/getal-verouderd.ts'
 import {getalOnvolledig} from './check/rules/getal-onvolledig.ts'
+import {grafiekOnvolledig} from './check/rules/grafiek-onvolledig.ts'
 import {getalZonderHerkomst} from './check/rules/getal-zonder-herkomst.ts'
 import {werktekst} from './check/rules/werktekst.ts'
 import {afgebrokenZin} from './check/rules/afgebroken-zin.ts'
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   percentageOnmogelijk,
   getalVerouderd,
   getalOnvolledig,
+  grafiekOnvolledig,
   getalZonderHerkomst,
   werktekst,
   afgebrokenZin,

@@ -28,7 +28,7 @@ export interface Composed {
 
 /** The same, for who goes on with the report when words of the onderzoek were replaced. */
 export function composeToKeep(onderzoek: Onderzoek, score: Score, options: ComposeOptions): Composed {
-  const getoond = placedTables(onderzoek)
+  const getoond = placedTables(onderzoek, options)
   const bijlagen = annexes(onderzoek, getoond)
   const context: Context = {
     ...options,

@@ -35,6 +35,7 @@ const ANYBODY = [
   'getal',
   'celnaam',
   'cel',
+  'grafiekinhoud',
   'xlsx-write'
 ]
 const STAGES = [
@@ -74,6 +75,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   getal: [],
   celnaam: ['model'],
   cel: ['model', 'getal'],
+  grafiekinhoud: ['model'],
   'xlsx-write': ['group-by', 'column-name'],
   ...Object.fromEntries(STAGES.map((stage) => [stage, ANYBODY])),
   pipeline: [...ANYBODY, ...STAGES],

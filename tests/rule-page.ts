@@ -59,7 +59,7 @@ function example(blocks: readonly Block[] = []): Example {
 
 /**
  * A line that draws a message: a comment of carets and then the message, under the line that it marks. The first caret
- * stands in the first column of what is marked; `#^^^`, without a space, marks from column 1.
+ * stands in the first column of what is marked; `#^^^` or `<!--^^^`, without a space, marks from column 1.
  */
 const DRAWN = /^(?<before>\s*(?:#|<!--)\s*)(?<carets>\^+)\s+(?<message>.*?)(?:\s*-->)?$/u
 
@@ -69,7 +69,10 @@ function undraw(file: string, text: string): {text: string; expected: Expected[]
   for (const line of text.split('\n')) {
     const {before = '', message = ''} = DRAWN.exec(line)?.groups ?? {}
     if (before === '') lines.push(line)
-    else expected.push({file, line: lines.length, column: before === '#' ? 1 : before.length + 1, message})
+    else {
+      const column = before === '#' || before === '<!--' ? 1 : before.length + 1
+      expected.push({file, line: lines.length, column, message})
+    }
   }
   return {text: `${lines.join('\n')}\n`, expected}
 }

@@ -18,7 +18,7 @@ export function filledIn(
     case 'naam':
       return shown(value(formule, false))
     case 'negatief':
-      return `−${part(formule.van, value)}`
+      return `-${part(formule.van, value)}`
     case 'functie': {
       const {naam, argumenten} = formule
       const alone = argumenten.length === 1

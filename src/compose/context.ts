@@ -8,6 +8,7 @@ import type {
   Tabel,
   Tekst
 } from '../model/element.ts'
+import type {LeafDirective} from 'mdast-util-directive'
 import type {Node} from 'unist'
 import type {Getalbinding, Plaatsing} from '../model/binding.ts'
 import type {Grafiek} from '../model/grafiek.ts'
@@ -38,8 +39,8 @@ export interface Context extends ComposeOptions {
   /** What stands at each node of a text that is bound to `cijfers/`. */
   getallen: Map<Node, Getalbinding>
   plaatsingen: Map<Node, Plaatsing>
-  /** The tables that a text of this report shows. */
-  getoond: ReadonlySet<Tabel>
+  /** The tables that a text of this report prints, by the node where it does. */
+  getoond: ReadonlyMap<Tabel, LeafDirective>
   /** Texts that hold a number that is stale. */
   verouderd: Set<Tekst>
   /** The charts that have been placed, by the path of their picture. */

@@ -1,12 +1,13 @@
-import type {Table} from 'mdast'
+import type {RootContent} from 'mdast'
 import {schrijf, standaardOpmaak} from '../getal.ts'
 import type {Rapport} from '../model/rapport.ts'
 import type {CijferBeeld, Fragment} from '../model/beelden.ts'
+import type {Plaatsing} from '../model/binding.ts'
 import type {Tabel} from '../model/element.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
-import {reference, type Context} from './context.ts'
+import {reference, type ComposeOptions, type Context} from './context.ts'
 import {block} from './fragment.ts'
-import {derivations, tableBlock} from './tables.ts'
+import {derivations, seeTable, tableBlock} from './tables.ts'
 import {unbroken} from './words.ts'
 
 /** The annex of figures: every table that no text shows, and how computed numbers came about. */
@@ -19,14 +20,24 @@ export function figures(context: Context): Pick<Rapport, 'cijfers' | 'tekstberek
 }
 
 /** Whether the annex has anything to show, beside the tables that stand in a text. */
-export function hasFigures(onderzoek: Onderzoek, getoond: ReadonlySet<Tabel>): boolean {
+export function hasFigures(onderzoek: Onderzoek, getoond: Context['getoond']): boolean {
   const isListed = (tabel: Tabel): boolean => !getoond.has(tabel) || derivations(tabel) !== undefined
   return onderzoek.tabellen.some(isListed) || inTexts(onderzoek).length > 0
 }
 
-/** The tables that stand in a text. */
-export function placedTables({plaatsingen}: Onderzoek): ReadonlySet<Tabel> {
-  return new Set(plaatsingen.flatMap(({vorm, tabel}) => (vorm === 'tabel' && tabel ? [tabel] : [])))
+/**
+ * The tables that a text of this report prints, with where: in its place, or else below the first chart of it. A text
+ * that is not part of the report prints nothing.
+ */
+export function placedTables({plaatsingen}: Onderzoek, {intern}: ComposeOptions): Context['getoond'] {
+  const found = new Map<Tabel, Plaatsing>()
+  for (const plaatsing of plaatsingen) {
+    const {tabel, vorm, tekst} = plaatsing
+    if (tabel === undefined || (tekst.bij.vertrouwelijk && !intern)) continue
+    const known = found.get(tabel)
+    if (known === undefined || (vorm === 'tabel' && known.vorm === 'grafiek')) found.set(tabel, plaatsing)
+  }
+  return new Map([...found].map(([tabel, {node}]) => [tabel, node]))
 }
 
 /** Nothing is said of a table that stands elsewhere and in which nothing is computed. */
@@ -37,13 +48,13 @@ function figureOf(tabel: Tabel, context: Context): CijferBeeld | undefined {
   return {
     ...reference(tabel, context),
     vorm: tabel.vorm,
-    ...(tabel.toelichting && {toelichting: block(tabel.toelichting, context)}),
+    ...(!isPlaced && tabel.toelichting && {toelichting: block(tabel.toelichting, context)}),
     ...(!isPlaced && {tabel: fragment([tableBlock(tabel, context)])}),
-    ...(computed && {afleiding: fragment([computed])})
+    ...(computed && {afleiding: fragment(isPlaced ? [seeTable(tabel), computed] : [computed])})
   }
 }
 
-function fragment(children: readonly (Table | ReturnType<typeof tableBlock>)[]): Fragment {
+function fragment(children: readonly RootContent[]): Fragment {
   return {fragment: 'blok', tree: {type: 'root', children: [...children]}, plain: ''}
 }
 

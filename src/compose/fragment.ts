@@ -87,11 +87,13 @@ function boundNumber(node: TextDirective, tekst: Tekst, context: Context): Phras
 function placement(node: LeafDirective, context: Context): ContainerDirective | undefined {
   const plaatsing = context.plaatsingen.get(node)
   if (plaatsing === undefined) return undefined
-  if (plaatsing.vorm === 'grafiek') return chartBlock(plaatsing, context)
-  const {tabel} = plaatsing
-  if (tabel === undefined) return undefined
-  const made = tableBlock(tabel, context)
-  const notes = tabel.toelichting && copyAll(tabel.toelichting.tree.children, tabel.toelichting, context)
+  const {tabel, vorm} = plaatsing
+  if (vorm === 'tabel' && tabel === undefined) return undefined
+  const made =
+    vorm === 'tabel' && tabel !== undefined ? tableBlock(tabel, context) : chartBlock(plaatsing, context)
+  const isShown = tabel !== undefined && (vorm === 'tabel' || context.getoond.get(tabel) === node)
+  const words = isShown ? tabel.toelichting : undefined
+  const notes = words && copyAll(words.tree.children, words, context)
   return {...made, children: [...made.children, ...blocksOf(notes ?? [])]}
 }
 

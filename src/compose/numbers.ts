@@ -1,9 +1,9 @@
 import {groupBy} from '../group-by.ts'
-import type {Aanbeveling, Bevinding, Conclusie, Onderdeel, Tabel} from '../model/element.ts'
+import type {Aanbeveling, Bevinding, Conclusie, Onderdeel} from '../model/element.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import {groupByAddressee} from './advice.ts'
 import {hasFigures} from './figures.ts'
-import {isPublic, type ComposeOptions, type Named, type Nummer} from './context.ts'
+import {isPublic, type ComposeOptions, type Context, type Named, type Nummer} from './context.ts'
 
 /** The annexes that the tool makes, in their order; the author's own follow. */
 export const BIJLAGEN = [
@@ -18,7 +18,7 @@ export const BIJLAGEN = [
 export type Bijlage = (typeof BIJLAGEN)[number]
 
 /** Which of them have something to show. */
-export function annexes(onderzoek: Onderzoek, getoond: ReadonlySet<Tabel>): Bijlage[] {
+export function annexes(onderzoek: Onderzoek, getoond: Context['getoond']): Bijlage[] {
   const filled: Record<Bijlage, boolean> = {
     normenkader: onderzoek.normen.length > 0,
     oordelen: onderzoek.oordelen.length > 0,

@@ -1,4 +1,4 @@
-import type {Table} from 'mdast'
+import type {Link, Paragraph, Table} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {afwijking, celtekst, opgavetekst} from '../cel.ts'
 import {standaardOpmaak} from '../getal.ts'
@@ -21,6 +21,19 @@ export function tableBlock(tabel: Tabel, context: Context): ContainerDirective {
     name: 'figuur',
     attributes: {id: tabel.id},
     children: [paragraph(captionOf(tabel)), table, ...notes]
+  }
+}
+
+/** Where the numbers of a table stand that is not printed here. */
+export function seeTable({id}: Tabel, more: readonly string[] = []): Paragraph {
+  const link: Link = {type: 'link', url: `#${id}`, children: [], data: {noemtNummer: true}}
+  return {
+    type: 'paragraph',
+    children: [
+      {type: 'text', value: 'De getallen staan in '},
+      link,
+      {type: 'text', value: ['.', ...more].join(' ')}
+    ]
   }
 }
 

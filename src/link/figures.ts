@@ -96,9 +96,12 @@ function getal(
   return {tekst, node, alinea, gedrukt, verwacht, verouderd, uit, uitkomst, ...place}
 }
 
-/** A space that does not break a line is a space, and so is the end of a line. */
+/** A space that does not break a line is a space, and so is the end of a line; before a number a minus sign is a hyphen. */
 function plain(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').trim()
+  return text
+    .replaceAll(/\s+/gu, ' ')
+    .replaceAll(/[−–](?=\d)/gu, '-')
+    .trim()
 }
 
 const OPMAAK = '`0`, `0,0`, `0,00`, `procent`, `euro`, `duizend`, `miljoen`, `miljard`, `woorden` en `kaal`'

@@ -8,6 +8,7 @@ import type {Rapport} from '../../src/model/rapport.ts'
 import {build, FORMATS} from '../../src/render.ts'
 import {complete} from './sample-complete.ts'
 import {hostile} from './sample-hostile.ts'
+import {rapportOf} from './study.ts'
 import {template} from './templates.ts'
 import {newFolder, put} from '../folder.ts'
 
@@ -67,6 +68,34 @@ describe.skipIf(!present)('in a browser', {timeout: 60_000}, () => {
         JSON.stringify(violations.map(({id, nodes}) => [id, nodes.slice(0, 3).map(({html}) => html)])))`
     )
   }
+
+  test.each([1280, 390])(
+    'tables and charts are accessible at %i, and a table shows where it goes on',
+    async (width) => {
+      const columns = [2022, 2023].flatMap((groep) =>
+        ['begroot', 'besteed', 'verschil'].map(
+          (id) => `  - {id: ${id}_${String(groep)}, label: ${id}, groep: ${String(groep)}}\n`
+        )
+      )
+      const cells = [2022, 2023].map(
+        (jaar) => `begroot_${String(jaar)}: 120000, besteed_${String(jaar)}: -110000`
+      )
+      const kosten = `titel: Kosten\neenheid: euro\nsleutel: team\nkolommen:\n  - {id: team, label: Team}\n${columns.join('')}rijen:\n  - {team: Noordoost, ${cells.join(', ')}, verschil_2022: 5, verschil_2023: 6}\ntotaal: {}\n`
+      const rapport = await rapportOf({
+        cijfers: {kosten, ook: kosten},
+        tekst: '::tabel{uit=kosten}\n\n::grafiek{uit=ook}\n\n::grafiek{uit=kosten soort=lijn}'
+      })
+      const {page} = await open(rapport, width)
+      expect(await violations(page)).toBe('[]')
+      const table = page.locator('#kosten .tabel')
+      const beyond = await table.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)
+      expect(beyond > 0).toBe(width === 390)
+      const edges = await table.evaluate((node) => getComputedStyle(node).backgroundAttachment)
+      expect(edges).toBe('local, local, scroll, scroll')
+      await page.emulateMedia({media: 'print'})
+      expect(await table.evaluate((node) => getComputedStyle(node).backgroundImage)).toBe('none')
+    }
+  )
 
   test.each([
     ['complete', 1280, complete],

@@ -1,47 +1,9 @@
 import {PDFDocument} from '@cantoo/pdf-lib'
-import {JSDOM} from 'jsdom'
 import {expect, test} from 'vitest'
 import {tagsOf, type Tag} from '../../src/check-pdf/tags.ts'
-import {compose} from '../../src/compose.ts'
-import type {Rapport} from '../../src/model/rapport.ts'
-import {build, drawCharts, FORMATS} from '../../src/render.ts'
-import {analyse} from '../analyse.ts'
 import {readBack, written} from './docx/written.ts'
 import {make} from './pdf/make.ts'
-import {template} from './templates.ts'
-
-/** The parts of a study that tables are about. */
-interface Study {
-  cijfers: Readonly<Record<string, string>>
-  tekst: string
-}
-
-async function rapportOf({cijfers, tekst}: Study): Promise<Rapport> {
-  const {onderzoek, score} = analyse({
-    'normenkader.yaml': 'onderdelen: []\n',
-    'bronnen.yaml': '- {id: b, soort: enquete, titel: Enquête onder cliënten}\n',
-    'hoofdstukken/inleiding.md': `---\ntitel: Inleiding\n---\n${tekst}\n`,
-    ...Object.fromEntries(Object.entries(cijfers).map(([id, text]) => [`cijfers/${id}.yaml`, text]))
-  })
-  if (!onderzoek || !score) throw new Error('The study cannot be read.')
-  return drawCharts(compose(onderzoek, score, {concept: false, intern: false}))
-}
-
-async function htmlOf(study: Study): Promise<Document> {
-  const rapport = await rapportOf(study)
-  const {value} =
-    (await FORMATS.find(({id}) => id === 'html')?.write(build(rapport, TEMPLATE).value, rapport)) ?? {}
-  return new JSDOM(new TextDecoder().decode(value)).window.document
-}
-
-async function markdownOf(study: Study): Promise<string> {
-  const rapport = await rapportOf(study)
-  const {value} =
-    (await FORMATS.find(({id}) => id === 'md')?.write(build(rapport, TEMPLATE).value, rapport)) ?? {}
-  return new TextDecoder().decode(value)
-}
-
-const TEMPLATE = template('rekenkamerrapport')
+import {htmlOf, rapportOf, textOf, treeOf, type Study} from './study.ts'
 
 const KOSTEN = `titel: Kosten en formatie
 sleutel: domein
@@ -77,7 +39,7 @@ test('a group of columns is one head above them in HTML, and says of which colum
 
 test('it is a merged cell in the repeated head of a table in Word', async () => {
   const rapport = await rapportOf(GROUPED)
-  const file = await written(build(rapport, TEMPLATE).value, rapport)
+  const file = await written(treeOf(rapport), rapport)
   const [above, heads, first] = (await readBack(file)).querySelectorAll('tr')
   expect([...(above?.children ?? []), ...(heads?.children ?? [])].map((cell) => cell.textContent)).toEqual(
     HEADS
@@ -93,7 +55,7 @@ test('it is a merged cell in the repeated head of a table in Word', async () => 
 
 test('it is a cell of the head in PDF', async () => {
   const rapport = await rapportOf(GROUPED)
-  const {bytes, messages} = await make(build(rapport, TEMPLATE).value, rapport)
+  const {bytes, messages} = await make(treeOf(rapport), rapport)
   expect(messages).toEqual([])
   const flat = (tags: readonly Tag[]): Tag[] => tags.flatMap((tag) => [tag, ...flat(tag.tags)])
   const [table] = flat(tagsOf(await PDFDocument.load(bytes))).filter(({kind}) => kind === 'Table')
@@ -101,7 +63,7 @@ test('it is a cell of the head in PDF', async () => {
 })
 
 test('Markdown, that has one row of heads, puts the words above before those of the column', async () => {
-  expect(await markdownOf(GROUPED)).toContain(
+  expect(await textOf(GROUPED, 'md')).toContain(
     '| Domein | 2022: Begroot (€) | 2022: Realisatie (€) | 2023: Begroot (€) | 2023: Realisatie (€) | Formatie (fte) |'
   )
 })
@@ -119,7 +81,7 @@ test('a table of many columns has its caption and its number, and is divided ove
   const html = await htmlOf(study)
   expect(html.querySelector('#breed caption')?.textContent).toBe('Tabel 1: Veel kolommen')
   const rapport = await rapportOf(study)
-  const word = await readBack(await written(build(rapport, TEMPLATE).value, rapport))
+  const word = await readBack(await written(treeOf(rapport), rapport))
   const heads = [...word.querySelectorAll('table')].map((table) => table.querySelector('tr')?.textContent)
   expect(heads).toEqual(['wijk2022', 'wijk2023'])
 })
@@ -169,6 +131,6 @@ test('totals are seen to be totals', async () => {
     'Totaal'
   ])
   const rapport = await rapportOf(GROUPED)
-  const word = await readBack(await written(build(rapport, TEMPLATE).value, rapport))
+  const word = await readBack(await written(treeOf(rapport), rapport))
   expect([...word.querySelectorAll('td strong')].map((each) => each.textContent)).toContain('Totaal')
 })

@@ -55,12 +55,20 @@ export function drawBars(grafiek: Grafiek, palette: Palette, width: number): Dra
     },
     layers: [
       ...lengths(lengthsOf(groups, rows, palette.base), axis, palette),
-      ...rules([{x: zero, x2: zero, y: -2, y2: height + 2, stroke: palette.text}]),
-      ...texts([...rows.rows.map(({label}) => label), ...endsOf(groups, rows, axis, palette)]),
+      ...rules(zeroLine(rows, height).map(([y, y2]) => ({x: zero, x2: zero, y, y2, stroke: palette.text}))),
+      ...texts([
+        ...rows.rows.map(({label}) => label),
+        ...endsOf(groups, rows, axis, {palette, right: width})
+      ]),
       ...legend.layers,
       ...unit.layers
     ]
   }
+}
+
+/** From top to bottom, or where labels stand above their rows beside each of these: no line runs through a label. */
+function zeroLine({rows, left}: Rows, height: number): [from: number, to: number][] {
+  return left > 0 ? [[-2, height + 2]] : rows.map(({top, bottom}) => [top - 1, bottom + 1])
 }
 
 function groupsOf({categorieen, reeksen}: Grafiek, palette: Palette, beside: number): Bar[][] {
@@ -120,14 +128,21 @@ function lengthsOf(groups: readonly Bar[][], rows: Rows, stroke: string): Length
 }
 
 /** The text of each value beyond the end of its bar; of a missing one, why it is not there. */
-function endsOf(groups: readonly Bar[][], rows: Rows, {scale, from, to}: Axis, palette: Palette): TextMark[] {
+function endsOf(
+  groups: readonly Bar[][],
+  rows: Rows,
+  {scale, from, to}: Axis,
+  {palette, right}: {palette: Palette; right: number}
+): TextMark[] {
   return placed(groups, rows).map(({bar: {value, lines, thickness}, top}) => {
     const isNegative = value !== undefined && value < 0
-    const end = value === undefined ? from : place(value, scale.domain, from, to)
+    const end = place(value ?? 0, scale.domain, from, to)
     const leading = lineHeight(VALUE)
     const y = top + (thickness - WHITE - (lines.length - 1) * leading) / 2
     const fill = value === undefined ? palette.soft : palette.text
-    const x = isNegative ? end - BESIDE : end + BESIDE
+    // Beside the line of zero, unless there is no room for all that is said there.
+    const isTooLong = value === undefined && end + BESIDE + widest(lines, VALUE) > right
+    const x = isNegative ? end - BESIDE : (isTooLong ? from : end) + BESIDE
     return {x, y, lines, fill, letters: VALUE, align: isNegative ? 'right' : 'left'}
   })
 }

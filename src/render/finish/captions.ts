@@ -6,7 +6,7 @@ import {holdsBlocks} from './headings.ts'
 /**
  * Numbers what has a caption, in the order in which this document prints it: a `:::breed` with a label, and a
  * `:::figuur` with words or an id. Each gets its caption as a paragraph that begins with the number, a table above
- * itself and a figure below, so that every format prints its children in order. What is printed twice keeps its number.
+ * itself and a figure below, before a table with its numbers, so that every format prints its children in order. What is printed twice keeps its number.
  * Returns them.
  */
 export function numberCaptions(root: Node): Node[] {
@@ -65,7 +65,11 @@ function figuur(node: Node, numbering: Numbering): void {
   const isText = (child: Node): boolean => child.type === 'paragraph' && !hasImage(child)
   const shown = children.filter((child) => !isText(child))
   const others = children.filter((child) => isText(child) && child !== words)
-  node.children = reeks === 'Tabel' ? [caption, ...shown, ...others] : [...shown, caption, ...others]
+  if (reeks === 'Tabel') node.children = [caption, ...shown, ...others]
+  else {
+    const numbers = shown.filter(isTable)
+    node.children = [...shown.filter((child) => !isTable(child)), caption, ...numbers, ...others]
+  }
 }
 
 function captioned(node: Node, reeks: Reeks, words: readonly Node[], numbering: Numbering): Node {

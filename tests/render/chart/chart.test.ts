@@ -190,3 +190,24 @@ describe.each(KINDS)('names that mean something to a machine, in %s', (soort) =>
     expect((await drawn({...grafiek, categorieen: [], reeksen: []})).title).toBe('Veel')
   })
 })
+
+test('on a telephone the line of zero runs beside the bars, and through no word', async () => {
+  const svg = await draw(BARS, {breedte: TELEPHONE})
+  const {root} = read(svg)
+  const at = (node: Element): [x: number, y: number] => {
+    const [x = 0, y = 0] = (node.getAttribute('transform') ?? '').match(/[\d.]+/gu)?.map(Number) ?? []
+    return [x, y]
+  }
+  const zero = [...root.querySelectorAll('line[stroke="#1d2733"]')].map((line) => {
+    const [x, y] = at(line)
+    return {x, from: y, to: y + Number(line.getAttribute('y2'))}
+  })
+  expect(zero).toHaveLength(BARS.categorieen.length)
+  // Labels of 14 stand on their base line.
+  const labels = [...root.querySelectorAll('text[font-size="14px"]')].map((label) => at(label)[1])
+  for (const base of labels) expect(zero.filter(({from, to}) => from < base && to > base - 10)).toEqual([])
+  const reason = [...root.querySelectorAll('text')].find(({textContent}) =>
+    textContent.includes('niet geleverd')
+  )
+  expect(reason && at(reason)[0]).toBeGreaterThan((zero[0]?.x ?? 0) + 3)
+})

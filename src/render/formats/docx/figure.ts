@@ -14,6 +14,7 @@ export function withCaption(node: ContainerDirective, state: State): Element[] {
   if (id) state.pending.push(...bookmarked(bookmarkName(id), [], state))
   const isAbove = node.data?.bijschrift?.reeks === 'Tabel'
   return node.children.flatMap((child) => {
+    if (child.type === 'list') return blocks([child], within(state, {role: 'note'}))
     if (child.type !== 'paragraph') return blocks([child], state)
     if (child.data?.isBijschrift === true)
       return [paragraph(inline(child.children, state), within(state, {role: 'caption'}), {keepNext: isAbove})]

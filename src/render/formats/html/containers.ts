@@ -54,35 +54,71 @@ function breed(state: State, node: ContainerDirective): ElementContent {
   return element('div', {...(id && {id}), className: ['breed']}, withCaption(state, node, true))
 }
 
-/** Images without the paragraph around them. */
+/** Images without the paragraph around them. What is no part of a figure, as a table of its numbers, stands below it. */
 function figuur(state: State, node: ContainerDirective): ElementContent {
   const id = node.attributes?.['id']
   const attributes = {...(id && {id}), className: ['figuur']}
   if (node.data?.bijschrift?.reeks === 'Tabel')
     return element('div', attributes, withCaption(state, node, false))
+  const at = node.children.findIndex(({type}) => type === 'table')
+  if (at === -1) return element('figure', attributes, pictured(state, node.children, node))
+  return element('div', attributes, [
+    element('figure', {}, pictured(state, node.children.slice(0, at), node)),
+    ...noted(node.children.slice(at), (child) => [state.one(child, node) ?? []].flat())
+  ])
+}
+
+type Children = ContainerDirective['children']
+
+function pictured(state: State, children: Children, parent: ContainerDirective): ElementContent[] {
   const shown: ElementContent[] = []
   const words: ElementContent[] = []
-  for (const child of node.children) {
+  for (const child of children) {
     const image = child.type === 'paragraph' && child.children.some(({type}) => type === 'image')
-    const made = [state.one(child, node) ?? []].flat()
+    const made = [state.one(child, parent) ?? []].flat()
     if (image) shown.push(...state.all(child))
     else if (child.type === 'paragraph') words.push(...made)
     else shown.push(...made)
   }
   const captions = words.length > 0 ? [element('figcaption', {}, words)] : []
-  return element('figure', attributes, [...shown, ...captions])
+  return [...shown, ...captions]
 }
 
-/** The first table within takes the caption as its own. */
+/** The first table within takes the caption as its own; what follows a table is said of it, in small letters. */
 function withCaption(state: State, node: ContainerDirective, rowHeaders: boolean): ElementContent[] {
-  let caption = node.children.find((child) => child.type === 'paragraph' && child.data?.isBijschrift === true)
-  return node.children.flatMap((child): ElementContent[] => {
-    if (child === caption) return []
-    if (child.type !== 'table') return [state.one(child, node) ?? []].flat()
-    const words = caption?.type === 'paragraph' ? state.all(caption) : undefined
-    caption = undefined
-    return [tableElement(state, child, {rowHeaders, ...(words && {caption: words})})]
-  })
+  const caption = node.children.find(
+    (child) => child.type === 'paragraph' && child.data?.isBijschrift === true
+  )
+  const words = caption?.type === 'paragraph' ? {caption: state.all(caption)} : {}
+  const first = node.children.find(({type}) => type === 'table')
+  const write = (child: Children[number]): ElementContent[] =>
+    child.type === 'table'
+      ? [tableElement(state, child, {rowHeaders, ...(child === first && words)})]
+      : [state.one(child, node) ?? []].flat()
+  return noted(
+    node.children.filter((child) => child !== caption),
+    write
+  )
+}
+
+/** Blocks, of which those after a table stand together as its notes. */
+function noted(children: Children, write: (child: Children[number]) => ElementContent[]): ElementContent[] {
+  const found: ElementContent[] = []
+  let notes: ElementContent[] = []
+  const close = (): void => {
+    if (notes.length > 0) found.push(element('div', {className: ['noot']}, notes))
+    notes = []
+  }
+  for (const [index, child] of children.entries()) {
+    const isNote = child.type !== 'table' && children.slice(0, index).some(({type}) => type === 'table')
+    if (isNote) notes.push(...write(child))
+    else {
+      close()
+      found.push(...write(child))
+    }
+  }
+  close()
+  return found
 }
 
 function citaat(state: State, node: ContainerDirective): ElementContent {

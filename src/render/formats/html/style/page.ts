@@ -69,7 +69,7 @@ body{
   padding: 0 clamp(1rem, 4vw, 3rem) 4rem;
 }
 @media (min-width: 1100px){
-  .pagina{ grid-template-columns: 17rem minmax(0, 1fr); column-gap: 4.5rem; }
+  .pagina:has(.zij){ grid-template-columns: 17rem minmax(0, 1fr); column-gap: 4.5rem; }
 }
 .voet{
   border-block-start: .0625rem solid var(--nk-lijn);

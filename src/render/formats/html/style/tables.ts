@@ -1,6 +1,21 @@
-/** Tables: quiet lines, room to read, and a scroll of their own on narrow screens. */
+/**
+ * Tables: quiet lines, room to read, and a scroll of their own on narrow screens. A shadow lies at an edge beyond which
+ * there is more: it stays in place, and what covers it moves along with the table.
+ */
 export const tables: string = `
 .tabel{ max-inline-size: 100%; margin-block: 1.25rem 2rem; overflow-x: auto; }
+@media screen{
+  .tabel{
+    --nk-grond: var(--nk-achtergrond);
+    background:
+      linear-gradient(to right, var(--nk-grond) 40%, transparent) left / 3rem 100% no-repeat local,
+      linear-gradient(to left, var(--nk-grond) 40%, transparent) right / 3rem 100% no-repeat local,
+      linear-gradient(to right, rgb(0 0 0 / .3), transparent) left / .875rem 100% no-repeat scroll,
+      linear-gradient(to left, rgb(0 0 0 / .3), transparent) right / .875rem 100% no-repeat scroll;
+  }
+  :is(.kaart-conclusie, .kaart-vraag) .tabel{ --nk-grond: var(--nk-vlak); }
+  main thead th{ mix-blend-mode: multiply; }
+}
 main table{ border-collapse: collapse; font-size: .9375rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
 main section > .tabel > table{ inline-size: auto; min-inline-size: min(100%, 24rem); max-inline-size: 100%; }
 main .breed table{ inline-size: 100%; }

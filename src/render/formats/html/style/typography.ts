@@ -52,9 +52,13 @@ main blockquote p:last-child{ margin-block-end: 0; }
 .citaat{ font-style: italic; border-inline-start-color: var(--nk-accent); }
 .citaat-bron{ font-style: normal; color: var(--nk-zacht); font-size: .9375rem; }
 .figuur{ margin: 1.75rem 0; max-inline-size: 48rem; }
-.figuur:has(tr > :nth-child(8)){ max-inline-size: none; }
+.figuur:has(tr > :nth-child(6)){ max-inline-size: none; }
 .figuur img{ display: block; max-inline-size: 100%; block-size: auto; border: .0625rem solid var(--nk-lijn); background: #ffffff; }
-.figuur figcaption p{ margin-block: .625rem 0; font-size: .9375rem; color: var(--nk-zacht); }
+.figuur > figure{ margin: 0; }
+.figuur > figure + .tabel{ margin-block-start: 1rem; }
+.tabel:has(+ .noot){ margin-block-end: .625rem; }
+.figuur figcaption p, main .noot :is(p, li){ margin-block: .625rem 0; font-size: .9375rem; line-height: 1.5; color: var(--nk-zacht); }
+main .noot{ max-inline-size: var(--nk-maat); margin-block-end: 2rem; }
 main p > img{ max-inline-size: 100%; block-size: auto; }
 main pre{ overflow-x: auto; padding: 1rem; margin-block: 0 1rem; }
 main hr{ border: 0; border-block-start: .0625rem solid var(--nk-lijn); margin-block: 2rem; }

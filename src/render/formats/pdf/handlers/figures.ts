@@ -32,21 +32,40 @@ function captionIn(node: Node, context: Context): {words: Node | undefined; capt
 function breed(node: Node, context: Context): Expression {
   const {words, caption} = captionIn(node, context)
   const children = (node.children ?? []).filter((child) => child !== words)
-  const first = children.find(({type}) => type === 'table')
-  return children.map((child) => (child === first ? tables(child, caption, context) : one(child, context)))
+  return noted(children, caption, context)
 }
 
-/** Images without the paragraph around them; what stands below them besides the caption is small. */
+/** Tables, the first with the caption; what follows a table is said of it, in small letters. */
+function noted(children: readonly Node[], caption: Caption | null, context: Context): Expression {
+  const first = children.findIndex(({type}) => type === 'table')
+  const parts: Expression[] = []
+  let notes: Expression[] = []
+  for (const [index, child] of [...children, undefined].entries()) {
+    const isNote = child !== undefined && child.type !== 'table' && first !== -1 && index > first
+    if (isNote) notes.push(one(child, context))
+    else {
+      if (notes.length > 0) parts.push(call('toelichting', {bij: true}, notes))
+      notes = []
+      if (child?.type === 'table') parts.push(tables(child, index === first ? caption : null, context))
+      else if (child !== undefined) parts.push(one(child, context))
+    }
+  }
+  return parts
+}
+
+/** Images without the paragraph around them; what stands below them besides the caption is small, and no part of the figure. */
 function figuur(node: Node, context: Context): Expression {
   if (node.data?.bijschrift?.reeks === 'Tabel') return breed(node, context)
   const {words, caption} = captionIn(node, context)
   const isImage = (child: Node): boolean => child.type === 'paragraph' && hasImage(child, context)
   const children = (node.children ?? []).filter((child) => child !== words)
-  const notes = children.filter((child) => child.type === 'paragraph' && !isImage(child))
-  const shown = children.filter((child) => !notes.includes(child))
+  const at = children.findIndex(({type}) => type === 'table')
+  const [above, below] = at === -1 ? [children, []] : [children.slice(0, at), children.slice(at)]
+  const notes = above.filter((child) => child.type === 'paragraph' && !isImage(child))
+  const shown = above.filter((child) => !notes.includes(child))
   const body = shown.map((child) => (isImage(child) ? all(child.children, context) : one(child, context)))
-  const below = notes.length > 0 ? call('toelichting', {}, all(notes, context)) : []
-  return [call('figuur', {...caption}, body), below]
+  const small = notes.length > 0 ? call('toelichting', {bij: true}, all(notes, context)) : []
+  return [call('figuur', {...caption}, body), small, noted(below, null, context)]
 }
 
 /** The list of tables or of figures; Typst knows their pages. */

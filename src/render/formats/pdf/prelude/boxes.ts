@@ -52,7 +52,8 @@ export const boxes: string = String.raw`
   inhoud
 })
 
-#let toelichting(inhoud) = block(above: 0.6em, {
+// With bij it belongs to the table or figure above it, and leaves that some room below.
+#let toelichting(bij: false, inhoud) = block(above: 0.6em, ..if bij { (below: 1.8em) }, {
   set text(size: 9pt, fill: zacht)
   set par(spacing: 0.6em)
   inhoud

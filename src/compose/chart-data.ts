@@ -1,0 +1,172 @@
+import {celtekst} from '../cel.ts'
+import {schrijf} from '../getal.ts'
+import {grafiekinhoud} from '../grafiekinhoud.ts'
+import type {OordeelBeeld} from '../model/beelden.ts'
+import type {Cel, Kolom} from '../model/cijfers.ts'
+import type {Tabel} from '../model/element.ts'
+import type {Grafiek, GrafiekReeks, GrafiekSoort} from '../model/grafiek.ts'
+import type {Context} from './context.ts'
+import {heading} from './heads.ts'
+import {answers, chartTitle} from './surveys.ts'
+import {verdict} from './verdict.ts'
+
+/** What a chart of a table shows: of one unit. */
+export function chartOf(tabel: Tabel, soort: GrafiekSoort | undefined): Grafiek {
+  if (tabel.enquete !== undefined && isLikert(tabel, soort)) return likert(tabel, tabel.enquete)
+  if (tabel.vorm === 'berekening') return quantities(tabel)
+  return soort === 'lijn' ? lines(tabel) : bars(tabel, soort ?? 'staaf')
+}
+
+/** Whether a chart is that of the answers of a survey, as its shares. */
+export function isLikert({enquete}: Tabel, soort: GrafiekSoort | undefined): boolean {
+  return enquete !== undefined && (soort ?? 'likert') === 'likert'
+}
+
+/** What the chart is about, which is less than the table where that has more units. */
+function titleOf(tabel: Tabel): string {
+  const {eenheid, andereEenheid} = grafiekinhoud(tabel)
+  if (andereEenheid.length === 0) return tabel.titel
+  const what = ALONE[eenheid] ?? `in ${eenheid}`
+  return `${tabel.titel} (alleen ${what})`
+}
+
+const ALONE: Readonly<Record<string, string>> = {
+  '': 'aantallen',
+  aantal: 'aantallen',
+  procent: 'percentages',
+  rapportcijfer: 'rapportcijfers'
+}
+
+function likert(tabel: Tabel, enquete: NonNullable<Tabel['enquete']>): Grafiek {
+  const rows = answers(tabel, enquete)
+  const several = enquete.groepen.length > 1
+  return {
+    soort: 'likert',
+    titel: chartTitle(tabel, enquete),
+    eenheid: '%',
+    categorienaam: 'stelling',
+    categorieen: rows.map(({stelling, groep, n}) => `${stelling}${several ? ` – ${groep}` : ''} (N = ${n})`),
+    reeksen: enquete.antwoorden.map(({label}, index) => ({
+      label,
+      waarden: rows.map(({delen}) => percent(delen[index]?.waarde)),
+      teksten: rows.map(({delen, isDeel, aantallen}) => (isDeel ? (delen[index]?.tekst ?? '') : aantallen))
+    }))
+  }
+}
+
+/** The columns that are shown. */
+function numeric(tabel: Tabel): {kolom: Kolom; index: number}[] {
+  return grafiekinhoud(tabel).getoond.flatMap(({index}) => {
+    const kolom = tabel.kolommen[index]
+    return kolom === undefined ? [] : [{kolom, index}]
+  })
+}
+
+function bars(tabel: Tabel, soort: GrafiekSoort): Grafiek {
+  const columns = numeric(tabel)
+  return {
+    soort: soort === 'likert' || soort === 'warmte' ? 'staaf' : soort,
+    titel: titleOf(tabel),
+    eenheid: unitOf(tabel),
+    categorienaam: tabel.kolommen[0]?.label.toLowerCase() ?? '',
+    categorieen: tabel.rijen.map(({label}) => label),
+    reeksen: columns.map(({kolom, index}) =>
+      series(
+        heading(kolom, kolom.eenheid),
+        tabel.rijen.map(({cellen}) => cellen[index])
+      )
+    )
+  }
+}
+
+/** Over the rows where these are years, else over the columns. */
+function lines(tabel: Tabel): Grafiek {
+  if (tabel.rijen.every(({label}) => /^\d{4}\b/u.test(label))) return bars(tabel, 'lijn')
+  const columns = numeric(tabel)
+  return {
+    soort: 'lijn',
+    titel: titleOf(tabel),
+    eenheid: unitOf(tabel),
+    categorieen: columns.map(({kolom}) => heading(kolom, kolom.eenheid)),
+    reeksen: tabel.rijen.map(({label, cellen}) =>
+      series(
+        label,
+        columns.map(({index}) => cellen[index])
+      )
+    )
+  }
+}
+
+function quantities(tabel: Tabel): Grafiek {
+  const rows = grafiekinhoud(tabel).getoond.flatMap(({index}) => tabel.rijen[index] ?? [])
+  return {
+    soort: 'staaf',
+    titel: titleOf(tabel),
+    eenheid: unitOf(tabel),
+    categorieen: rows.map(({label}) => label),
+    reeksen: [
+      series(
+        tabel.titel,
+        rows.map(({cellen: [cel]}) => cel)
+      )
+    ]
+  }
+}
+
+function series(label: string, cells: readonly (Cel | undefined)[]): GrafiekReeks {
+  return {
+    label,
+    waarden: cells.map((cel) =>
+      cel?.waarde.soort === 'getal'
+        ? cel.eenheid === 'procent'
+          ? percent(cel.waarde.getal)
+          : cel.waarde.getal
+        : undefined
+    ),
+    teksten: cells.map((cel) => {
+      if (cel?.waarde.soort === 'getal') return celtekst(cel)
+      return cel?.waarde.soort === 'ontbreekt' ? cel.waarde.reden : ''
+    })
+  }
+}
+
+function unitOf(tabel: Tabel): string {
+  const {eenheid} = grafiekinhoud(tabel)
+  if (eenheid === 'procent') return '%'
+  return eenheid === 'aantal' ? '' : eenheid
+}
+
+/** From a fraction to percents, exact. */
+function percent(fraction: string | undefined): string | undefined {
+  return fraction === undefined
+    ? undefined
+    : schrijf(
+        {getal: fraction, eenheid: 'procent', decimalen: 10},
+        {voor: '', na: '', schaal: 1, isPercentage: true, inWoorden: false, punten: false}
+      ).replace(',', '.')
+}
+
+/** Every norm by object, or all in one column. */
+export function judgements({onderzoek, nummers, scores}: Context): Grafiek {
+  const {normen} = onderzoek
+  const all = normen.map((norm) => scores.get(norm) ?? [])
+  const objects = [...new Set(all.flatMap((each) => each.map(({object}) => object?.naam ?? '')))]
+  const cells = (object: string): Pick<OordeelBeeld, 'label' | 'klasse'>[] =>
+    all.map((each) => {
+      const score = each.find((one) => (one.object?.naam ?? '') === object)
+      return score === undefined ? {label: '', klasse: 'open'} : verdict(score.uitslag, score.norm.schaal)
+    })
+  return {
+    soort: 'warmte',
+    titel: 'Oordelen per norm',
+    eenheid: '',
+    categorienaam: 'norm',
+    categorieen: normen.map((norm) => nummers.get(norm)?.nummer ?? ''),
+    reeksen: objects.map((object) => ({
+      label: object === '' ? 'Oordeel' : object,
+      klassen: cells(object).map(({klasse}) => klasse),
+      waarden: normen.map(() => undefined),
+      teksten: cells(object).map(({label}) => label)
+    }))
+  }
+}
