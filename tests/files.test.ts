@@ -121,6 +121,12 @@ test('a path on the command line may be a file of the onderzoek', () => {
   expect(findOnderzoek('bevindingen/a.md', map)).toBe(map)
   expect(findOnderzoek('.', join(map, 'bevindingen'))).toBe(map)
   expect(findOnderzoek('weg', map)).toEqual({geweigerd: '‘weg’ bestaat niet.'})
+  for (const path of ['normen.xlsx', 'uitvoer/rapport.html', 'bevindingen/LEESMIJ.txt']) {
+    put(path)
+    expect(findOnderzoek(path, map)).toEqual({
+      geweigerd: `‘${path}’ is geen bestand van een onderzoek; verwacht: de map van een onderzoek of kader, of een bestand daarin.`
+    })
+  }
 })
 
 test('frameworks are found nearest first, and by path only where that is allowed', () => {

@@ -5,7 +5,7 @@ Gebruik: normenkader <opdracht> [opties]
 
 Opdrachten
   nieuw <map>         maakt een nieuw onderzoek
-  controleer [pad]    controleert een onderzoek of een kader
+  controleer [pad]    controleert een onderzoek, een kader, een sjabloon of een pdf
   score [map]         toont de oordelen en de totalen per onderdeel
   cijfers [map]       toont de cijfers en hoe elk getal tot stand komt
   rapport [map]       maakt het rapport
