@@ -9,13 +9,14 @@ import type {Analysis, Input} from './pipeline/analysis.ts'
 import {bijgewerkt, type Bijgewerkt} from './pipeline/bijwerken.ts'
 import {kindOf, meantFolder, missingFiles, ownKader} from './pipeline/folder.ts'
 import {calculateOnce, linkStudy, resolveOnce} from './pipeline/linking.ts'
-import {newMemory, recallFiles} from './pipeline/memory.ts'
+import {newMemory, recallFiles, type Memory} from './pipeline/memory.ts'
 import {inOrder, loadKader, messages} from './pipeline/messages.ts'
-import {composeAndBuild, type ReportSettings} from './pipeline/report.ts'
+import {buildDocument, composeReport, type ComposedReport, type ReportSettings} from './pipeline/report.ts'
 import {read} from './read.ts'
 import type {Aids} from './render.ts'
 import {validate} from './validate.ts'
 
+export type {ComposedReport} from './pipeline/report.ts'
 export type {Analysis, Input} from './pipeline/analysis.ts'
 export {newMemory, type Memory} from './pipeline/memory.ts'
 export type {Bijgewerkt} from './pipeline/bijwerken.ts'
@@ -83,32 +84,41 @@ function ownVersions(
   return 'geweigerd' in found ? [] : checkVersions(normenkader, versies, found, load)
 }
 
-/** How a report is to be made. */
-export interface ReportOptions extends ReportSettings, Omit<Aids, 'pages'> {
+/** How a report is to be written. */
+export interface RenderOptions extends Omit<Aids, 'pages'> {
+  template: {id: string; files: readonly InputFile[]}
   /** Ids of formats: `html`, `md`. */
   formats: readonly string[]
+  memory?: Memory
 }
 
 /**
- * Applies the last two stages, compose and render, to what `analyse` made: a file `rapport.<extension>` per format, and
- * what these point at.
+ * Applies `compose` to what `analyse` made. What comes out holds nothing of what was read, so that who lets go of the
+ * analysis has room to render a large report. Undefined where nothing can be told.
  */
-export async function report(
+export async function compose(
   {onderzoek, score: scored}: Analysis,
-  {template, formats, concept, intern, memory, ...aids}: ReportOptions
+  settings: ReportSettings
+): Promise<ComposedReport | undefined> {
+  if (onderzoek === undefined || scored === undefined) return undefined
+  return composeReport(onderzoek, scored, settings)
+}
+
+/** Applies the last stage, render: a file `rapport.<extension>` per format, and what these point at. */
+export async function render(
+  report: ComposedReport,
+  {template, formats, memory, ...aids}: RenderOptions
 ): Promise<Outcome<{name: string; bytes: Uint8Array}[]>> {
-  if (onderzoek === undefined || scored === undefined) return {value: [], diagnostics: []}
   const {FORMATS} = await import('./render.ts')
-  const settings = {template, concept, intern, ...(memory && {memory})}
-  const {value: found, diagnostics} = await composeAndBuild(onderzoek, scored, settings)
-  if (found === undefined) return {value: [], diagnostics}
-  const {rapport, document} = found
-  const pages = memory && document.pages
+  const {value: document, diagnostics} = await buildDocument(report, template.files, memory)
+  if (document === undefined) return {value: [], diagnostics}
+  const {rapport} = report
+  const {root, pages} = document
   const asked = FORMATS.filter(({id}) => formats.includes(id))
   const made = await Promise.all(
     asked.map(async (format) => ({
       extension: format.extension,
-      ...(await format.write(document.built.root, rapport, {...aids, ...(pages && {pages})}))
+      ...(await format.write(root, rapport, {...aids, ...(pages && {pages})}))
     }))
   )
   const written = made.filter(({diagnostics}) => !diagnostics.some(({severity}) => severity === 'fout'))
@@ -122,8 +132,20 @@ export async function report(
   }
 }
 
+/** How a report is to be made. */
+export interface ReportOptions extends ReportSettings, RenderOptions {}
+
+/** Applies compose and render to what `analyse` made. */
+export async function report(
+  analysis: Analysis,
+  options: ReportOptions
+): Promise<Outcome<{name: string; bytes: Uint8Array}[]>> {
+  const made = await compose(analysis, options)
+  return made === undefined ? {value: [], diagnostics: []} : render(made, options)
+}
+
 /** What is wrong with a template, apart from any onderzoek; nothing in it is left untried. */
-export async function checkTemplate(template: ReportOptions['template'], aids: Aids): Promise<Diagnostic[]> {
+export async function checkTemplate(template: RenderOptions['template'], aids: Aids): Promise<Diagnostic[]> {
   return (await import('./render.ts')).checkTemplate(template, aids)
 }
 

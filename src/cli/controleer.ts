@@ -7,7 +7,7 @@ import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {choice, type Arguments} from './options.ts'
 import {refuse} from './refuse.ts'
 import type {Command} from './command.ts'
-import {hasFaults, printContext, readStudy, studyFolder, type Study} from './study.ts'
+import {frameworksOf, hasFaults, printContext, readStudy, studyFolder, type Study} from './study.ts'
 import {controleerSjabloon} from './controleer-sjabloon.ts'
 import {controleerWord} from './controleer-word.ts'
 import {keepWatching} from './watch.ts'
@@ -47,10 +47,10 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
   if (isPdf(pad)) return controleerPdf(pad, formaat.keuze ?? 'tekst', environment)
   const map = studyFolder(pad, environment)
   if (map === undefined) return EXIT.usage
-  const once = async (kept?: Kept): Promise<{study: Study}> => {
+  const once = async (kept?: Kept): Promise<{study: Study; elsewhere: string[]}> => {
     const study = await readStudy(map, environment, {fase: fase.keuze, kept})
     show(study, formaat.keuze ?? 'tekst', environment)
-    return {study}
+    return {study, elsewhere: frameworksOf(study)}
   }
   if (args.vlaggen.has('kijk')) return keepWatching({map, uitvoer: 'uitvoer', work: once}, environment)
   const {study} = await once()

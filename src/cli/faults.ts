@@ -32,9 +32,7 @@ export function templateContext(
 ): Pick<Parameters<typeof print>[2], 'sources' | 'pathOf' | 'version'> {
   const texts = files.filter(({path}) => path.endsWith('.hbs'))
   const decoder = new TextDecoder()
-  const sources = new Map(
-    texts.map(({path, bytes}) => [path, {path, text: decoder.decode(bytes), data: undefined, spans: {}}])
-  )
+  const sources = new Map(texts.map(({path, bytes}) => [path, {text: decoder.decode(bytes)}]))
   const pathOf = (file: string): string => shortPath(join(map, file), environment)
   return {sources, pathOf, version: ''}
 }

@@ -9,7 +9,8 @@ import {
 } from '../files.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
-import {print} from '../print.ts'
+import type {ComposedReport} from '../pipeline.ts'
+import {print, type PrintContext} from '../print.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {fileName} from './file-name.ts'
 import {showFaults, showTemplateFaults} from './faults.ts'
@@ -18,7 +19,7 @@ import type {Arguments} from './options.ts'
 import {showProgress} from './progress.ts'
 import {refuse} from './refuse.ts'
 import type {Command} from './command.ts'
-import {hasFaults, printContext, readStudy, shortPath, studyFolder, type Study} from './study.ts'
+import {frameworksOf, hasFaults, printContext, readStudy, shortPath, studyFolder} from './study.ts'
 import {keepWatching} from './watch.ts'
 import type {Kept} from './kept.ts'
 
@@ -80,19 +81,41 @@ async function run(args: Arguments, environment: Environment): Promise<ExitCode>
 }
 
 interface Made {
-  study: Study
   exit: ExitCode
-  /** The folder of the template, where that is not in the box. */
-  elsewhere?: readonly string[]
+  /** Files and folders beside that of the study that the report was made of. */
+  elsewhere: readonly string[]
 }
 
 async function make(assignment: Assignment, environment: Environment, kept?: Kept): Promise<Made> {
+  const prepared = await prepare(assignment, environment, kept)
+  if ('exit' in prepared) return prepared
+  const exit = await write(prepared, assignment, environment)
+  return {exit: prepared.faults ? EXIT.faults : exit, elsewhere: prepared.elsewhere}
+}
+
+/** A report to write. Without `kept`, nothing of the study is in it but its texts. */
+interface Prepared extends Pick<Made, 'elsewhere'> {
+  report: ComposedReport
+  template: Template
+  /** Whether the study has fouten, and a concept is made all the same. */
+  faults: boolean
+  context: PrintContext
+  nameOf: (name: string) => string
+  kept: Kept | undefined
+}
+
+async function prepare(
+  assignment: Assignment,
+  environment: Environment,
+  kept: Kept | undefined
+): Promise<Prepared | Made> {
   const study = await readStudy(assignment.map, environment, {uitvoer: assignment.uit, kept})
   const {onderzoek, soort} = study.analysis
   const faults = showFaults(study, environment)
+  const elsewhere = frameworksOf(study)
   const ended = (message: string, exit: ExitCode): Made => {
     refuse(message, environment)
-    return {study, exit}
+    return {exit, elsewhere}
   }
   if (soort === 'kader') return ended('Dit is een kader. Een rapport komt van een onderzoek.', EXIT.usage)
   if (onderzoek === undefined) return ended('Er is geen rapport gemaakt.', EXIT.faults)
@@ -102,15 +125,17 @@ async function make(assignment: Assignment, environment: Environment, kept?: Kep
       EXIT.faults
     )
   const named = templateName(assignment, onderzoek, environment)
-  const elsewhere = templateFolder(...named) ?? []
+  elsewhere.push(...[templateFolder(...named) ?? []].flat())
   const template = findTemplate(...named)
   if ('geweigerd' in template)
-    return {
-      ...ended(template.geweigerd, assignment.sjabloon === undefined ? EXIT.faults : EXIT.usage),
-      elsewhere: [elsewhere].flat()
-    }
-  const exit = await write({study, kept}, onderzoek, template, assignment, environment)
-  return {study, exit: faults ? EXIT.faults : exit, elsewhere: [elsewhere].flat()}
+    return ended(template.geweigerd, assignment.sjabloon === undefined ? EXIT.faults : EXIT.usage)
+  const {compose} = await import('../pipeline.ts')
+  const {concept, intern} = assignment
+  const memory = kept?.memory
+  const report = await compose(study.analysis, {concept, intern, ...(memory && {memory})})
+  if (report === undefined) return ended('Er is geen rapport gemaakt.', EXIT.faults)
+  const nameOf = namer(onderzoek, template, assignment)
+  return {report, template, faults, elsewhere, context: printContext(study, environment, 'err'), nameOf, kept}
 }
 
 function templateName(
@@ -122,34 +147,39 @@ function templateName(
   return [sjabloon, environment.map, 'opdracht']
 }
 
-async function write(
-  {study, kept}: {study: Study; kept: Kept | undefined},
-  onderzoek: Onderzoek,
+/** By what name a file of the report is written. */
+function namer(
+  {titel, datum, sjabloon}: Onderzoek,
   template: Template,
-  assignment: Assignment,
+  {concept, intern}: Assignment
+): (name: string) => string {
+  const other = template.id === sjabloon ? {} : {sjabloon: template.id}
+  return (name) =>
+    name.startsWith('rapport.')
+      ? fileName({titel, ...(datum !== undefined && {datum})}, name.replace(/^rapport\./, ''), {
+          concept,
+          intern,
+          ...other
+        })
+      : name
+}
+
+async function write(
+  {report, template, context, nameOf, kept}: Prepared,
+  {formats, map, uit}: Assignment,
   environment: Environment
 ): Promise<ExitCode> {
-  const {report} = await import('../pipeline.ts')
-  const {analysis} = study
-  const {concept, intern, formats, map, uit} = assignment
-  const done = showProgress('Het rapport wordt gemaakt…', analysis.sources.size > 1000, environment)
+  const {render} = await import('../pipeline.ts')
+  const done = showProgress('Het rapport wordt gemaakt…', context.sources.size > 1000, environment)
   const aids = {pdf: loadPdfEngine, drawing: loadDrawingEngine}
-  const made = await report(analysis, {
-    ...{template, formats, concept, intern, ...aids},
-    ...(kept && {memory: kept.memory})
-  })
+  const memory = kept?.memory
+  const made = await render(report, {template, formats, ...aids, ...(memory && {memory})})
   done()
   const isOfTemplate = ({file}: Diagnostic): boolean => template.files.some(({path}) => path === file)
   const others = made.diagnostics.filter((each) => !isOfTemplate(each))
-  environment.err(print(others, 'tekst', printContext(study, environment, 'err')))
+  environment.err(print(others, 'tekst', context))
   if (showTemplateFaults(made.diagnostics.filter(isOfTemplate), template, environment)) return EXIT.faults
-  const other = template.id === onderzoek.sjabloon ? {} : {sjabloon: template.id}
-  const files = made.value.map(({name, bytes}) => ({
-    name: name.startsWith('rapport.')
-      ? fileName(onderzoek, name.replace(/^rapport\./, ''), {concept, intern, ...other})
-      : name,
-    bytes
-  }))
+  const files = made.value.map(({name, bytes}) => ({name: nameOf(name), bytes}))
   const written = await writeOutputs(uit, files, {onderzoek: map})
   if ('geweigerd' in written) return refuse(written.geweigerd, environment)
   for (const path of written) environment.out(`${shortPath(path, environment)}\n`)

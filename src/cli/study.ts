@@ -76,11 +76,17 @@ export function printContext(
   stream: 'out' | 'err'
 ): PrintContext {
   return {
-    sources: analysis.sources,
+    // No more than the texts: who keeps this for later need not keep all that was read.
+    sources: new Map([...analysis.sources].map(([path, {text}]) => [path, {text}])),
     pathOf: (file) => (file.startsWith('meegeleverd:') ? file : shortPath(join(map, file), environment)),
     colour: environment.colour[stream],
     version: ''
   }
+}
+
+/** The frameworks above the onderzoek that it takes over. */
+export function frameworksOf({map, analysis}: Study): string[] {
+  return [...analysis.sources.keys()].filter((path) => path.startsWith('../')).map((path) => join(map, path))
 }
 
 /** A path from the folder of the user. */

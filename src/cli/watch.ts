@@ -1,14 +1,12 @@
 import type {Kept} from './kept.ts'
-import {join} from 'node:path'
 import {keepFolder, watchFolder} from '../files.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
-import type {Study} from './study.ts'
 
 interface Watched {
   map: string
   uitvoer: string
-  /** Gives the study, and the files and folders elsewhere that matter beside those of frameworks. */
-  work: (kept: Kept) => Promise<{study: Study; elsewhere?: readonly string[]}>
+  /** Gives the files and folders elsewhere that matter. */
+  work: (kept: Kept) => Promise<{elsewhere: readonly string[]}>
 }
 
 /** Does the work now and after each change, until the user stops. Changes during the work lead to one more run. */
@@ -23,8 +21,7 @@ export async function keepWatching(watched: Watched, environment: Environment): 
     again = busy
     if (busy) return
     busy = true
-    const {study, elsewhere = []} = await work(kept)
-    paths = [...elsewhere, ...frameworks(study)]
+    paths = (await work(kept)).elsewhere
     environment.err('Wacht op een wijziging. Stop met Ctrl-C.\n')
     busy = false
     if (again) await start()
@@ -40,9 +37,4 @@ export async function keepWatching(watched: Watched, environment: Environment): 
   })
   stop()
   return EXIT.clean
-}
-
-/** Those that lie above the onderzoek. */
-function frameworks({map, analysis}: Study): string[] {
-  return [...analysis.sources.keys()].filter((path) => path.startsWith('../')).map((path) => join(map, path))
 }

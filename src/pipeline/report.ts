@@ -1,49 +1,68 @@
-import {composeToKeep, recompose, type Rewritten} from '../compose.ts'
+import type {Root} from 'mdast'
+import {compose, composeToKeep, recompose, type Rewritten} from '../compose.ts'
 import type {Outcome} from '../model/diagnostic.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Rapport} from '../model/rapport.ts'
 import type {Score} from '../model/score.ts'
 import type {InputFile} from '../model/source.ts'
 import {sameBytes} from '../read.ts'
+import type {KnownPages} from '../render.ts'
 import type {KnownDocument, KnownReport} from './known-report.ts'
-import {newMemory, type Memory} from './memory.ts'
+import type {Memory} from './memory.ts'
 
-/** What a report is made of beside the onderzoek and its scores. */
+/** Which of the onderzoek a report tells. */
 export interface ReportSettings {
-  template: {id: string; files: readonly InputFile[]}
   concept: boolean
   intern: boolean
   /** That of the analysis, for who makes reports of the same folder again and again. */
   memory?: Memory
 }
 
-/** The report with the pictures of its charts. */
-interface Made {
+/** The report with the pictures of its charts. Without a memory it holds nothing of what was read. */
+export interface ComposedReport {
   rapport: Rapport
   /** What holds other words than last time; absent when it is not that of last time. */
   rewritten?: readonly Rewritten[]
 }
 
-/**
- * The report and its document: those of last time, where no more than words changed with these words in them, and else
- * made anew. With any fout in the template there is no document.
- */
-export async function composeAndBuild(
+/** A document to write, with what was written of it before. */
+interface ToWrite {
+  root: Root
+  pages?: KnownPages
+}
+
+/** The report: that of last time, with other words in it where no more than these changed. */
+export async function composeReport(
   onderzoek: Onderzoek,
   score: Score,
-  {memory = newMemory(), ...settings}: ReportSettings
-): Promise<Outcome<{rapport: Rapport; document: KnownDocument} | undefined>> {
-  const made = await composeOnce(onderzoek, score, settings, memory)
-  const {value, diagnostics} = await buildOnce(made, settings.template.files, memory.report)
-  return {value: value && {rapport: made.rapport, document: value}, diagnostics}
+  {memory, concept, intern}: ReportSettings
+): Promise<ComposedReport> {
+  if (memory) return composeOnce(onderzoek, score, {concept, intern}, memory)
+  const {drawCharts} = await import('../render.ts')
+  return {rapport: await drawCharts(compose(onderzoek, score, {concept, intern}))}
+}
+
+/** The document of a report: that of last time with other words in it, or made anew. With any fout in the template none. */
+export async function buildDocument(
+  report: ComposedReport,
+  template: readonly InputFile[],
+  memory: Memory | undefined
+): Promise<Outcome<ToWrite | undefined>> {
+  if (memory === undefined) {
+    const {build} = await import('../render.ts')
+    const {value: root, diagnostics} = build(report.rapport, {id: '', files: template})
+    return {value: diagnostics.length > 0 ? undefined : {root}, diagnostics}
+  }
+  const {value, diagnostics} = await buildOnce(report, template, memory.report)
+  return {value: value && {root: value.built.root, pages: value.pages}, diagnostics}
 }
 
 async function composeOnce(
   onderzoek: Onderzoek,
   score: Score,
-  {concept, intern}: ReportSettings,
+  {concept, intern}: Omit<ReportSettings, 'memory'>,
   {report: known}: Memory
-): Promise<Made> {
+): Promise<ComposedReport> {
   const before = known.composed
   delete known.composed
   if (before?.onderzoek === onderzoek && before.concept === concept && before.intern === intern) {
@@ -59,7 +78,7 @@ async function composeOnce(
 }
 
 async function buildOnce(
-  {rapport, rewritten}: Made,
+  {rapport, rewritten}: ComposedReport,
   template: readonly InputFile[],
   known: KnownReport
 ): Promise<Outcome<KnownDocument | undefined>> {
