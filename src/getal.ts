@@ -189,7 +189,7 @@ export function opmaakVan(gedrukt: string): Opmaak | undefined {
 export function past(opmaak: Opmaak, eenheid: string): boolean {
   if (eenheid === '') return true
   const isEuro = opmaak.voor !== '' || /\beuro\b/u.test(opmaak.na)
-  if (isEuro && eenheid !== 'euro') return false
+  if (isEuro && eenheid.split(' ', 1)[0] !== 'euro') return false
   return !opmaak.isPercentage || eenheid === 'procent'
 }
 

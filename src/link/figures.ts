@@ -8,6 +8,7 @@ import {GRAFIEK_SOORTEN} from '../model/grafiek.ts'
 import {leesOpmaak, opmaakVan, past, schrijf, standaardOpmaak, type Opmaak} from '../getal.ts'
 import {didYouMean} from '../nearest.ts'
 import {below} from './fields.ts'
+import {otherUnit} from './printed-unit.ts'
 import {add, find, report, type Registry} from './registry.ts'
 import type {Texts} from './texts.ts'
 
@@ -82,6 +83,11 @@ function getal(
     return undefined
   }
   const gedrukt = toString(node)
+  const said = opmaak === undefined ? wrongUnit(gedrukt, uit, uitkomst) : undefined
+  if (said !== undefined) {
+    tell('eenheid-anders', said)
+    return undefined
+  }
   const wanted = formOf(gedrukt, opmaak, uitkomst)
   if (wanted === undefined) {
     tell('opmaak-onbekend', `\`${opmaak ?? ''}\` is geen opmaak; verwacht: een of meer van ${OPMAAK}.`)
@@ -94,6 +100,26 @@ function getal(
   const verwacht = schrijf(uitkomst, wanted)
   const verouderd = plain(gedrukt) !== plain(verwacht)
   return {tekst, node, alinea, gedrukt, verwacht, verouderd, uit, uitkomst, ...place}
+}
+
+/** That a number is printed with a unit which its data do not have. */
+function wrongUnit(
+  gedrukt: string,
+  uit: string,
+  uitkomst: Extract<Uitkomst, {soort: 'getal'}>
+): string | undefined {
+  const shown = opmaakVan(gedrukt)
+  const said = shown && otherUnit(shown, uitkomst.eenheid)
+  if (shown === undefined || said === undefined) return undefined
+  const {eenheid} = uitkomst
+  const bare = ['', 'aantal', 'rapportcijfer'].includes(eenheid)
+  const own = schrijf(uitkomst, {
+    ...standaardOpmaak(uitkomst),
+    decimalen: shown.decimalen ?? uitkomst.decimalen
+  })
+  return bare
+    ? `\`${gedrukt}\` noemt een eenheid, en \`${uit}\` heeft er geen; verwacht: \`${own}\`, of bij de cijfers \`eenheid: ${said.startsWith('€') ? 'euro' : said}\`.`
+    : `\`${gedrukt}\` noemt een andere eenheid dan \`${uit}\`, dat in ${eenheid} is; verwacht: \`${own}\`.`
 }
 
 /** A space that does not break a line is a space, and so is the end of a line; before a number a minus sign is a hyphen. */
