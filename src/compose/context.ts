@@ -15,6 +15,7 @@ import type {Grafiek} from '../model/grafiek.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Fragment, Genummerd, Verwijzing} from '../model/beelden.ts'
 import type {NormScore, Score} from '../model/score.ts'
+import {byNumber} from '../alfabet.ts'
 import {citation, SOORT_NAMEN} from './words.ts'
 
 export interface ComposeOptions {
@@ -77,7 +78,7 @@ export function reference(element: Named, context: Context): Verwijzing {
 /** References to what may be named; a confidential source stays, as its kind alone, a confidential finding does not. */
 export function references(elements: readonly Named[], context: Context): Verwijzing[] {
   const shown = elements.filter((element) => element.soort !== 'bevinding' || isPublic(element, context))
-  const list = shown.map((element) => reference(element, context)).sort(byNumber)
+  const list = shown.map((element) => reference(element, context)).sort(byItsNumber)
   const seen = new Set<string>()
   return list.filter(({id, titel}) => {
     const key = id === '' ? titel : id
@@ -87,11 +88,9 @@ export function references(elements: readonly Named[], context: Context): Verwij
   })
 }
 
-const numeric = new Intl.Collator('nl', {numeric: true})
-
 /** In the order in which the report prints them; what has no number stays in the order of the author. */
-function byNumber(a: Verwijzing, b: Verwijzing): number {
-  return a.nummer === '' || b.nummer === '' ? 0 : numeric.compare(a.nummer, b.nummer)
+function byItsNumber(a: Verwijzing, b: Verwijzing): number {
+  return a.nummer === '' || b.nummer === '' ? 0 : byNumber(a.nummer, b.nummer)
 }
 
 /** The words by which a reader knows an element. */

@@ -1,3 +1,4 @@
+import {byDutch} from '../alfabet.ts'
 import type {Document, Documents} from '../model/document.ts'
 import type {HoofdstukKop} from '../model/generated/bestanden.ts'
 import type {Hoofdstuk, Plaats, Tekst} from '../model/element.ts'
@@ -64,7 +65,6 @@ function place(one: Hoofdstuk, plaats: string, registry: Registry): void {
 export function begrippen(documents: Documents, texts: Texts): Begrip[] {
   const document = documents.begrippen
   if (document === undefined) return []
-  const collator = new Intl.Collator('nl')
   return document.data.begrippen
     .map(({id = '', term, betekenis, afkorting, niet = []}, index) => {
       const origin = {file: document.file, path: ['begrippen', index]}
@@ -83,5 +83,5 @@ export function begrippen(documents: Documents, texts: Texts): Begrip[] {
         origin
       }
     })
-    .sort((a, b) => collator.compare(a.term, b.term))
+    .sort((a, b) => byDutch(a.term, b.term))
 }

@@ -1,6 +1,7 @@
 import type {Finding} from '../model/diagnostic.ts'
 import type {Document, Documents} from '../model/document.ts'
 import type {VersiesBestand} from '../model/generated/bestanden.ts'
+import {listed} from '../alfabet.ts'
 import {nearestName} from '../nearest.ts'
 import {overheidOf} from '../overheid.ts'
 
@@ -24,14 +25,11 @@ export function kindOf({onderzoek, normenkader}: Documents): Soort {
   return onderzoek === undefined && normenkader?.data.versie !== undefined ? 'kader' : 'onderzoek'
 }
 
-/** `Bergen (NH), Uitgeest en Heiloo`. */
-const NAMES = new Intl.ListFormat('nl')
-
 /** `{gemeente}` and `{periode}` of the texts of a normenkader. */
 export function parametersOf({onderzoek}: Documents): Record<string, string> {
   const {overheden = [], periode} = onderzoek?.data ?? {}
   return {
-    ...(overheden.length > 0 && {gemeente: NAMES.format(overheden.map((each) => overheidOf(each).naam))}),
+    ...(overheden.length > 0 && {gemeente: listed(overheden.map((each) => overheidOf(each).naam))}),
     ...(periode && {periode: `${periode.van}-${periode.tot}`})
   }
 }

@@ -1,3 +1,4 @@
+import {listed} from '../../../../alfabet.ts'
 import type {Diagnostic, Severity} from '../../../../model/diagnostic.ts'
 import type {Style} from '../styles/style.ts'
 import {unknownPlaceholders} from './placeholders.ts'
@@ -29,9 +30,9 @@ export function templateMessages(found: {
 function missingStyles(file: string, missing: readonly Style[]): Diagnostic[] {
   const names = missing.map(({dutch}) => dutch).filter((name) => !name.startsWith('RK '))
   if (names.length === 0) return []
-  const listed = new Intl.ListFormat('nl').format(names.map((name) => `‘${name}’`))
+  const shown = listed(names.map((name) => `‘${name}’`))
   const which = names.length === 1 ? 'de stijl' : 'de stijlen'
-  const text = `Het Word-sjabloon heeft ${which} ${listed} niet; daarvoor is de opmaak van normenkader gebruikt.`
+  const text = `Het Word-sjabloon heeft ${which} ${shown} niet; daarvoor is de opmaak van normenkader gebruikt.`
   return [message(file, {rule: 'word-stijl', severity: 'waarschuwing', message: text})]
 }
 
