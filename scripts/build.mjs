@@ -1,9 +1,10 @@
 /**
  * Builds what is published: `dist/cli.js` with a chunk per command, the library, its types, and the schemas.
  * Everything is bundled, because the time to start counts and every file that is loaded adds to it. Beside the chunks lies
- * what the engine makes of them (load.mjs).
+ * what the engine makes of them (load.mjs), and what was parsed of the templates of the box.
  * Another folder than `dist` may be given, for tests.
  */
+import {Buffer} from 'node:buffer'
 import {execFile} from 'node:child_process'
 import {chmod, cp, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
@@ -35,6 +36,9 @@ const asModules = {
     }))
   }
 }
+
+/** They are made with all templates, to know what a run needs. */
+const EXAMPLES = ['examples/stadskanaal-toegang', 'examples/buch-dienstverlening']
 
 /** What is loaded by the time that anything else is: by nearly every command, and by the formats of a report. */
 const LOADED = [
@@ -74,6 +78,18 @@ const restLater = {
   }
 }
 
+/** What was parsed of the templates of the box takes the place of a file that knows nothing, see `keepParsed`. */
+const parsedApart = {
+  name: 'parsed-apart',
+  setup({onResolve}) {
+    onResolve({filter: /\/kept\.ts$/}, ({path, resolveDir}) =>
+      resolve(resolveDir, path) === join(root, 'src/render/kept.ts')
+        ? {path: './kept.js', external: true}
+        : undefined
+    )
+  }
+}
+
 const shared = {
   bundle: true,
   platform: 'node',
@@ -101,7 +117,7 @@ const {metafile} = await build({
   splitting: true,
   metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [asModules, fewChunks]
+  plugins: [asModules, fewChunks, parsedApart]
 })
 await build({...shared, entryPoints: {cli: 'src/cli.ts'}, plugins: [restLater]})
 await chmod(join(outdir, 'cli.js'), 0o755)
@@ -110,6 +126,7 @@ for (const {entryPoint, exports} of Object.values(metafile.outputs))
   if (['src/index.ts', 'src/files.ts'].includes(entryPoint))
     await writeFile(...asLibrary(entryPoint, exports))
 await cp('scripts/load.mjs', join(outdir, 'load.js'))
+await keepParsed()
 await keepCode()
 await copySchemas('src/validate/schemas', join(outdir, 'schemas'))
 await declareTypes('src', join(outdir, 'types'))
@@ -135,15 +152,70 @@ function asLibrary(entry, exports) {
   return [join(outdir, name), `export {${exports.join(', ')}} from './chunks/${name}'\n`]
 }
 
+/** The files of templates and the parts of what they print, as they were parsed for the examples. */
+async function keepParsed() {
+  await writeParsed([[], []])
+  const templates = (await readdir('templates', {withFileTypes: true})).filter((entry) => entry.isDirectory())
+  const reports = templates.flatMap(({name}) =>
+    EXAMPLES.map((map) => [map, '--sjabloon', name, '--formaat', 'md'])
+  )
+  const printed = await inPublished(
+    reports,
+    `const {programs, shapes} = load('kept.js')
+console.log(JSON.stringify([programs, shapes].map((map) => [...map].map(([text, value]) => [text, JSON.stringify(value)]))))`
+  )
+  await writeParsed(JSON.parse(printed.split('\n').at(-2)))
+}
+
+/**
+ * The maps of src/render/kept.ts. Their values lie as JSON one after the other in a file, and are read when they are asked
+ * for: here it says by their texts where.
+ */
+async function writeParsed(lists) {
+  let at = 0
+  const place = ([text, json]) => [text, [at, (at += Buffer.byteLength(json))]]
+  const [programs, shapes] = lists.map((list) => JSON.stringify(list.map(place)))
+  const program = `const {readFileSync} = require('node:fs')
+let file
+class Kept extends Map {
+  get(text) {
+    const found = super.get(text)
+    if (!Array.isArray(found)) return found
+    file ??= readFileSync(__filename + 'on')
+    const value = JSON.parse(file.toString('utf8', ...found))
+    this.set(text, value)
+    return value
+  }
+}
+exports.programs = new Kept(${programs})
+exports.shapes = new Kept(${shapes})
+`
+  await writeFile(join(outdir, 'chunks/kept.js'), program)
+  await writeFile(
+    join(outdir, 'chunks/kept.json'),
+    lists
+      .flat()
+      .map(([, json]) => json)
+      .join('')
+  )
+}
+
 /** What is called in the runs that are to be brief: those over an ordinary study. */
 async function keepCode() {
-  const map = 'examples/stadskanaal-toegang'
+  await inPublished([[EXAMPLES[0], '--formaat', 'html,docx,pdf']], 'keepCode()')
+}
+
+/** Makes reports of examples with what was built, and after them runs this code; gives what was printed. */
+async function inPublished(reports, code) {
   const uit = await mkdtemp(join(tmpdir(), 'normenkader-'))
-  const program = `import {main, keepCode} from ${JSON.stringify(pathToFileURL(join(outdir, 'load.js')).href)}
-await main(['rapport', ${JSON.stringify(map)}, '--formaat', 'html,docx,pdf', '--uit', ${JSON.stringify(uit)}])
-keepCode()`
-  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program])
+  const program = `import {main, keepCode, load} from ${JSON.stringify(pathToFileURL(join(outdir, 'load.js')).href)}
+for (const args of ${JSON.stringify(reports)}) await main(['rapport', ...args, '--uit', ${JSON.stringify(uit)}])
+${code}`
+  const {stdout} = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {
+    maxBuffer: 1e8
+  })
   await rm(uit, {recursive: true})
+  return stdout
 }
 
 async function copySchemas(from, to) {

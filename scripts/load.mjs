@@ -39,7 +39,8 @@ export function keepCode() {
   for (const [name, {script}] of parts) writeFileSync(codeOf(name), script.createCachedData())
 }
 
-function load(name) {
+/** A part, by the name of its file. */
+export function load(name) {
   const known = parts.get(name)
   if (known) return known.module.exports
   const url = new URL(name, folder)

@@ -1,7 +1,9 @@
 import {didYouMean} from '../../nearest.ts'
 import {DIRECTIVE_NAMES, isKnown} from '../directives.ts'
+import {type Shape, type ShapeFault, shapes} from '../kept.ts'
 import type {Node} from '../node.ts'
 import {isDirective} from '../node.ts'
+import {recall} from '../recall.ts'
 import {PLACEHOLDER} from '../template/output.ts'
 import {isExcessive} from './excess.ts'
 import {parseMarkdown} from './parse-markdown.ts'
@@ -9,31 +11,9 @@ import {parseMarkdown} from './parse-markdown.ts'
 /** A placeholder after parsing: the nth value of the part. */
 export const NUMBERED: RegExp = /\uE000(\d+)\uE001/u
 
-/** A part after parsing: placeholders are numbered, and what the template does wrong in it is beside it. */
-export interface Shape {
-  nodes: readonly Node[]
-  faults: readonly ShapeFault[]
-}
-
-interface ShapeFault {
-  message: string
-  hint: string
-  /** From 1, within the part. */
-  line: number
-}
-
-/** Parts of the same shape are parsed once, also for the next report: who watches a folder makes many. */
-const SHAPES = new Map<string, Shape>()
-const MOST_SHAPES = 5_000
-
-/** Parses the text of a part, or finds it parsed. */
+/** Parses the text of a part, or finds it parsed: many parts have the same shape. */
 export function shapeOf(text: string): Shape {
-  const known = SHAPES.get(text)
-  if (known) return known
-  if (SHAPES.size >= MOST_SHAPES) SHAPES.clear()
-  const shape = parseShape(text)
-  SHAPES.set(text, shape)
-  return shape
+  return recall(shapes, text, parseShape)
 }
 
 function parseShape(text: string): Shape {
@@ -46,7 +26,8 @@ function parseShape(text: string): Shape {
   const {children} = parseMarkdown(numbered)
   const faults: ShapeFault[] = []
   inspect(children, (message, hint, line = 1) => faults.push({message, hint, line}))
-  const printed = JSON.stringify(children, (key, value: unknown) => (key === 'position' ? 0 : value))
+  forgetPlaces(children)
+  const printed = JSON.stringify(children)
   const kept = new Set(printed.match(/\uE000\d+\uE001/gu))
   if (kept.size < count)
     faults.push({
@@ -57,12 +38,21 @@ function parseShape(text: string): Shape {
   return {nodes: children, faults}
 }
 
+interface Placed extends Node {
+  position?: {start: {line: number}} | undefined
+}
+
+/** Nobody asks for them after this, and they are half of all that a part is. */
+function forgetPlaces(nodes: readonly Placed[]): void {
+  for (const node of nodes) {
+    delete node.position
+    forgetPlaces(node.children ?? [])
+  }
+}
+
 type Report = (message: string, hint: string, line?: number) => void
 
-function inspect(
-  nodes: readonly (Node & {position?: {start: {line: number}} | undefined})[],
-  report: Report
-): void {
+function inspect(nodes: readonly Placed[], report: Report): void {
   for (const node of nodes) {
     const line = node.position?.start.line
     if (node.type === 'html')

@@ -2,6 +2,8 @@ import handlebars from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type {Program} from 'handlebars/dist/cjs/handlebars/compiler/base.js'
 import type {Diagnostic, Outcome} from '../../model/diagnostic.ts'
 import type {InputFile} from '../../model/source.ts'
+import {programs} from '../kept.ts'
+import {recall} from '../recall.ts'
 import type {Statement} from './ast.ts'
 import {lower} from './lower.ts'
 import {fault, placeAt} from './place.ts'
@@ -38,7 +40,7 @@ function parseFile(file: InputFile): Program | Diagnostic {
   const text = scan(file)
   if (typeof text !== 'string') return text
   try {
-    return handlebars.parse(text)
+    return recall(programs, text, (each) => handlebars.parse(each))
   } catch (error) {
     return syntaxFault(file.path, text, error)
   }
