@@ -199,7 +199,7 @@ export function schrijf(getal: Getal, opmaak: Opmaak): string {
   const scaled = new Decimal(getal.getal).times(isPercentage ? 100 : 1)
   const stepped = getal.afronden === undefined ? scaled : toStep(scaled, getal.afronden)
   const value = stepped.div(opmaak.schaal)
-  const decimalen = opmaak.decimalen ?? (opmaak.schaal === 1 ? getal.decimalen : 1)
+  const decimalen = opmaak.decimalen ?? (opmaak.schaal === 1 ? shownDecimals(getal) : 1)
   const rounded = new Decimal(value.toFixed(decimalen, Decimal.ROUND_HALF_UP))
   const word = opmaak.inWoorden && rounded.isInteger() ? TELWOORDEN[rounded.toNumber()] : undefined
   const units = [getal.eenheid, meervoud(getal.eenheid)]
@@ -207,6 +207,11 @@ export function schrijf(getal: Getal, opmaak: Opmaak): string {
     ? ` ${units[rounded.abs().equals(1) ? 0 : 1] ?? ''}`
     : opmaak.na
   return `${opmaak.voor}${word ?? digits(rounded, decimalen, opmaak.punten)}${na}`
+}
+
+/** Those of the number, but none beyond the step to which it is rounded. */
+function shownDecimals({decimalen, afronden}: Getal): number {
+  return afronden === undefined ? decimalen : Math.min(decimalen, decimalenVan(afronden))
 }
 
 /** To the nearest multiple of a step, half away from zero. */

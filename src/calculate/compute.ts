@@ -180,7 +180,7 @@ function numberCell(
   raster: Raster,
   rij: number
 ): Cel {
-  const afleiding = derivation(engine, formule, () => scopeAt(engine, raster, rij))
+  const afleiding = derivation(engine, formule, () => scopeAt(engine, raster, rij), raster)
   const missing = raster.cellen.mist[(getallen.soort[rij] ?? 0) - MIST]
   if (missing !== undefined)
     return {...shared(ruw), waarde: missing, decimalen: 0, onvolledig: true, afleiding}
@@ -207,7 +207,7 @@ function computed(engine: Engine, ruw: RuweCel, formule: string, plek: Plek): Ce
       engine.tell({rule: 'formule-fout', message: `\`${formule}\`: ${value.message}`, origin: at})
     return broken(ruw)
   }
-  const afleiding = derivation(engine, formule, () => scopeOfCell(engine, plek).scope)
+  const afleiding = derivation(engine, formule, () => scopeOfCell(engine, plek).scope, plek.raster)
   if (value.soort !== 'getal')
     return {...shared(ruw), waarde: value, decimalen: 0, onvolledig: true, afleiding}
   return {

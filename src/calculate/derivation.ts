@@ -1,11 +1,10 @@
 import type {Formule} from './formula.ts'
 import {schrijf, standaardOpmaak} from '../getal.ts'
+import {TEKENS} from './phrase.ts'
 import type {Waarde} from './value.ts'
 
 /** More values than this are counted instead of written out. */
 const MOST = 12
-
-const TEKENS = {'+': '+', '-': '−', '*': '×', '/': '÷'} as const
 
 /** The formula with the values in the places of the names, as a reader checks it: `46 × 36 uur`. */
 export function filledIn(
@@ -40,7 +39,8 @@ function part(formule: Formule, value: Parameters<typeof filledIn>[1]): string {
   return formule.soort === 'bewerking' || formule.soort === 'vergelijking' ? `(${text})` : text
 }
 
-function shown(value: Waarde): string {
+/** A value with its unit, as it stands in a sentence. */
+export function shown(value: Waarde): string {
   switch (value.soort) {
     case 'getal':
       return schrijf(

@@ -1,7 +1,7 @@
 import type {Cel, Uitkomst} from '../model/cijfers.ts'
 import {lijst} from './compute.ts'
 import {printable} from './derivation.ts'
-import {filled} from './filled.ts'
+import {told} from './filled.ts'
 import type {Engine} from './engine.ts'
 import {evaluate, type Scope} from './evaluate.ts'
 import {parseFormula, type Formule} from './formula.ts'
@@ -57,10 +57,7 @@ function outcome(uitdrukking: string, scope: Scope, rasters: Engine['rasters'], 
     onvolledig: value.onvolledig,
     ...(named === undefined
       ? {
-          afleiding: {
-            formule: uitdrukking,
-            ingevuld: filled(tree, scope)
-          }
+          afleiding: told(uitdrukking, tree, () => scope, rasters)
         }
       : named.afleiding && {afleiding: named.afleiding}),
     namen: namesIn(tree),

@@ -3,6 +3,7 @@ import {cel, kolomwaarden} from './compute.ts'
 import {BEZIG, type Engine} from './engine.ts'
 import type {Getoond} from './expression.ts'
 import type {Raster} from './grid.ts'
+import {inWords} from './in-words.ts'
 import {BREUK, isGetal, isMissing} from './numbers.ts'
 import {eisen, verdelingen} from './requirements.ts'
 import {TOTAAL} from './scope.ts'
@@ -44,7 +45,7 @@ export function blad(engine: Engine, raster: Raster, {cel: shown}: Getoond): Cij
   const bron = {rijen, cells}
   return {
     ...rest,
-    kolommen: kolommen.map(({wijze: _, afronden: __, ...kolom}): Kolom => kolom),
+    kolommen: kolommen.map(({wijze: _, afronden: __, ...kolom}) => worded(engine, raster, kolom)),
     rijen: Array.from({length: rijen.aantal}, (_, rij) => new Rijbeeld(bron, rij)),
     rijIndex,
     cel: shown,
@@ -53,6 +54,12 @@ export function blad(engine: Engine, raster: Raster, {cel: shown}: Getoond): Cij
     eisen: eisen(engine, raster),
     verdelingen: verdelingen(engine, raster)
   }
+}
+
+/** A column with its formula in words. */
+function worded({parsed, rasters}: Engine, raster: Raster, kolom: Kolom): Kolom {
+  const tree = kolom.formule === undefined ? undefined : parsed.get(kolom.formule)
+  return tree === undefined ? kolom : {...kolom, inWoorden: inWords(tree, rasters, raster)}
 }
 
 /** The totals of which the source printed a value. */

@@ -1,14 +1,15 @@
 import type {RootContent} from 'mdast'
-import {schrijf, standaardOpmaak} from '../getal.ts'
+import {opmaakVan, schrijf, standaardOpmaak} from '../getal.ts'
+import {groupBy} from '../group-by.ts'
 import type {Rapport} from '../model/rapport.ts'
 import type {CijferBeeld, Fragment} from '../model/beelden.ts'
-import type {Plaatsing} from '../model/binding.ts'
+import type {Getalbinding, Plaatsing} from '../model/binding.ts'
 import type {Tabel} from '../model/element.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import {reference, type ComposeOptions, type Context} from './context.ts'
 import {block} from './fragment.ts'
 import {derivations, seeTable, tableBlock} from './tables.ts'
-import {unbroken} from './words.ts'
+import {capital, unbroken} from './words.ts'
 
 /** The annex of figures: every table that no text shows, and how computed numbers came about. */
 export function figures(context: Context): Pick<Rapport, 'cijfers' | 'tekstberekeningen'> {
@@ -58,20 +59,31 @@ function fragment(children: readonly RootContent[]): Fragment {
   return {fragment: 'blok', tree: {type: 'root', children: [...children]}, plain: ''}
 }
 
-/** What a text computes itself, each formula once. */
+/** What a text computes itself, each formula once, with the outcome as the texts print it. */
 function inTexts({getallen}: Onderzoek): Rapport['tekstberekeningen'] {
-  const seen = new Map<string, Rapport['tekstberekeningen'][number]>()
-  for (const {uit, uitkomst} of getallen) {
-    const {afleiding} = uitkomst
-    const isName = uitkomst.namen.length === 1 && uitkomst.namen[0] === uit
-    if (afleiding === undefined || isName || seen.has(uit)) continue
-    const share =
-      uitkomst.eenheid === '' ? {...uitkomst, decimalen: Math.max(uitkomst.decimalen, 3)} : uitkomst
-    seen.set(uit, {
-      formule: afleiding.formule,
-      ingevuld: unbroken(afleiding.ingevuld),
-      uitkomst: unbroken(schrijf(share, standaardOpmaak(share)))
-    })
-  }
-  return [...seen.values()]
+  const byFormula = groupBy(
+    getallen.filter(({uit, uitkomst: {namen}}) => namen.length !== 1 || namen[0] !== uit),
+    ({uit}) => uit
+  )
+  return [...byFormula.values()].flatMap((bindings) => {
+    const [first] = bindings
+    const afleiding = first?.uitkomst.afleiding
+    if (first === undefined || afleiding === undefined) return []
+    const printed = bindings.map(withUnit)
+    return [
+      {
+        formule: capital(afleiding.woorden),
+        ingevuld: unbroken(afleiding.uitgewerkt),
+        uitkomst: unbroken([...new Set(printed)].join(' of '))
+      }
+    ]
+  })
+}
+
+/** As a text prints it; what it prints in words or without its unit in digits and with it. */
+function withUnit({verwacht, uitkomst}: Getalbinding): string {
+  const {inWoorden = true, voor = '', na = '', decimalen} = opmaakVan(verwacht) ?? {}
+  if (!inWoorden && voor + na !== '') return verwacht
+  const standard = standaardOpmaak(uitkomst)
+  return schrijf(uitkomst, inWoorden || decimalen === undefined ? standard : {...standard, decimalen})
 }

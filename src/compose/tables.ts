@@ -1,6 +1,7 @@
 import type {Link, Paragraph, Table} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {afwijking, celtekst, opgavetekst} from '../cel.ts'
+import {kolomnaam} from '../celnaam.ts'
 import {standaardOpmaak} from '../getal.ts'
 import type {Cel} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
@@ -75,25 +76,29 @@ function dataTable(tabel: Tabel): Opgemaakt {
 }
 
 function calculationTable({rijen}: Tabel): Opgemaakt {
-  const cells = rijen.map(({cellen: [cel]}) => cel)
+  const cells = rijen.flatMap(({cellen: [cel]}) => cel ?? [])
+  // What is all given needs no column that says so.
+  const isComputed = cells.some(({afleiding}) => afleiding !== undefined)
   return {
     tabel: table(
-      ['Grootheid', 'Waarde', 'Berekening'],
+      ['Grootheid', 'Waarde', ...(isComputed ? ['Berekening'] : [])],
       rijen.map(({label, cellen: [cel]}) => [
         label,
         cel ? celtekst(cel, standaardOpmaak(cel)) + star(cel) : '',
-        derivation(cel)
+        ...(isComputed ? [derivation(cel)] : [])
       ]),
-      ['left', 'right', 'left']
+      ['left', 'right', ...(isComputed ? ['left' as const] : [])]
     ),
-    noten: missingNotes(cells.filter((cel) => cel !== undefined))
+    noten: missingNotes(cells)
   }
 }
 
 function derivation(cel: Cel | undefined): string {
   if (cel?.afleiding === undefined) return 'gegeven'
-  const {formule, ingevuld} = cel.afleiding
-  return `${formule} = ${ingevuld}${cel.afronden === undefined ? '' : `, afgerond op ${cel.afronden.replace('.', ',')}`}`
+  const {woorden, uitgewerkt} = cel.afleiding
+  const isPlain = uitgewerkt === celtekst(cel, standaardOpmaak(cel))
+  const rounded = cel.afronden === undefined ? '' : `, afgerond op ${cel.afronden.replace('.', ',')}`
+  return isPlain ? woorden : `${woorden} = ${uitgewerkt}${rounded}`
 }
 
 /** Where the source prints something else than what its own numbers come to. */
@@ -112,14 +117,15 @@ function statedNotes(tabel: Tabel): string[] {
 /** The formulas of a table with what they come to, for the annex; of columns the formula alone. */
 export function derivations(tabel: Tabel): Table | undefined {
   const columns = tabel.kolommen.flatMap((kolom) =>
-    kolom.formule === undefined ? [] : [[heading(kolom, kolom.eenheid), `${kolom.formule}, in elke rij`]]
+    kolom.inWoorden === undefined ? [] : [[kolomnaam(kolom), `${kolom.inWoorden}, in elke rij`]]
   )
   const totals = (tabel.totaal?.cellen ?? []).flatMap((cel, index) => {
     const kolom = tabel.kolommen[index]
     if (kolom === undefined || cel.afleiding === undefined || cel.waarde.soort !== 'getal') return []
-    const {formule, ingevuld} = cel.afleiding
-    const name = `${tabel.totaal?.label ?? ''} ${heading(kolom, kolom.eenheid)}`
-    return [[name, `${formule} = ${ingevuld} = ${shown(cel)}`]]
+    const {woorden, uitgewerkt} = cel.afleiding
+    const outcome = `${celtekst(cel, standaardOpmaak(cel))}${star(cel)}`
+    const [label, name] = [tabel.totaal?.label ?? '', kolomnaam(kolom)]
+    return [[label === name ? label : `${label} ${name}`, `${woorden} = ${uitgewerkt} = ${outcome}`]]
   })
   const rows = [...columns, ...totals]
   return tabel.vorm !== 'tabel' || rows.length === 0

@@ -17,8 +17,12 @@ export type Celwaarde =
 /** How a number came about: the formula as the author wrote it, and the same with the values in it. */
 export interface Afleiding {
   formule: string
-  /** Worked out when it is read. */
+  /** Worked out when it is read, and so are the others. */
   ingevuld: string
+  /** The formula in the labels of its tables, for a reader: `groei van Totaal Begroot 2022 naar 2023`. */
+  woorden: string
+  /** The values in it, without names of functions: `(€ 1.250 − € 1.200) ÷ € 1.200`. */
+  uitgewerkt: string
 }
 
 /** What the source printed where the tool computes. `marge` is how far rounding can explain a difference. */
@@ -69,6 +73,8 @@ export interface Kolom {
   /** `tekst` for a column of words. */
   eenheid: string
   formule?: string
+  /** The same in the labels of the table. */
+  inWoorden?: string
   /** The column that holds of how many each mean or percentage in this column is. */
   n?: string
 }
