@@ -2,6 +2,7 @@ import {adapt} from './resolve/adapt.ts'
 import {fill, unfilled} from './resolve/parameters.ts'
 import {merge} from './resolve/merge.ts'
 import {ownKader} from './resolve/own.ts'
+import {shareScales} from './resolve/scales.ts'
 import {takeOver} from './resolve/take-over.ts'
 import {vervallenIn} from './resolve/vervallen.ts'
 import type {Finding, Outcome} from './model/diagnostic.ts'
@@ -26,7 +27,7 @@ export function resolve(
   options: ResolveOptions
 ): Outcome<OpgelostKader, Finding> {
   const expanded = expand(document, library)
-  const value = fill(expanded.value, options.parameters)
+  const value = shareScales(fill(expanded.value, options.parameters))
   const open = options.openParameters === true ? [] : unfilled(value)
   return {value, diagnostics: [...expanded.diagnostics, ...open]}
 }

@@ -26,6 +26,7 @@ const clean = (files: Record<string, string>): Onderzoek => {
 }
 const faults = (files: Record<string, string>): string[] =>
   messages(analyse(files, 'opzet')).filter((each) => !each.startsWith('kader-niet-vastgelegd'))
+const DRIEPUNTS = ['voldaan', 'deels', 'niet']
 const ids = (list: readonly {id: string}[]): string[] => list.map(({id}) => id)
 
 describe('a normenkader is resolved by these rules', () => {
@@ -218,11 +219,12 @@ describe('a normenkader is resolved by these rules', () => {
     expect(clean(take('', own)).normen.map(({schaal}) => schaal.id)).toEqual(['vier', 'vier', 'vier', 'twee'])
     const without = 'onderdelen:\n  - {id: eigen, titel: E, normen: [{id: ne, tekst: Er is een plan.}]}\n'
     expect(clean(take('', without)).normen.at(-1)?.schaal.id).toBe('vier')
-    expect(clean({'normenkader.yaml': without}).normen[0]?.schaal.niveaus.map(({id}) => id)).toEqual([
-      'voldaan',
-      'deels',
-      'niet'
-    ])
+    expect(ids(clean({'normenkader.yaml': without}).normen[0]?.schaal.niveaus ?? [])).toEqual(DRIEPUNTS)
+    const twice = {
+      ...take('  - {kader: ander@1.0.0, voorvoegsel: a-, parameters: {wet: Wmo}}\n'),
+      'frameworks/ander/normenkader.yaml': KADER.replace('id: toegang', 'id: ander')
+    }
+    expect(new Set(clean(twice).normen.map(({schaal}) => schaal)).size).toBe(1)
   })
   rule(23, () => {
     const zwakste = {'frameworks/toegang/normenkader.yaml': `${KADER}optelling: zwakste\n`}

@@ -18,7 +18,7 @@ import type {
 import type {Niveau, ObjectVanOnderzoek, Schaal} from '../model/element.ts'
 import type {Path} from '../model/source.ts'
 import type {Overgenomene} from './take-over.ts'
-import {sameScale, scaleOf} from './scales.ts'
+import {scaleOf} from './scales.ts'
 
 /** What an onderdeel hands down to the norms below it. */
 interface Inherited {
@@ -35,9 +35,10 @@ export function ownKader(
 ): OpgelostKader {
   const {data, file} = document
   const takenScales = taken.flatMap(({kader}) => kader.schalen)
-  const schalen = Object.entries(data.schalen ?? {}).map(([id, niveaus]) =>
-    sameScale({id, niveaus: niveaus.map(niveau)}, takenScales)
-  )
+  const schalen = Object.entries(data.schalen ?? {}).map(([id, niveaus]) => ({
+    id,
+    niveaus: niveaus.map(niveau)
+  }))
   const inherited = taken.find(({kader}) => kader.schaal !== undefined)?.kader
   const schaal = data.schaal ?? inherited?.schaal
   const known = [...schalen, ...takenScales]

@@ -1,4 +1,6 @@
 import type {Schaal} from '../model/element.ts'
+import type {OpgelostKader} from '../model/kader.ts'
+import {mapNormen, mapTree} from './tree.ts'
 
 /** The scale of an onderzoek that states none: three levels, the most used in reports of audit offices. */
 const DRIEPUNTS: Schaal = {
@@ -27,8 +29,23 @@ export function scaleOf(
   return unknown
 }
 
-/** The taken-over scale that is the same to the letter, if there is one: norms on either are on one scale then. */
-export function sameScale(schaal: Schaal, taken: readonly Schaal[]): Schaal {
-  const text = JSON.stringify(schaal)
-  return taken.find((each) => JSON.stringify(each) === text) ?? schaal
+/**
+ * Scales that are the same to the letter become one object, from whichever frameworks they come: norms on them are
+ * counted and added up together.
+ */
+export function shareScales(kader: OpgelostKader): OpgelostKader {
+  const known = new Map<string, Schaal>()
+  const shared = (schaal: Schaal): Schaal => {
+    const text = JSON.stringify(schaal)
+    const first = known.get(text) ?? schaal
+    known.set(text, first)
+    return first
+  }
+  return {
+    ...kader,
+    schalen: kader.schalen.map(shared),
+    onderdelen: mapTree(kader.onderdelen, (onderdeel) =>
+      mapNormen(onderdeel, (norm) => ({...norm, schaal: shared(norm.schaal)}))
+    )
+  }
 }
