@@ -4,7 +4,7 @@ import type {Onderzoek} from './model/onderzoek.ts'
 import {newKnownRuns, runAgain, type KnownRuns} from './check/again.ts'
 import {isKnown} from './check/known.ts'
 import type {Rule} from './check/rule.ts'
-import {isVerdacht, type Run} from './check/run.ts'
+import {isVerdacht, problemsOf, type Run} from './check/run.ts'
 import {toFindings} from './check/together.ts'
 import {checkControles, checkWaivers, waives} from './check/waivers.ts'
 
@@ -133,14 +133,11 @@ export interface Again {
 }
 
 /** The problems that are neither waived nor the consequence of another fault. */
-function findings(
-  {rule, severity, problems}: Run,
-  onderzoek: Onderzoek,
-  earlier: readonly Finding[]
-): Finding[] {
+function findings(run: Run, onderzoek: Onderzoek, earlier: readonly Finding[]): Finding[] {
+  const {rule, severity} = run
   if (severity === 'uit') return []
   const waivers = onderzoek.vrijstellingen.filter(({controle}) => controle === rule.id)
-  const left = problems
+  const left = problemsOf(run)
     .filter((problem) => !isVerdacht(problem, onderzoek) && !isKnown(problem, earlier))
     .filter((problem) => !waivers.some((waiver) => waives(waiver, rule, problem)))
   return toFindings(rule, severity, left, onderzoek)

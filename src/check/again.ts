@@ -1,7 +1,7 @@
 import type {Tekstwijziging} from '../model/tekstwijziging.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Rule} from './rule.ts'
-import {run, type Run} from './run.ts'
+import {run, runInTeksten, runWhole, type Run} from './run.ts'
 
 /** What the rules found last time, for who checks the same onderzoek again after some of its texts were replaced. */
 export interface KnownRuns {
@@ -19,28 +19,33 @@ export function runAgain(
   onderzoek: Onderzoek,
   known: KnownRuns,
   changes: readonly Tekstwijziging[]
-): Run[] {
+): readonly Run[] {
   if (known.onderzoek !== onderzoek) known.runs.clear()
   delete known.onderzoek
-  const runs = rules.map((rule) => {
-    const before = known.runs.get(rule)
-    return before ? renewed(before, onderzoek, changes) : run(rule, onderzoek)
-  })
+  const before = rules.flatMap((rule) => known.runs.get(rule) ?? [])
+  const runs = before.length === rules.length ? renewed(before, onderzoek, changes) : run(rules, onderzoek)
   known.onderzoek = onderzoek
   known.runs = new Map(runs.map((each) => [each.rule, each]))
   return runs
 }
 
-function renewed(before: Run, onderzoek: Onderzoek, changes: readonly Tekstwijziging[]): Run {
-  const {rule, problems} = before
-  const prose = typeof rule.prose === 'function' ? rule.prose(onderzoek) : rule.prose
-  if (changes.length === 0 || prose === 'none') return before
-  if (prose === undefined) return run(rule, onderzoek)
-  const teksten = changes.map(({na}) => na)
+function renewed(
+  before: readonly Run[],
+  onderzoek: Onderzoek,
+  changes: readonly Tekstwijziging[]
+): readonly Run[] {
+  if (changes.length === 0) return before
   // A problem stands at the very origin of its text.
   const old = new Set(changes.map(({voor}) => voor.origin))
-  const now = new Set(teksten.map(({origin}) => origin))
-  const kept = problems.filter(({at}) => !old.has(at.origin))
-  const found = run(rule, {...onderzoek, teksten}).problems.filter(({at}) => now.has(at.origin))
-  return {...before, problems: [...kept, ...found]}
+  const runs = before.map(({rule, severity, whole, inTeksten}) => ({
+    ...{rule, severity, whole: looksAtProse(rule, onderzoek) ? runWhole(rule, onderzoek) : whole},
+    inTeksten: inTeksten.filter(({at}) => !old.has(at.origin))
+  }))
+  const teksten = changes.map(({na}) => na)
+  runInTeksten(runs, onderzoek, teksten)
+  return runs
+}
+
+function looksAtProse({prose}: Rule, onderzoek: Onderzoek): boolean {
+  return (typeof prose === 'function' ? prose(onderzoek) : prose) !== 'none'
 }

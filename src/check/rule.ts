@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import type {Severity} from '../model/diagnostic.ts'
+import type {Tekst} from '../model/element.ts'
 import type {Fase, Onderzoek} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
 
@@ -26,8 +27,6 @@ export interface Problem {
 /** Severity by phase, from the first phase to the last: opzet, veldwerk, ambtelijk, bestuurlijk, definitief. */
 export type SeverityPerFase = Readonly<Record<Fase, Severity | 'uit'>>
 
-type Prose = 'none' | 'each'
-
 /**
  * A rule over the linked model: a pure function from an onderzoek to problems. Its page `<id>.md` beside it says to
  * auditors why, and holds the examples that are its tests.
@@ -37,12 +36,15 @@ export interface Rule {
   severity: SeverityPerFase
   /** Files and folders without which the rule has nothing to go by: it is off when nothing was read of one of these. */
   needs?: readonly string[]
+  /** What is the case in the onderzoek as a whole. */
+  check?(onderzoek: Onderzoek): Iterable<Problem>
+  /** Where `check` looks at no prose of findings, conclusions and chapters: then it need not run again when that changes. */
+  prose?: 'none' | ((onderzoek: Onderzoek) => 'none' | undefined)
   /**
-   * What it looks at of the prose of findings, conclusions and chapters: nothing, or each of `teksten` by itself, beside what
-   * is not prose. Absent where one text can make a difference for another: then it is always run on all.
+   * What is the case in one of `teksten`, whatever the others say. The function that it gives, for one onderzoek, is called
+   * for one text after the other; all rules look at a text before the next comes.
    */
-  prose?: Prose | ((onderzoek: Onderzoek) => Prose | undefined)
-  check(onderzoek: Onderzoek): Iterable<Problem>
+  inTekst?(onderzoek: Onderzoek): (tekst: Tekst) => Iterable<Problem>
   /** What several elements that one overname brought have in common: they stand on its one line, and get one message. */
   samen?: {wat: string; verwacht: string}
 }

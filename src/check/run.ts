@@ -1,19 +1,58 @@
 import type {Finding, Severity} from '../model/diagnostic.ts'
-import type {Overgenomen} from '../model/element.ts'
+import type {Overgenomen, Tekst} from '../model/element.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Problem, Rule} from './rule.ts'
 
-/** A rule with what it found, before waivers. `problems` is empty where it is off. */
+/** A rule with what it found, before waivers: nothing where it is off. */
 export interface Run {
   rule: Rule
   severity: Severity | 'uit'
-  problems: readonly Problem[]
+  /** In the onderzoek as a whole. */
+  whole: readonly Problem[]
+  /** In its texts, by itself each. */
+  inTeksten: readonly Problem[]
 }
 
-export function run(rule: Rule, onderzoek: Onderzoek): Run {
-  const severity = onderzoek.controles[rule.id] ?? rule.severity[onderzoek.fase]
+export function problemsOf({whole, inTeksten}: Run): Problem[] {
+  return [...whole, ...inTeksten]
+}
+
+/** What each rule finds. */
+export function run(rules: readonly Rule[], onderzoek: Onderzoek): Run[] {
+  const runs = rules.map((rule) => ({
+    ...{rule, severity: severityOf(rule, onderzoek), whole: runWhole(rule, onderzoek)},
+    inTeksten: new Array<Problem>()
+  }))
+  runInTeksten(runs, onderzoek, onderzoek.teksten)
+  return runs
+}
+
+/** What a rule finds in the onderzoek as a whole. */
+export function runWhole(rule: Rule, onderzoek: Onderzoek): Problem[] {
+  return isOn(rule, onderzoek) ? [...(rule.check?.(onderzoek) ?? [])] : []
+}
+
+/** Adds to each run what its rule finds in these texts. The rules share what they learn of a text while it is at hand. */
+export function runInTeksten(
+  runs: readonly {rule: Rule; inTeksten: Problem[]}[],
+  onderzoek: Onderzoek,
+  teksten: readonly Tekst[]
+): void {
+  const looking = runs.flatMap(({rule, inTeksten}) => {
+    const find = isOn(rule, onderzoek) ? rule.inTekst?.(onderzoek) : undefined
+    return find ? [{find, inTeksten}] : []
+  })
+  for (const tekst of teksten)
+    for (const {find, inTeksten} of looking) for (const problem of find(tekst)) inTeksten.push(problem)
+}
+
+function isOn(rule: Rule, onderzoek: Onderzoek): boolean {
   const blind = rule.needs?.some((file) => onderzoek.onleesbaar.has(file)) ?? false
-  return {rule, severity, problems: severity === 'uit' || blind ? [] : [...rule.check(onderzoek)]}
+  return severityOf(rule, onderzoek) !== 'uit' && !blind
+}
+
+function severityOf({id, severity}: Rule, {controles, fase}: Onderzoek): Severity | 'uit' {
+  return controles[id] ?? severity[fase]
 }
 
 /** Whether the problem may follow from something that is broken, and that has its own message. */

@@ -4,7 +4,7 @@ import type {Origin} from '../model/source.ts'
 import {plaatsVan} from '../celnaam.ts'
 import {didYouMean} from '../nearest.ts'
 import type {Problem, Rule} from './rule.ts'
-import type {Run} from './run.ts'
+import {problemsOf, type Run} from './run.ts'
 
 /** A judgement on one object, `n1@oost`, is also waived by the id of its norm: `n1`. */
 export function waives({controle, bij}: Vrijstelling, rule: Rule, {at}: Problem): boolean {
@@ -21,7 +21,7 @@ export function* checkWaivers(onderzoek: Onderzoek, runs: readonly Run[]): Gener
     const {controle, bij, origin} = vrijstelling
     const found = runs.find(({rule}) => rule.id === controle)
     if (!found) yield unknownRule(`De vrijstelling bij ${bij} noemt`, controle, ids, at(origin, 'controle'))
-    else if (found.problems.some((problem) => waives(vrijstelling, found.rule, problem))) continue
+    else if (problemsOf(found).some((problem) => waives(vrijstelling, found.rule, problem))) continue
 
     if (onderzoek.verdacht.has(bij)) continue
     const isThere = exists(bij, onderzoek)

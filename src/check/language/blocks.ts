@@ -15,16 +15,14 @@ export interface Block {
   next: Nodes | undefined
 }
 
-// Several rules walk the same text, and the trees are never changed after they were read.
-const known = new WeakMap<Root, readonly Block[]>()
+// The rules look at one text after the other, and the trees are never changed after they were read.
+let last: {tree: Root; blocks: readonly Block[]} | undefined
 
 /** The blocks of a text in the order of reading. */
 export function blocks(tekst: Tekst): readonly Block[] {
-  const before = known.get(tekst.tree)
-  if (before) return before
-  const found = [...within(tekst.tree, [], undefined)].slice()
-  known.set(tekst.tree, found)
-  return found
+  const {tree} = tekst
+  if (last?.tree !== tree) last = {tree, blocks: [...within(tree, [], undefined)]}
+  return last.blocks
 }
 
 /** Whether a block stands in a node of this type. */

@@ -1,17 +1,13 @@
 import type {Nodes, Root} from 'mdast'
 import type {Tekst} from '../../model/element.ts'
 
-// Several rules walk the same text, and the trees are never changed after they were read.
-const known = new WeakMap<Root, readonly Nodes[]>()
+// As in blocks.ts.
+let last: {tree: Root; nodes: readonly Nodes[]} | undefined
 
 /** Every node of a text, in order, of the types asked. */
 export function nodesOf<T extends Sought>({tree}: Tekst, ...types: T[]): Extract<Nodes, {type: T}>[] {
-  let nodes = known.get(tree)
-  if (nodes === undefined) {
-    nodes = under(tree, []).slice()
-    known.set(tree, nodes)
-  }
-  return nodes.filter((node) => isOf(node, types))
+  if (last?.tree !== tree) last = {tree, nodes: under(tree, [])}
+  return last.nodes.filter((node) => isOf(node, types))
 }
 
 /** Words are by far the most nodes, and are looked at in blocks. */

@@ -6,12 +6,9 @@ import {claims, countedNouns, type Claim, type Nouns} from '../language/claims.t
 import {countAll, countsIn, onderdelenOf} from '../language/counts.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {owner, textOf} from '../language/owner.ts'
-import {perBlock} from '../language/per-block.ts'
 import {quote} from '../language/quote.ts'
 import type {Problem, Rule} from '../rule.ts'
 import {perFase} from '../severity.ts'
-
-const announcedBy = perBlock(miscounted)
 
 /**
  * Numbers of things that are counted by hand (vakkennis, K18: `drie thema's` with four of them). Every number that holds
@@ -20,13 +17,12 @@ const announcedBy = perBlock(miscounted)
 export const aantalAfwijkend: Rule = {
   id: 'aantal-afwijkend',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
-  prose: 'each',
-  *check(onderzoek) {
+  inTekst: (onderzoek) => {
     const nouns = countedNouns(onderzoek)
-    for (const tekst of onderzoek.teksten)
+    return function* (tekst) {
       for (const block of blocks(tekst)) {
         if (isQuoted(block)) continue
-        const announced = announcedBy(block)
+        const announced = miscounted(block)
         if (announced)
           yield {
             ...at(tekst, block, announced),
@@ -34,6 +30,7 @@ export const aantalAfwijkend: Rule = {
           }
         else yield* ofStudy(tekst, block, nouns, onderzoek)
       }
+    }
   }
 }
 

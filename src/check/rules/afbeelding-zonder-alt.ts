@@ -16,9 +16,8 @@ const EMPTY_WORDS = /^(?:afbeelding|figuur|foto|grafiek|image|img|plaatje|schema
 export const afbeeldingZonderAlt: Rule = {
   id: 'afbeelding-zonder-alt',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'fout'),
-  prose: 'each',
-  *check({teksten}) {
-    for (const tekst of teksten)
+  inTekst: () =>
+    function* (tekst) {
       for (const image of nodesOf(tekst, 'image', 'imageReference')) {
         const fault = faultOf(image)
         if (fault !== undefined)
@@ -28,7 +27,7 @@ export const afbeeldingZonderAlt: Rule = {
             message: `${owner(tekst)} toont een afbeelding ${fault}; verwacht: in woorden wat de afbeelding laat zien.`
           }
       }
-  }
+    }
 }
 
 function faultOf({alt}: Image | ImageReference): string | undefined {

@@ -3,25 +3,21 @@ import {blocks, isQuoted} from '../language/blocks.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {nodesOf} from '../language/nodes.ts'
 import {owner, textOf} from '../language/owner.ts'
-import {perBlock} from '../language/per-block.ts'
 import {quote} from '../language/quote.ts'
 import {breach, type Breach} from '../language/unfinished.ts'
 import type {Problem, Rule} from '../rule.ts'
 import {perFase} from '../severity.ts'
 
-const breachOf = perBlock(breach)
-
 /** Sentences that stop before they end (vakkennis, K21): a page that was lost, or a thought that was. */
 export const afgebrokenZin: Rule = {
   id: 'afgebroken-zin',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
-  prose: 'each',
-  *check({teksten}) {
-    for (const tekst of teksten) {
-      if (tekst.bij.sleutel === 'titel') continue
+  inTekst: () =>
+    function* (tekst) {
+      if (tekst.bij.sleutel === 'titel') return
       yield* emptyItems(tekst)
       for (const block of blocks(tekst)) {
-        const found = isQuoted(block) ? undefined : breachOf(block)
+        const found = isQuoted(block) ? undefined : breach(block)
         if (!found || (found.wat === 'leesteken' && isStatement(tekst))) continue
         yield {
           at: textOf(tekst),
@@ -30,7 +26,6 @@ export const afgebrokenZin: Rule = {
         }
       }
     }
-  }
 }
 
 const MESSAGES: Readonly<Record<Breach['wat'], (words: string) => string>> = {

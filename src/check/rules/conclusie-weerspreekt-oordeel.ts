@@ -34,12 +34,11 @@ export const conclusieWeerspreektOordeel: Rule = {
   id: 'conclusie-weerspreekt-oordeel',
   severity: ADVIES_KWALITEIT,
   needs: ['oordelen.yaml'],
-  prose: 'each',
-  *check(onderzoek) {
+  inTekst: (onderzoek) => {
     const conclusies = new Map(onderzoek.conclusies.map((conclusie) => [conclusie.id, conclusie]))
-    for (const tekst of onderzoek.teksten) {
+    return function* (tekst) {
       const conclusie = tekst.bij.soort === 'conclusie' ? conclusies.get(tekst.bij.id) : undefined
-      if (conclusie === undefined) continue
+      if (conclusie === undefined) return
       for (const block of blocks(tekst))
         if (!isQuoted(block)) yield* inBlock(tekst, block, conclusie, onderzoek)
     }

@@ -27,14 +27,13 @@ import {ADVIES_KWALITEIT} from '../severity.ts'
 export const getalZonderHerkomst: Rule = {
   id: 'getal-zonder-herkomst',
   severity: ADVIES_KWALITEIT,
-  prose: 'each',
-  *check(onderzoek) {
-    if (onderzoek.tabellen.length === 0) return
+  inTekst: (onderzoek) => {
+    if (onderzoek.tabellen.length === 0) return () => []
     const nouns = countedNouns(onderzoek)
     const known = valuesOf(onderzoek)
     const byText = groupBy(onderzoek.getallen, ({tekst}) => tekst)
-    for (const tekst of onderzoek.teksten) {
-      if (!isChecked(tekst)) continue
+    return function* (tekst) {
+      if (!isChecked(tekst)) return
       const bound = boundWords(tekst)
       for (const block of blocks(tekst)) {
         if (isQuoted(block)) continue

@@ -14,9 +14,8 @@ const TOP = 2
 export const kopniveauOvergeslagen: Rule = {
   id: 'kopniveau-overgeslagen',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
-  prose: 'each',
-  *check({teksten}) {
-    for (const tekst of teksten) {
+  inTekst: () =>
+    function* (tekst) {
       let before = TOP - 1
       for (const heading of nodesOf(tekst, 'heading')) {
         const fault = faultOf(heading, before)
@@ -29,7 +28,6 @@ export const kopniveauOvergeslagen: Rule = {
         before = Math.max(heading.depth, TOP)
       }
     }
-  }
 }
 
 function faultOf({depth}: Heading, before: number): string | undefined {

@@ -11,16 +11,15 @@ import {perFase} from '../severity.ts'
 export const legeSectie: Rule = {
   id: 'lege-sectie',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
-  prose: 'each',
-  *check({teksten}) {
-    for (const tekst of teksten)
+  inTekst: () =>
+    function* (tekst) {
       for (const heading of emptyHeadings(tekst.tree.children))
         yield {
           at: textOf(tekst),
           ...placeIn(tekst, heading.position),
           message: `${owner(tekst)} heeft onder de kop ${quote(toString(heading))} geen tekst; verwacht: tekst, of geen kop.`
         }
-  }
+    }
 }
 
 /** A section that holds deeper sections is not empty: each of those is looked at by itself. */

@@ -40,9 +40,8 @@ const LONG = 50
 export const linkZonderBetekenis: Rule = {
   id: 'link-zonder-betekenis',
   severity: perFase('advies', 'advies', 'advies', 'waarschuwing', 'waarschuwing'),
-  prose: 'each',
-  *check({teksten}) {
-    for (const tekst of teksten)
+  inTekst: () =>
+    function* (tekst) {
       for (const link of nodesOf(tekst, 'link', 'linkReference')) {
         const fault = faultOf(link)
         if (fault !== undefined)
@@ -52,7 +51,7 @@ export const linkZonderBetekenis: Rule = {
             message: `${owner(tekst)} heeft een link ${fault}; verwacht: een tekst die zegt waar de link heen gaat.`
           }
       }
-  }
+    }
 }
 
 function faultOf(link: Link | LinkReference): string | undefined {

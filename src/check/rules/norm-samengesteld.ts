@@ -1,12 +1,9 @@
 import {blocks} from '../language/blocks.ts'
 import {secondDemand} from '../language/compound.ts'
 import {locate, placeIn} from '../language/locate.ts'
-import {perBlock} from '../language/per-block.ts'
 import {quote} from '../language/quote.ts'
 import type {Rule} from '../rule.ts'
 import {perFase} from '../severity.ts'
-
-const demandIn = perBlock(({text}) => secondDemand(text))
 
 /**
  * One norm, one assertion (vakkennis, N3 and K09): a norm that asks two things cannot be given one judgement when the
@@ -19,7 +16,7 @@ export const normSamengesteld: Rule = {
   *check({normen}) {
     for (const {id, tekst} of normen)
       for (const block of blocks(tekst)) {
-        const demand = demandIn(block)
+        const demand = secondDemand(block.text)
         if (!demand) continue
         yield {
           at: {id, origin: tekst.origin},

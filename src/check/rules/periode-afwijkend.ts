@@ -1,5 +1,6 @@
 import type {Norm, Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
+import type {Origin} from '../../model/source.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {owner, textOf} from '../language/owner.ts'
@@ -17,14 +18,23 @@ export const periodeAfwijkend: Rule = {
   id: 'periode-afwijkend',
   severity: perFase('waarschuwing', 'waarschuwing', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
   // Without a period of the study, the first text that states one is held against the others.
-  prose: ({periode}) => (periode ? 'each' : undefined),
+  prose: ({periode}) => (periode ? 'none' : undefined),
   *check(onderzoek) {
-    const {hoofdvraag, vragen, normen, conclusies} = onderzoek
+    const {hoofdvraag, vragen, normen, periode, teksten} = onderzoek
     for (const tekst of [hoofdvraag, ...vragen.map((vraag) => vraag.tekst)])
       if (tekst) yield* outside(tekst, onderzoek, () => true)
     for (const norm of normen) yield* ofNorm(norm, onderzoek)
-    for (const {inhoud} of conclusies) yield* outside(inhoud, onderzoek, overlaps)
-    yield* stated(onderzoek)
+    if (!periode) yield* unlikeFirst(teksten)
+  },
+  inTekst: (onderzoek) => {
+    const {periode} = onderzoek
+    if (!periode) return () => []
+    return function* (tekst) {
+      const {soort, sleutel} = tekst.bij
+      if (soort === 'conclusie' && sleutel === 'inhoud') yield* outside(tekst, onderzoek, overlaps)
+      for (const one of statedPeriods(tekst))
+        if (!isSamePeriod(one.period, periode)) yield other(one, periode, 'onderzoek.yaml', periode.origin)
+    }
   }
 }
 
@@ -73,24 +83,28 @@ function* otherThanQuestion(norm: Norm, tekst: Tekst): Iterable<Problem> {
       }
 }
 
-function* stated({periode, teksten}: Onderzoek): Iterable<Problem> {
+function* unlikeFirst(teksten: readonly Tekst[]): Iterable<Problem> {
   let first: Stated | undefined
   for (const tekst of teksten)
     for (const one of statedPeriods(tekst)) {
-      const right = periode ?? first?.period
-      if (right && !isSamePeriod(one.period, right))
-        yield {
-          ...at(tekst, one.block, one.period),
-          message: `${owner(tekst)} noemt ${shown(one.period)} als periode van het onderzoek, terwijl ${periode ? 'onderzoek.yaml' : first ? lower(owner(first.tekst)) : ''} ${shown(right)} geeft; verwacht: overal dezelfde periode.`,
-          related: [
-            {
-              message: 'Hier staat de andere periode.',
-              origin: periode?.origin ?? first?.tekst.origin ?? tekst.origin
-            }
-          ]
-        }
       first ??= one
+      if (!isSamePeriod(one.period, first.period))
+        yield other(one, first.period, lower(owner(first.tekst)), first.tekst.origin)
     }
+}
+
+/** A period that is said to be that of the study, where another is said elsewhere. */
+function other(
+  {tekst, block, period}: Stated,
+  right: Pick<Period, 'van' | 'tot'>,
+  where: string,
+  origin: Origin
+): Problem {
+  return {
+    ...at(tekst, block, period),
+    message: `${owner(tekst)} noemt ${shown(period)} als periode van het onderzoek, terwijl ${where} ${shown(right)} geeft; verwacht: overal dezelfde periode.`,
+    related: [{message: 'Hier staat de andere periode.', origin}]
+  }
 }
 
 function* named(tekst: Tekst): Iterable<[Block, Period]> {

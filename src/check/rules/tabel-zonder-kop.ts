@@ -13,9 +13,8 @@ import {perFase} from '../severity.ts'
 export const tabelZonderKop: Rule = {
   id: 'tabel-zonder-kop',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
-  prose: 'each',
-  *check({teksten}) {
-    for (const tekst of teksten)
+  inTekst: () =>
+    function* (tekst) {
       for (const table of nodesOf(tekst, 'table')) {
         const position = table.children[0]?.position ?? table.position
         if (!hasHeader(table))
@@ -25,7 +24,7 @@ export const tabelZonderKop: Rule = {
             message: `${owner(tekst)} heeft een tabel waarvan de kopregel leeg is; verwacht: boven elke kolom wat erin staat.`
           }
       }
-  }
+    }
 }
 
 function hasHeader({children: [header]}: Table): boolean {

@@ -21,11 +21,10 @@ interface Word {
 export const termAfwijkend: Rule = {
   id: 'term-afwijkend',
   severity: perFase('advies', 'advies', 'waarschuwing', 'waarschuwing', 'waarschuwing'),
-  prose: 'each',
-  *check({teksten, begrippen}) {
+  inTekst: ({begrippen}) => {
     const index = indexPhrases(phrases(begrippen))
-    for (const tekst of teksten) {
-      if (index.next.size === 0 || isTitleOfDocument(tekst)) continue
+    return function* (tekst) {
+      if (index.next.size === 0 || isTitleOfDocument(tekst)) return
       for (const block of blocks(tekst)) {
         if (isQuoted(block)) continue
         for (const {value, start, end} of findPhrases(index, block.text)) {

@@ -17,17 +17,20 @@ import {perFase} from '../severity.ts'
 export const vertrouwelijkInUitvoer: Rule = {
   id: 'vertrouwelijk-in-uitvoer',
   severity: perFase('fout', 'fout', 'fout', 'fout', 'fout'),
-  prose: 'each',
+  prose: 'none',
   *check(onderzoek) {
     const index = indexPhrases(secrets(onderzoek))
-    if (index.next.size === 0) return
+    if (index.next.size > 0) yield* reasons(onderzoek, index)
+  },
+  inTekst: (onderzoek) => {
+    const index = indexPhrases(secrets(onderzoek))
+    if (index.next.size === 0) return () => []
     const hidden = new Set(onderzoek.bevindingen.filter((each) => each.vertrouwelijk).map(({id}) => id))
-    for (const tekst of onderzoek.teksten) {
-      if (tekst.bij.vertrouwelijk) continue
+    return function* (tekst) {
+      if (tekst.bij.vertrouwelijk) return
       yield* references(tekst, hidden)
       yield* words(tekst, index)
     }
-    yield* reasons(onderzoek, index)
   }
 }
 

@@ -1,13 +1,11 @@
+import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted} from '../language/blocks.ts'
 import {locate, placeIn} from '../language/locate.ts'
 import {owner, textOf} from '../language/owner.ts'
-import {perBlock} from '../language/per-block.ts'
 import {placeholder} from '../language/placeholders.ts'
 import {quote} from '../language/quote.ts'
 import type {Rule} from '../rule.ts'
 import {perFase} from '../severity.ts'
-
-const placeholderIn = perBlock(({text}) => placeholder(text))
 
 /**
  * Notes of the maker to himself, and what a word processor left behind (vakkennis, K05 and K16). While the text is being
@@ -16,19 +14,21 @@ const placeholderIn = perBlock(({text}) => placeholder(text))
 export const werktekst: Rule = {
   id: 'werktekst',
   severity: perFase('advies', 'advies', 'waarschuwing', 'fout', 'fout'),
-  prose: 'each',
-  *check({teksten, ingevuld}) {
-    // A text of a framework repeats what was filled in, as often as it uses the parameter.
-    const open = ingevuld.filter(({waarde}) => placeholder(waarde) !== undefined)
-    for (const {naam, waarde, origin} of open)
+  prose: 'none',
+  *check({ingevuld}) {
+    for (const {naam, waarde, origin} of open(ingevuld))
       yield {
         at: {id: 'onderzoek', origin},
         message: `Parameter ${naam} bevat werktekst: ${quote(waarde)}; verwacht: de uiteindelijke tekst.`
       }
-    for (const tekst of teksten) {
+  },
+  inTekst: ({ingevuld}) => {
+    // A text of a framework repeats what was filled in, as often as it uses the parameter.
+    const repeated = open(ingevuld)
+    return function* (tekst) {
       for (const block of blocks(tekst)) {
-        const repeats = open.some(({waarde}) => block.text.includes(waarde))
-        const found = repeats || isQuoted(block) ? undefined : placeholderIn(block)
+        const repeats = repeated.some(({waarde}) => block.text.includes(waarde))
+        const found = repeats || isQuoted(block) ? undefined : placeholder(block.text)
         if (!found) continue
         yield {
           at: textOf(tekst),
@@ -38,4 +38,9 @@ export const werktekst: Rule = {
       }
     }
   }
+}
+
+/** The parameters of frameworks that were not really filled in. */
+function open(ingevuld: Onderzoek['ingevuld']): Onderzoek['ingevuld'] {
+  return ingevuld.filter(({waarde}) => placeholder(waarde) !== undefined)
 }
