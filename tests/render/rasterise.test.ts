@@ -58,5 +58,5 @@ test('Word shows a drawing as PNG where it cannot show an SVG', async () => {
   const root: Root = {type: 'root', children: [{type: 'paragraph', children: [image]}]}
   const {value} = await writeDocx(root, rapport, {drawing: loadDrawingEngine})
   const media = Object.entries(unzipSync(value)).filter(([name]) => name.endsWith('.png'))
-  expect(media.map(([, png]) => sizeOf(png, 'png').width)).toEqual([960])
+  expect(media.map(([, png]) => sizeOf(png, 'png').width)).toEqual([157])
 })

@@ -15,8 +15,8 @@ import {zonesOf} from './zones.ts'
  * The report as what stands in the place of `{{inhoud}}`. The section of the template is divided where pages turn, and
  * is itself that of the last pages.
  */
-export function bodyOf(root: Root, state: State, {section, followed}: Place): Element[] {
-  const zones = zonesOf(root)
+export function bodyOf(root: Root, state: State, {section, followed, isInside}: Place): Element[] {
+  const zones = isInside ? [{landscape: false, nodes: root.children}] : zonesOf(root)
   const banners = bannersOf(state.rapport).map((banner) =>
     paragraph([text(banner, {bold: true})], within(state, {role: 'warning'}))
   )

@@ -3,10 +3,12 @@ import type {Aids} from '../../format.ts'
 import {imageTypeOf} from '../../image-type.ts'
 import type {Node} from '../../node.ts'
 import {rasterise} from '../../rasterise.ts'
+import {sizeOf} from './image-size.ts'
 import {walk} from './plan/walk.ts'
 
-/** In pixels: what the width of a page takes in print, at 150 per inch. */
-const WIDTH = 960
+/** In pixels, at 150 per inch in print: what the width of a page takes, and what a pixel of an SVG takes. */
+const WIDEST = 960
+const PER_PIXEL = 150 / 96
 
 /** For each SVG in a report the same as PNG, for programs that cannot draw it; what could not be drawn is not there. */
 export async function drawingsOf(
@@ -22,7 +24,8 @@ export async function drawingsOf(
   const engine = svgs.length > 0 ? await drawing?.() : undefined
   if (engine === undefined) return drawings
   for (const {url, bytes} of svgs) {
-    const png = await rasterise(bytes, WIDTH, engine)
+    const width = Math.min(WIDEST, Math.ceil(sizeOf(bytes, 'svg').width * PER_PIXEL))
+    const png = await rasterise(bytes, width, engine)
     if (png !== undefined) drawings.set(url, png)
   }
   return drawings

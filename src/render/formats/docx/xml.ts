@@ -66,6 +66,11 @@ export function serialize(child: Child): string {
   return `${xml}</${name}>`
 }
 
+/** What stands before the colon in a name, and the colon: a template may have given a namespace a prefix. */
+export function prefixOf({name}: Element): string {
+  return name.slice(0, name.indexOf(':') + 1)
+}
+
 export function childrenOf({children}: Element): Element[] {
   return children.filter((child) => typeof child !== 'string')
 }

@@ -1,6 +1,7 @@
-import {attributeOf, childrenOf, element, parse, serialize} from '../xml.ts'
-import {bytesOf, textOf} from './open.ts'
+import {attributeOf, childrenOf, element, parse, prefixOf} from '../xml.ts'
+import {textOf} from './open.ts'
 import type {Parts} from './open.ts'
+import {write} from './write.ts'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
@@ -29,8 +30,7 @@ export function partsOfPages(parts: Parts, kind: 'header' | 'footer'): string[] 
 /** Says what the parts are that a report adds to a template. */
 export function addTypes(parts: Parts): void {
   const types = parse(textOf(parts.get(TYPES)))
-  // A template may have given the namespace a prefix.
-  const [, prefix = ''] = /^(.*:)?/u.exec(types.name) ?? []
+  const prefix = prefixOf(types)
   const isSaid = (kind: string, key: string, value: string): boolean =>
     childrenOf(types).some(
       (each) =>
@@ -45,5 +45,12 @@ export function addTypes(parts: Parts): void {
     if (parts.has(part.slice(1)) && !isSaid('Override', 'PartName', part))
       types.children.push(element(`${prefix}Override`, {PartName: part, ContentType: `${WORD}.${name}+xml`}))
   }
-  parts.set(TYPES, bytesOf(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${serialize(types)}`))
+  write(parts, TYPES, types)
+}
+
+/** Says what one part is. */
+export function addType(parts: Parts, path: string, type: string): void {
+  const types = parse(textOf(parts.get(TYPES)))
+  types.children.push(element(`${prefixOf(types)}Override`, {PartName: `/${path}`, ContentType: type}))
+  write(parts, TYPES, types)
 }

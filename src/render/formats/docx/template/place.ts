@@ -9,6 +9,8 @@ export interface Place {
   paragraph: Element
   parent: Element
   section: Element
+  /** Within a table or a text box, where no section can end: there pages do not turn. */
+  isInside: boolean
   /** Something follows the report in its section. */
   followed: boolean
 }
@@ -29,12 +31,14 @@ export function placeIn(document: Element): Place | undefined {
   const followed = after
     .slice(0, end === -1 ? after.length : end + 1)
     .some((each) => visibleText(each) !== '')
-  return {...found, section, followed}
+  return {...found, section, followed, isInside: found.isInside}
 }
 
 /** Puts the report in its place. */
-export function put(report: readonly Element[], {paragraph, parent}: Place): void {
-  parent.children = parent.children.flatMap((child) => (child === paragraph ? [...report] : [child]))
+export function put(report: readonly Element[], {paragraph, parent, isInside}: Place): void {
+  // A cell ends with a paragraph: Word calls a file damaged in which a table is the last thing of one.
+  const end = isInside ? [element('w:p')] : []
+  parent.children = parent.children.flatMap((child) => (child === paragraph ? [...report, ...end] : [child]))
 }
 
 /** A paragraph that ends a section keeps that, although the text in it is replaced. */

@@ -7,17 +7,22 @@ export const FIELDS = ['titel', 'ondertitel', 'datum', 'opdrachtgever', 'uitvoer
 
 const PLACEHOLDER = /\{\{\s*([^{}]*?)\s*\}\}/gu
 
+/** What holds paragraphs of its own, in which no section can end. */
+const BOXES = ['w:tc', 'w:txbxContent']
+
 interface Found {
   paragraph: Element
   /** What it stands in. */
   parent: Element
+  /** Within a table or a text box. */
+  isInside: boolean
 }
 
 /** All paragraphs, also those in tables and text boxes. */
-export function paragraphsIn(parent: Element): Found[] {
+export function paragraphsIn(parent: Element, isInside = false): Found[] {
   return childrenOf(parent).flatMap((child) => [
-    ...(child.name === 'w:p' ? [{paragraph: child, parent}] : []),
-    ...paragraphsIn(child)
+    ...(child.name === 'w:p' ? [{paragraph: child, parent, isInside}] : []),
+    ...paragraphsIn(child, isInside || BOXES.includes(child.name))
   ])
 }
 
@@ -30,7 +35,7 @@ function textsIn(parent: Element): Element[] {
 
 /** The names between double braces. */
 export function placeholdersIn(roots: Iterable<Element>): string[] {
-  const paragraphs = [...roots].flatMap(paragraphsIn)
+  const paragraphs = [...roots].flatMap((root) => paragraphsIn(root))
   return [...new Set(paragraphs.flatMap(({paragraph}) => matchesIn(paragraph).map(([, name = '']) => name)))]
 }
 

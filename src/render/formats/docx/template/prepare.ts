@@ -1,7 +1,8 @@
 import type {Rapport} from '../../../../model/rapport.ts'
 import {styleXml} from '../styles/stylist.ts'
 import type {Stylist} from '../styles/stylist.ts'
-import {parse} from '../xml.ts'
+import {attributeOf, childOf, childrenOf, parse} from '../xml.ts'
+import type {Element} from '../xml.ts'
 import {banners} from './builtin.ts'
 import {partsOfPages} from './content-types.ts'
 import {bytesOf, textOf} from './open.ts'
@@ -16,23 +17,26 @@ export function prepare(
   parts: Parts,
   {rapport, styles, own}: {rapport: Rapport; styles: Stylist; own: boolean}
 ): void {
-  const change = (path: string, edit: (xml: string) => string): void => {
-    if (parts.has(path)) parts.set(path, bytesOf(edit(textOf(parts.get(path)))))
+  const change = (path: string, edit: (root: Element) => void): void => {
+    if (!parts.has(path)) return
+    const root = parse(textOf(parts.get(path)))
+    edit(root)
+    write(parts, path, root)
   }
-  change('word/styles.xml', (xml) => inDutch(withStyles(xml, styles)))
-  change('[Content_Types].xml', (xml) =>
-    xml.replaceAll(/wordprocessingml\.template\.main\+xml/gu, 'wordprocessingml.document.main+xml')
-  )
-  change('word/settings.xml', (xml) =>
-    xml
-      .replaceAll(/<w:attachedTemplate\b[^>]*\/>/gu, '')
-      .replaceAll(/<w:updateFields\b[^>]*\/>/gu, '')
-      .replaceAll(/(<w:themeFontLang\b[^>]*w:val=")[^"]*/gu, '$1nl-NL')
-  )
+  const path = 'word/styles.xml'
+  if (parts.has(path)) parts.set(path, bytesOf(inDutch(withStyles(textOf(parts.get(path)), styles))))
+  change('[Content_Types].xml', (types) => {
+    for (const each of childrenOf(types)) asDocument(each)
+  })
+  change('word/settings.xml', (settings) => {
+    leaveOut(settings, ({name}) => name === 'w:attachedTemplate' || name === 'w:updateFields')
+    const theme = childOf(settings, 'w:themeFontLang')
+    if (theme !== undefined) theme.attributes = {...theme.attributes, 'w:val': 'nl-NL'}
+  })
   // The path of the template on someone's disk is nobody's business.
-  change('word/_rels/settings.xml.rels', (xml) =>
-    xml.replaceAll(/<Relationship\b[^>]*attachedTemplate[^>]*\/>/gu, '')
-  )
+  change('word/_rels/settings.xml.rels', (relations) => {
+    leaveOut(relations, (each) => attributeOf(each, 'Type').endsWith('/attachedTemplate'))
+  })
   parts.set(corePath(parts), bytesOf(coreXml(rapport)))
   const said = banners(rapport)
   if (!own || said.length === 0) return
@@ -41,6 +45,19 @@ export function prepare(
     header.children.unshift(...said)
     write(parts, path, header)
   }
+}
+
+/** A template says that it is one; its kind has another name as a document. */
+function asDocument(type: Element): void {
+  const kind = attributeOf(type, 'ContentType').replace(
+    /wordprocessingml\.template\.main\+xml$/u,
+    'wordprocessingml.document.main+xml'
+  )
+  type.attributes = {...type.attributes, ContentType: kind}
+}
+
+function leaveOut(parent: Element, isOut: (child: Element) => boolean): void {
+  parent.children = parent.children.filter((child) => typeof child === 'string' || !isOut(child))
 }
 
 function withStyles(xml: string, styles: Stylist): string {

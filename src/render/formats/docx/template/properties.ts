@@ -1,24 +1,26 @@
 import type {Rapport} from '../../../../model/rapport.ts'
 import {escaped} from '../text.ts'
-import {bytesOf, textOf} from './open.ts'
+import {attributeOf, childrenOf, element, parse, prefixOf} from '../xml.ts'
+import {addType} from './content-types.ts'
+import {textOf} from './open.ts'
 import type {Parts} from './open.ts'
+import {write} from './write.ts'
 
 const CORE = 'application/vnd.openxmlformats-package.core-properties+xml'
 const RELATION = 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties'
+const RELATIONS = '_rels/.rels'
 const MAX_DESCRIPTION = 300
 
 /** Where a document keeps its title and author; a template without such a part gets one. */
 export function corePath(parts: Parts): string {
-  const relations = textOf(parts.get('_rels/.rels'))
-  const found = /<Relationship\b[^>]*core-properties"[^>]*>/u.exec(relations)?.[0]
-  const target = found && /\bTarget="\/?([^"]+)"/u.exec(found)?.[1]
-  if (target !== undefined) return target
+  const relations = parse(textOf(parts.get(RELATIONS)))
+  const found = childrenOf(relations).find((each) => attributeOf(each, 'Type').endsWith('/core-properties'))
+  if (found !== undefined) return attributeOf(found, 'Target').replace(/^\//u, '')
   const path = 'docProps/core.xml'
-  const relation = `<Relationship Id="rIdEigenschappen" Type="${RELATION}" Target="${path}"/>`
-  const override = `<Override PartName="/${path}" ContentType="${CORE}"/>`
-  const types = textOf(parts.get('[Content_Types].xml'))
-  parts.set('_rels/.rels', bytesOf(relations.replace('</Relationships>', `${relation}</Relationships>`)))
-  parts.set('[Content_Types].xml', bytesOf(types.replace('</Types>', `${override}</Types>`)))
+  const relation = {Id: 'rIdEigenschappen', Type: RELATION, Target: path}
+  relations.children.push(element(`${prefixOf(relations)}Relationship`, relation))
+  write(parts, RELATIONS, relations)
+  addType(parts, path, CORE)
   return path
 }
 
