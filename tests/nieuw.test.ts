@@ -1,3 +1,4 @@
+import {Ajv} from 'ajv'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
 import {applyEdits} from '../src/edit.ts'
@@ -113,4 +114,33 @@ test.each([
   ['overnemen: [{kader: a@1.0.0}]\n', undefined]
 ])('an overname is added and every other byte stays: %j', (before, after) => {
   expect(withOvername(before)).toBe(after)
+})
+
+test('an editor knows what may stand in a table, a calculation and a survey', () => {
+  const files = filesOf()
+  const json = (path: string): Record<string, unknown> => {
+    const value: unknown = JSON.parse(files.get(path) ?? '{}')
+    return typeof value === 'object' ? {...value} : {}
+  }
+  const map = '.normenkader/schemas'
+  expect(json('.vscode/settings.json')['yaml.schemas']).toMatchObject({
+    [`./${map}/cijfers.schema.json`]: '/cijfers/*.yaml'
+  })
+  expect(files.get('cijfers/LEESMIJ.txt')).toContain(
+    `# yaml-language-server: $schema=../${map}/cijfers.schema.json\n`
+  )
+  const ajv = new Ajv({strict: false})
+  for (const kind of ['tabel', 'berekening', 'enquete'])
+    ajv.addSchema(json(`${map}/${kind}.schema.json`), `${kind}.schema.json`)
+  const check = ajv.compile(json(`${map}/cijfers.schema.json`))
+  const tabel = {titel: 'T', sleutel: 'a', kolommen: [{id: 'a'}]}
+  const berekening = {titel: 'B', grootheden: {g: {waarde: '3'}}}
+  const enquete = {
+    titel: 'E',
+    antwoorden: ['ja', 'nee'],
+    groepen: {g: 'b'},
+    stellingen: [{id: 's', tekst: 'Ja?', aantallen: {g: [1, 2]}}]
+  }
+  for (const sound of [tabel, berekening, enquete]) expect(check(sound), sound.titel).toBe(true)
+  for (const faulty of [tabel, berekening, enquete]) expect(check({...faulty, titelt: 'x'})).toBe(false)
 })

@@ -1,3 +1,5 @@
+import {modeline} from './yaml.ts'
+
 /** What each folder is for. A name that ends in `.txt` is never read as a finding, and opens on every computer. */
 export function leesmij(): Record<string, string> {
   return {
@@ -48,7 +50,7 @@ De gemeenteraad heeft om dit onderzoek gevraagd.
 const CIJFERS = `In deze map staan tabellen, berekeningen en enquêtes, zoals kosten.yaml.
 Teksten halen hun getallen hieruit, zodat elk getal klopt met zijn tabel.
 
-titel: Kosten per team
+${modeline('cijfers', '../')}titel: Kosten per team
 eenheid: euro
 sleutel: team
 kolommen:
