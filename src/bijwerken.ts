@@ -1,6 +1,7 @@
 import {conflictsIn} from './bijwerken/conflicts.ts'
+import {vervallenIn} from './bijwerken/gone.ts'
 import {isTaken, lineOf, type Lijn} from './bijwerken/line.ts'
-import {revise, scaleOf, type Herziening} from './bijwerken/judgements.ts'
+import {revise, type Herziening} from './bijwerken/judgements.ts'
 import {chosen, references, renamed, type Verwijzing} from './bijwerken/references.ts'
 import {wholeOf} from './bijwerken/whole.ts'
 import {addVervallen, conflictsText} from './bijwerken/write.ts'
@@ -12,7 +13,6 @@ import type {
   OordeelInvoer,
   VervallenInvoer
 } from './model/generated/bestanden.ts'
-import type {Schaal} from './model/element.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
 import {pathKey, type Source} from './model/source.ts'
 
@@ -180,38 +180,4 @@ function renames(
     edits: told.flatMap(({edits}) => edits),
     posten: told.map(({was, wordt, edits}) => ({soort: 'hernoemd', bij: wordt, was, plaatsen: edits.length}))
   }
-}
-
-/** What is gone and is still named somewhere in the study. */
-function vervallenIn(
-  lijn: Lijn,
-  named: readonly Verwijzing[],
-  picked: readonly Verwijzing[],
-  {overname, van, naar}: Overgang,
-  oordelen: readonly OordeelInvoer[]
-): VervallenInvoer[] {
-  const prefix = overname.voorvoegsel ?? ''
-  const ids = new Set([...named.map(({id}) => id), ...picked.map(({id}) => prefix + id)])
-  return lijn.verdwenen
-    .filter(({id}) => ids.has(id))
-    .map(({id, tekst, opvolgers}) => ({
-      id,
-      kader: naar.id,
-      versie: naar.versie,
-      tekst,
-      ...(opvolgers.length > 0 && {opvolgers: [...opvolgers]}),
-      ...levelsUsed(id, scaleOf(van.kader.onderdelen, id.slice(prefix.length)), oordelen)
-    }))
-}
-
-/** What the levels of judgements on it were called, for when its scale is gone too. */
-function levelsUsed(
-  id: string,
-  schaal: Schaal | undefined,
-  oordelen: readonly OordeelInvoer[]
-): Pick<VervallenInvoer, 'niveaus'> {
-  const used = new Set(oordelen.filter(({norm}) => norm === id).map(({oordeel}) => oordeel))
-  const levels = (schaal?.niveaus ?? []).filter((niveau) => used.has(niveau.id))
-  if (levels.length === 0) return {}
-  return {niveaus: Object.fromEntries(levels.map((niveau) => [niveau.id, niveau.label]))}
 }

@@ -1,6 +1,7 @@
 import type {Finding, Severity} from '../model/diagnostic.ts'
-import type {Overgenomen, Tekst} from '../model/element.ts'
+import type {Tekst} from '../model/element.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
+import type {Overgenomen} from '../model/overname.ts'
 import type {Problem, Rule} from './rule.ts'
 
 /** A rule with what it found, before waivers: nothing where it is off. */

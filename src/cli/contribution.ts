@@ -1,6 +1,6 @@
 import {basename} from 'node:path'
 import {findKaders, findOnderzoek, readFolder} from '../files.ts'
-import type {Bijdrage} from '../model/vergelijking.ts'
+import type {Bijdrage} from '../model/bijdrage.ts'
 import type {Analysis, Input} from '../pipeline.ts'
 import {contribution, type Kaderversies} from '../vergelijk.ts'
 import type {Environment} from './environment.ts'

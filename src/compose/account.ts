@@ -1,4 +1,4 @@
-import type {Aanpassing} from '../model/element.ts'
+import type {Aanpassing} from '../model/overname.ts'
 import type {Kaderverantwoording} from '../model/rapport-kader.ts'
 import type {Rapport} from '../model/rapport.ts'
 import {isPublic, type Context} from './context.ts'

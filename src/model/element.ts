@@ -1,6 +1,7 @@
 import type {Root} from 'mdast'
 import type {Nasleep} from './nasleep.ts'
 import type {Cijferblad} from './cijfers.ts'
+import type {Aanpassing, Overgenomen} from './overname.ts'
 import type {Origin} from './source.ts'
 
 /** The elements of the chain: what the author wrote, with ids replaced by the elements that they name, both ways. */
@@ -16,15 +17,6 @@ interface ElementBase {
   origin: Origin
   /** What was taken over from a framework: which, and the entry of `overnemen` that did it. */
   overgenomen?: Overgenomen
-}
-
-export interface Overgenomen {
-  kader: string
-  versie: string
-  /** The entry of `overnemen` in the onderzoek's own normenkader.yaml. */
-  via: Origin
-  /** The id that the element has in the framework, without `voorvoegsel`. */
-  id: string
 }
 
 /**
@@ -233,17 +225,3 @@ export interface Tabel extends Omit<Cijferblad, 'bronverwijzingen' | 'toelichtin
 export type Element =
   Onderdeel | Vraag | Norm | Bron | Bevinding | Oordeel | Conclusie | Aanbeveling | Hoofdstuk | Figuur | Tabel
 export type ElementSoort = Element['soort']
-
-/** A change made to what was taken over, as the account of the normenkader prints it. */
-export interface Aanpassing {
-  bij: string
-  /** `weggelaten`: through `alleen` or `behalve`; `vervalt`: through an aanpassing. */
-  soort: 'weggelaten' | 'vervalt' | 'gewijzigd' | 'toegevoegd'
-  /** Which key was changed, and what stood there before; only for `gewijzigd`. */
-  sleutel?: string
-  was?: string
-  reden?: string
-  kader: string
-  versie: string
-  origin: Origin
-}

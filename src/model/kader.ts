@@ -1,6 +1,7 @@
 import type {Document} from './document.ts'
 import type {NormenkaderBestand, ParameterInvoer} from './generated/bestanden.ts'
-import type {Aanpassing, Normbron, ObjectVanOnderzoek, Overgenomen, Schaal} from './element.ts'
+import type {Normbron, ObjectVanOnderzoek, Schaal} from './element.ts'
+import type {Aanpassing, Overgenomen} from './overname.ts'
 import type {GebruiktKader, Optelling} from './onderzoek.ts'
 import type {InputFile, Origin} from './source.ts'
 

@@ -13,9 +13,9 @@ import type {
   Aanbeveling,
   Hoofdstuk,
   Tabel,
-  Element,
-  Aanpassing
+  Element
 } from './element.ts'
+import type {Aanpassing} from './overname.ts'
 import type {Getalbinding, Plaatsing} from './binding.ts'
 import type {InputFile, Origin} from './source.ts'
 import type {Severity} from './diagnostic.ts'

@@ -1,5 +1,5 @@
 import type {AanpassingInvoer} from '../model/generated/bestanden.ts'
-import type {Aanpassing, Overgenomen} from '../model/element.ts'
+import type {Aanpassing, Overgenomen} from '../model/overname.ts'
 import type {Origin} from '../model/source.ts'
 import type {Target} from './adaptable.ts'
 

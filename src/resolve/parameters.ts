@@ -1,5 +1,5 @@
 import type {Finding} from '../model/diagnostic.ts'
-import type {Overgenomen} from '../model/element.ts'
+import type {Overgenomen} from '../model/overname.ts'
 import type {OpgelosteNorm, OpgelostKader, OpgelostOnderdeel, Veld} from '../model/kader.ts'
 import {mapNormen, mapTree, onderdelenIn} from './tree.ts'
 

@@ -1,7 +1,7 @@
 import type {Finding, Outcome} from '../model/diagnostic.ts'
 import type {OvernameInvoer} from '../model/generated/bestanden.ts'
 import type {GeladenKader, OpgelostKader, OpgelostOnderdeel} from '../model/kader.ts'
-import type {Aanpassing, Overgenomen} from '../model/element.ts'
+import type {Aanpassing, Overgenomen} from '../model/overname.ts'
 import type {GebruiktKader} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../nearest.ts'

@@ -1,4 +1,5 @@
-import type {Bijdrage, Vergelijking} from '../model/vergelijking.ts'
+import type {Bijdrage} from '../model/bijdrage.ts'
+import type {Vergelijking} from '../model/vergelijking.ts'
 
 const HIDDEN = '[naam]'
 

@@ -1,4 +1,5 @@
-import type {Bijdrage, Kolom} from '../model/vergelijking.ts'
+import type {Bijdrage} from '../model/bijdrage.ts'
+import type {Kolom} from '../model/vergelijking.ts'
 import type {Deelnemer} from './names.ts'
 import type {Geplaatst, Rij} from './placed.ts'
 

@@ -4,7 +4,7 @@ import type {KaderNorm} from '../model/kader.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {NormScore, Score} from '../model/score.ts'
 import type {Path, Source} from '../model/source.ts'
-import type {AanbevelingBijdrage, Bijdrage, NormBijdrage, ResultaatBijdrage} from '../model/vergelijking.ts'
+import type {AanbevelingBijdrage, Bijdrage, NormBijdrage, ResultaatBijdrage} from '../model/bijdrage.ts'
 
 const PARAMETER = /\{([a-z][a-z0-9_-]*)\}/gu
 

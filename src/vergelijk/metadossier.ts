@@ -1,5 +1,6 @@
 import {groupBy} from '../group-by.ts'
-import type {Bijdrage, Metadossier, MetadossierCel, NormBijdrage} from '../model/vergelijking.ts'
+import type {Bijdrage, NormBijdrage} from '../model/bijdrage.ts'
+import type {Metadossier, MetadossierCel} from '../model/vergelijking.ts'
 import type {Weglating} from '../model/score.ts'
 import type {Deelnemer} from './names.ts'
 import {LABELS} from './words.ts'

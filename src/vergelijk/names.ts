@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {compareText} from '../compare-text.ts'
 import {groupBy} from '../group-by.ts'
-import type {Bijdrage} from '../model/vergelijking.ts'
+import type {Bijdrage} from '../model/bijdrage.ts'
 
 /** An onderzoek with its id in the comparison and the name by which the reader knows it. */
 export interface Deelnemer {

@@ -1,6 +1,7 @@
 import {compareText} from '../compare-text.ts'
 import {groupBy} from '../group-by.ts'
-import type {Bijdrage, NormBijdrage, OpenPlek} from '../model/vergelijking.ts'
+import type {Bijdrage, NormBijdrage} from '../model/bijdrage.ts'
+import type {OpenPlek} from '../model/vergelijking.ts'
 import type {Deelnemer} from './names.ts'
 import type {Rij} from './placed.ts'
 

@@ -1,6 +1,7 @@
 import type {SchaaltabelInvoer} from '../model/generated/bestanden.ts'
 import type {Schaal} from '../model/element.ts'
-import type {Bijdrage, Reden, Relatie, Resultaat, ResultaatBijdrage} from '../model/vergelijking.ts'
+import type {Bijdrage, ResultaatBijdrage} from '../model/bijdrage.ts'
+import type {Reden, Relatie, Resultaat} from '../model/vergelijking.ts'
 import type {Klasse} from './classes.ts'
 import type {Verwant} from './relations.ts'
 import {commonScale, converted, isConvertible, levelsOf} from './scales.ts'

@@ -1,6 +1,6 @@
+import type {Bijdrage} from '../model/bijdrage.ts'
 import type {
   AanbevelingElders,
-  Bijdrage,
   Cel,
   NormRij,
   Relatie,

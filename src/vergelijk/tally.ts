@@ -1,5 +1,6 @@
 import type {Weglating} from '../model/score.ts'
-import type {Aantal, Bijdrage, NiveauBeeld, Relatie, Verdeling} from '../model/vergelijking.ts'
+import type {Bijdrage} from '../model/bijdrage.ts'
+import type {Aantal, NiveauBeeld, Relatie, Verdeling} from '../model/vergelijking.ts'
 import type {Geplaatst} from './placed.ts'
 import {LABELS} from './words.ts'
 

@@ -1,5 +1,5 @@
 import {compareText} from '../compare-text.ts'
-import type {Bijdrage, NormBijdrage} from '../model/vergelijking.ts'
+import type {Bijdrage, NormBijdrage} from '../model/bijdrage.ts'
 
 /** A norm as one onderzoek has it. */
 export interface Lid {

@@ -1,6 +1,7 @@
 import {kaderversie, type Kaderversie} from '../../src/afkomst.ts'
 import type {Finding} from '../../src/model/diagnostic.ts'
-import type {Bijdrage, NormRij, Vergelijking} from '../../src/model/vergelijking.ts'
+import type {Bijdrage} from '../../src/model/bijdrage.ts'
+import type {NormRij, Vergelijking} from '../../src/model/vergelijking.ts'
 import {compare, type CompareOptions} from '../../src/vergelijk.ts'
 import {validateFiles} from '../validate/documents.ts'
 

@@ -1,5 +1,5 @@
 import {contribution} from '../../src/vergelijk.ts'
-import type {Bijdrage} from '../../src/model/vergelijking.ts'
+import type {Bijdrage} from '../../src/model/bijdrage.ts'
 import {analyse} from '../analyse.ts'
 
 /** A little framework of three norms, one of which names the municipality. */

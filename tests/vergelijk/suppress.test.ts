@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import type {Bijdrage} from '../../src/model/vergelijking.ts'
+import type {Bijdrage} from '../../src/model/bijdrage.ts'
 import {derivable} from '../../src/vergelijk/derivable.ts'
 import {suppress} from '../../src/vergelijk/suppress.ts'
 import {distribution, summed, WEGLATINGEN, type Tellingen} from '../../src/vergelijk/tally.ts'
