@@ -34,17 +34,16 @@ export function read(files: readonly InputFile[], known: KnownFiles = new Map())
 }
 
 /**
- * Markdown in a text key of a YAML file. All nodes have the position of that text. With `known`, the same text at the
- * same place gives the very tree of last time.
+ * Markdown in a text key of a YAML file, written there as `raw`. With `known`, the same text at the same place gives the very tree of last time.
  */
 export function readMarkdownText(
   text: string,
   file: string,
   position: Position,
-  known?: KnownTexts
+  {raw = '', known}: {raw?: string | undefined; known?: KnownTexts} = {}
 ): Outcome<Root> {
-  const make = (): Outcome<Root> => readInline(text, file, position)
-  return known ? recallText(known, [text, file, position], make) : make()
+  const make = (): Outcome<Root> => readInline(text, file, position, raw)
+  return known ? recallText(known, [raw, text, file, position], make) : make()
 }
 
 /** Figures and tables are not read here; neither is what has a name that hides it. */

@@ -41,9 +41,10 @@ export function staleNumbers(
 
 type Place = Pick<Edit, 'start' | 'end'>
 
-/** In a Markdown body the nodes know their places; in a text key they are sought within the value. */
+/** The nodes know their places; in a text key where they do not, they are sought within the value. */
 function placesOf(tekst: Tekst, bindings: readonly Getalbinding[], source: Source): (Place | undefined)[] {
-  if (tekst.bij.sleutel === 'inhoud') return bindings.map((binding) => inBody(binding, source))
+  const places = bindings.map((binding) => atNode(binding, source))
+  if (tekst.bij.sleutel === 'inhoud' || !places.includes(undefined)) return places
   const span = source.spans[pathKey(tekst.origin.path)]
   if (span === undefined) return []
   const [start, end] = span.value
@@ -62,7 +63,7 @@ function placesOf(tekst: Tekst, bindings: readonly Getalbinding[], source: Sourc
   })
 }
 
-function inBody({node, gedrukt}: Getalbinding, source: Source): Place | undefined {
+function atNode({node, gedrukt}: Getalbinding, source: Source): Place | undefined {
   const [first] = node.children
   const last = node.children.at(-1)
   const begin = node.position?.start.offset

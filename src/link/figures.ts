@@ -73,7 +73,7 @@ function getal(
   if (uit.trim() === '') return undefined
   const opmaak = node.attributes?.['opmaak'] ?? undefined
   const uitkomst = bereken(uit)
-  const place = placeOf(node, tekst)
+  const place = placeOf(node)
   const tell = (rule: string, message: string): void => {
     report(registry, {rule, severity: 'fout', message, origin: tekst.origin, ...place})
   }
@@ -161,7 +161,7 @@ function placed(node: LeafDirective, tekst: Tekst, registry: Registry): Plaatsin
   if (id.trim() === '') return undefined
   const soort = node.attributes?.['soort'] ?? undefined
   const isChart = node.name === 'grafiek'
-  const place = placeOf(node, tekst)
+  const place = placeOf(node)
   const kind = GRAFIEK_SOORTEN.find((each) => each === soort)
   if (isChart && soort !== undefined && kind === undefined)
     report(registry, {
@@ -177,8 +177,7 @@ function placed(node: LeafDirective, tekst: Tekst, registry: Registry): Plaatsin
   return tabel === undefined ? undefined : {...shared, vorm: isChart ? 'grafiek' : 'tabel', tabel}
 }
 
-/** The position of a node, where it has one that holds for the file. */
-function placeOf(node: Nodes, tekst: Tekst): Pick<Getalbinding, 'position'> {
-  const inFile = tekst.bij.sleutel === 'inhoud'
-  return inFile && node.position !== undefined ? {position: node.position} : {}
+/** The position of a node, where it has one. */
+function placeOf(node: Nodes): Pick<Getalbinding, 'position'> {
+  return node.position === undefined ? {} : {position: node.position}
 }

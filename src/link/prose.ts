@@ -30,7 +30,7 @@ export function checkProse(
       report(registry, {...finding, severity: 'fout', origin: tekst.origin})
     }
     visit(tekst.tree, (node) => {
-      if (node.type === 'link' || node.type === 'definition') checkLink(node, tekst, registry, tell)
+      if (node.type === 'link' || node.type === 'definition') checkLink(node, registry, tell)
       if (node.type === 'image') checkImage(node, tekst, files, images, tell)
       if (node.type === 'text') checkFootnote(node, tell)
       if (node.type === 'containerDirective' && node.name === 'citaat') checkQuotation(node, tekst, registry)
@@ -47,16 +47,15 @@ function visit(node: Nodes, look: (node: Nodes) => void): void {
 
 type Report = (finding: Omit<Finding, 'origin' | 'severity'>) => void
 
-/** The position of a node, where it has one that holds for the file. */
-function place(node: {position?: Position | undefined}, tekst: Tekst): {position?: Position} {
-  const inFile = tekst.bij.sleutel === 'inhoud'
-  return inFile && node.position !== undefined ? {position: node.position} : {}
+/** The position of a node, where it has one. */
+function place(node: {position?: Position | undefined}): {position?: Position} {
+  return node.position === undefined ? {} : {position: node.position}
 }
 
-function checkLink(node: Link | Definition, tekst: Tekst, registry: Registry, tell: Report): void {
+function checkLink(node: Link | Definition, registry: Registry, tell: Report): void {
   const {url} = node
   if (url.startsWith('#')) {
-    const {position} = place(node, tekst)
+    const {position} = place(node)
     const known =
       registry.onleesbaar.size > 0 || registry.byId.has(url.slice(1)) || registry.verdacht.has(url.slice(1))
     if (!known)
@@ -69,7 +68,7 @@ function checkLink(node: Link | Definition, tekst: Tekst, registry: Registry, te
     tell({
       rule: 'verboden-adres',
       message: `De koppeling naar \`${shown(url)}\` werkt niet in een rapport; verwacht: een adres dat met https:// of mailto: begint, of \`#\` met het id van een onderdeel van dit onderzoek.`,
-      ...place(node, tekst)
+      ...place(node)
     })
 }
 
@@ -95,7 +94,7 @@ function checkImage(
     tell({
       rule: 'afbeelding-van-buiten',
       message: `De afbeelding \`${shown(url)}\` staat niet in het onderzoek en wordt niet opgehaald; verwacht: een bestand in \`figuren/\`.`,
-      ...place(node, tekst)
+      ...place(node)
     })
     return
   }
@@ -106,13 +105,13 @@ function checkImage(
     tell({
       rule: 'afbeelding-van-buiten',
       message: `De afbeelding \`${shown(url)}\` ligt buiten de map van het onderzoek; verwacht: een bestand in \`figuren/\`.`,
-      ...place(node, tekst)
+      ...place(node)
     })
   else
     tell({
       rule: 'afbeelding-ontbreekt',
       message: `Het bestand \`${shown(path)}\` van deze afbeelding bestaat niet${didYouMean(path, files.keys())}`,
-      ...place(node, tekst)
+      ...place(node)
     })
 }
 

@@ -20,8 +20,8 @@ interface ElementBase {
 }
 
 /**
- * Prose of the author as mdast, parsed once and never compiled. In a Markdown body the positions of the nodes hold
- * for the file; in a text key they are all that of the value.
+ * Prose of the author as mdast, parsed once and never compiled. The positions of the nodes hold for the file; in a text
+ * key a node has that of the whole value where it cannot be told for certain where its words stand.
  */
 export interface Tekst {
   tree: Root

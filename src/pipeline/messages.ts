@@ -68,7 +68,9 @@ export function inOrder(told: Messages): {
 
 /** The Markdown of a text key, at its place in the file. */
 export function parseText(text: string, origin: Origin, told: Messages): Root {
-  const tree = readMarkdownText(text, origin.file, placeOf(told)(origin), told.memory.reading.texts)
+  const position = placeOf(told)(origin)
+  const raw = told.sources.get(origin.file)?.text.slice(position.start.offset, position.end.offset)
+  const tree = readMarkdownText(text, origin.file, position, {raw, known: told.memory.reading.texts})
   told.texts.push(...tree.diagnostics)
   return tree.value
 }

@@ -67,11 +67,11 @@ export function recallFile(
 
 export function recallText(
   known: KnownTexts,
-  [text, file, {start, end}]: readonly [text: string, file: string, position: Position],
+  [raw, text, file, {start, end}]: readonly [raw: string, text: string, file: string, position: Position],
   make: () => Outcome<Root>
 ): Outcome<Root> {
   const place = [start.line, start.column, start.offset, end.line, end.column, end.offset].join(' ')
-  const key = [place, file, text].join('\0')
+  const key = [place, file, raw, text].join('\0')
   const found = known.now.get(key) ?? known.before.get(key) ?? make()
   known.now.set(key, found)
   return found

@@ -1,15 +1,12 @@
 import type {Text} from 'mdast'
 import type {Point, Position} from 'unist'
-import type {Tekst} from '../../model/element.ts'
+import {isKept, placeWithin} from '../../text-place.ts'
 import type {Block} from './blocks.ts'
 import type {Piece} from './pieces.ts'
 
-/**
- * A place for a problem, to be spread into it. Only the body of a Markdown file has positions that hold for the
- * file; in a text key the whole value is marked.
- */
-export function placeIn({bij}: Tekst, position: Position | undefined): {position?: Position} {
-  return position && bij.sleutel === 'inhoud' ? {position} : {}
+/** A place for a problem, to be spread into it. */
+export function placeIn(position: Position | undefined): {position?: Position} {
+  return position ? {position} : {}
 }
 
 /**
@@ -21,18 +18,27 @@ export function locate(block: Block, start: number, end: number): Position | und
   const last = block.pieces.findLast((piece) => piece.start < end)
   if (!first?.node.position || !last?.node.position) return block.node.position
   return {
-    start: place(first, start, block) ?? first.node.position.start,
-    end: place(last, end, block) ?? last.node.position.end
+    start: place(first, start, block)?.start ?? first.node.position.start,
+    end: place(last, end - 1, block)?.end ?? last.node.position.end
   }
 }
 
-function place(piece: Piece, at: number, block: Block): Point | undefined {
+/** Where one character stands. */
+function place(piece: Piece, at: number, block: Block): Position | undefined {
   const {node} = piece
-  if (node.type !== 'text' || !node.position) return undefined
+  if (node.type !== 'text') return undefined
+  const offset = at - piece.start
+  if (isKept(node)) return placeWithin(node, offset, offset + 1)
+  const [start, end] = [inBody(node, offset, block), inBody(node, offset + 1, block)]
+  return start && end && {start, end}
+}
+
+/** In the body of a Markdown file, of which a node holds the very characters but for indents. */
+function inBody(node: Text, offset: number, block: Block): Point | undefined {
+  if (!node.position) return undefined
   const {start} = node.position
   const indent = indentOf(node, node.position, block.node.position)
   if (indent === undefined || start.offset === undefined) return undefined
-  const offset = at - piece.start
   const breaks = lineBreaks(node)
   const line = breaks.findLastIndex((each) => each < offset) + 1
   return {

@@ -70,5 +70,5 @@ function at(
   block: Block,
   {start, end}: {start: number; end: number}
 ): Pick<Problem, 'at' | 'position'> {
-  return {at: textOf(tekst), ...placeIn(tekst, locate(block, start, end))}
+  return {at: textOf(tekst), ...placeIn(locate(block, start, end))}
 }

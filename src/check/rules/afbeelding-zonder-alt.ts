@@ -23,7 +23,7 @@ export const afbeeldingZonderAlt: Rule = {
         if (fault !== undefined)
           yield {
             at: textOf(tekst),
-            ...placeIn(tekst, image.position),
+            ...placeIn(image.position),
             message: `${owner(tekst)} toont een afbeelding ${fault}; verwacht: in woorden wat de afbeelding laat zien.`
           }
       }

@@ -21,7 +21,7 @@ export const afgebrokenZin: Rule = {
         if (!found || (found.wat === 'leesteken' && isStatement(tekst))) continue
         yield {
           at: textOf(tekst),
-          ...placeIn(tekst, locate(block, found.start, block.text.trimEnd().length)),
+          ...placeIn(locate(block, found.start, block.text.trimEnd().length)),
           message: `${owner(tekst)} ${MESSAGES[found.wat](quote(lastWords(block.text)))}.`
         }
       }
@@ -51,7 +51,7 @@ function* emptyItems(tekst: Tekst): Iterable<Problem> {
     if (item.children.length === 0)
       yield {
         at: textOf(tekst),
-        ...placeIn(tekst, item.position),
+        ...placeIn(item.position),
         message: `${owner(tekst)} ${MESSAGES.leeg('')}.`
       }
 }

@@ -57,7 +57,7 @@ function* inBlock(tekst: Tekst, block: Block, bounds: readonly Bound[], data: Da
       const [from, to] = [start + claim.start, start + claim.end]
       yield {
         at: textOf(tekst),
-        ...placeIn(tekst, locate(block, from, to)),
+        ...placeIn(locate(block, from, to)),
         message: `${owner(tekst)} zegt ${quote(block.text.slice(from, to))}, maar ${found.feit}; verwacht: ${found.verwacht}, of andere woorden.`
       }
     }

@@ -57,7 +57,7 @@ function* inBlock(tekst: Tekst, block: Block, conclusie: Conclusie, onderzoek: O
     const end = statement.start + verdict.end
     yield {
       at: textOf(tekst),
-      ...placeIn(tekst, locate(block, start, end)),
+      ...placeIn(locate(block, start, end)),
       over: judged.flatMap(({oordeel}) => [oordeel.id, oordeel.norm.id]),
       message: `${owner(tekst)} zegt ${quote(block.text.slice(start, end))}, maar ${basis(judged, statement.isNamed)}; verwacht: woorden die daarbij passen, of een ${verdict.says === 'hoog' ? 'hoger' : 'lager'} oordeel.`,
       related: judged.slice(0, SHOWN).map(({oordeel, label}) => {

@@ -40,7 +40,7 @@ export const getalZonderHerkomst: Rule = {
         for (const numeral of loose(block, bound, byText.get(tekst) ?? [], nouns))
           yield {
             at: textOf(tekst),
-            ...placeIn(tekst, locate(block, numeral.start, numeral.end)),
+            ...placeIn(locate(block, numeral.start, numeral.end)),
             message: `${owner(tekst)} noemt ${quote(numeral.text)} zonder herkomst; verwacht: ${proposal(numeral, known)}.`
           }
       }

@@ -22,7 +22,7 @@ export const kopniveauOvergeslagen: Rule = {
         if (fault !== undefined)
           yield {
             at: textOf(tekst),
-            ...placeIn(tekst, heading.position),
+            ...placeIn(heading.position),
             message: `${owner(tekst)} heeft een kop van niveau ${String(heading.depth)} (${quote(toString(heading))}) ${fault}.`
           }
         before = Math.max(heading.depth, TOP)

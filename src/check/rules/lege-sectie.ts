@@ -16,7 +16,7 @@ export const legeSectie: Rule = {
       for (const heading of emptyHeadings(tekst.tree.children))
         yield {
           at: textOf(tekst),
-          ...placeIn(tekst, heading.position),
+          ...placeIn(heading.position),
           message: `${owner(tekst)} heeft onder de kop ${quote(toString(heading))} geen tekst; verwacht: tekst, of geen kop.`
         }
     }

@@ -47,7 +47,7 @@ export const linkZonderBetekenis: Rule = {
         if (fault !== undefined)
           yield {
             at: textOf(tekst),
-            ...placeIn(tekst, link.position),
+            ...placeIn(link.position),
             message: `${owner(tekst)} heeft een link ${fault}; verwacht: een tekst die zegt waar de link heen gaat.`
           }
       }

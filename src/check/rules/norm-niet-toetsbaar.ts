@@ -48,7 +48,7 @@ export const normNietToetsbaar: Rule = {
         if (!word) continue
         yield {
           at: {id, origin: tekst.origin},
-          ...placeIn(tekst, locate(block, word.index, word.index + word[0].length)),
+          ...placeIn(locate(block, word.index, word.index + word[0].length)),
           message: `Norm ${id} vraagt ${quote(word[0])} zonder te zeggen wanneer daaraan is voldaan; verwacht: een indicator, of een maat in de norm zelf.`
         }
         break

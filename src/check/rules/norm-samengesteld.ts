@@ -20,7 +20,7 @@ export const normSamengesteld: Rule = {
         if (!demand) continue
         yield {
           at: {id, origin: tekst.origin},
-          ...placeIn(tekst, locate(block, demand.start, demand.end)),
+          ...placeIn(locate(block, demand.start, demand.end)),
           message: `Norm ${id} stelt meer dan één eis (${quote(block.text.slice(demand.start, demand.end))}); verwacht: één toetsbare uitspraak per norm.`,
           hint: 'Splits de norm, zodat elke eis een eigen oordeel krijgt.'
         }

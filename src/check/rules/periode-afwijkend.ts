@@ -115,7 +115,7 @@ function* named(tekst: Tekst): Iterable<[Block, Period]> {
 }
 
 function at(tekst: Tekst, block: Block, {start, end}: Period): Pick<Problem, 'at' | 'position'> {
-  return {at: textOf(tekst), ...placeIn(tekst, locate(block, start, end))}
+  return {at: textOf(tekst), ...placeIn(locate(block, start, end))}
 }
 
 function lower(text: string): string {

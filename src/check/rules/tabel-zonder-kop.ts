@@ -20,7 +20,7 @@ export const tabelZonderKop: Rule = {
         if (!hasHeader(table))
           yield {
             at: textOf(tekst),
-            ...placeIn(tekst, position),
+            ...placeIn(position),
             message: `${owner(tekst)} heeft een tabel waarvan de kopregel leeg is; verwacht: boven elke kolom wat erin staat.`
           }
       }

@@ -31,7 +31,7 @@ export const termAfwijkend: Rule = {
           if (!value.fout) continue
           yield {
             at: textOf(tekst),
-            ...placeIn(tekst, locate(block, start, end)),
+            ...placeIn(locate(block, start, end)),
             message: `${owner(tekst)} gebruikt ${quote(block.text.slice(start, end))}; verwacht: de term ${quote(value.begrip.term)}.`,
             related: [{message: 'Hier staat welke term is afgesproken.', origin: value.begrip.origin}]
           }

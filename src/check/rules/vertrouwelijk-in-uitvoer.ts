@@ -40,7 +40,7 @@ function* references(tekst: Tekst, hidden: ReadonlySet<string>): Iterable<Proble
     if (hidden.has(id))
       yield {
         at: textOf(tekst),
-        ...placeIn(tekst, link.position),
+        ...placeIn(link.position),
         message: `${owner(tekst)} verwijst naar de vertrouwelijke bevinding ${id}; verwacht: een openbare tekst zonder die verwijzing.`
       }
   }
@@ -51,7 +51,7 @@ function* words(tekst: Tekst, index: PhraseIndex<Secret>): Iterable<Problem> {
     for (const {value, start, end} of findPhrases(index, block.text))
       yield {
         at: textOf(tekst),
-        ...placeIn(tekst, locate(block, start, end)),
+        ...placeIn(locate(block, start, end)),
         message: messageOf(owner(tekst), value, block.text.slice(start, end))
       }
 }

@@ -32,7 +32,7 @@ export const werktekst: Rule = {
         if (!found) continue
         yield {
           at: textOf(tekst),
-          ...placeIn(tekst, locate(block, found.start, found.end)),
+          ...placeIn(locate(block, found.start, found.end)),
           message: `${owner(tekst)} bevat werktekst: ${quote(block.text.slice(found.start, found.end))}; verwacht: de uiteindelijke tekst.`
         }
       }
