@@ -12,25 +12,27 @@ interface Label {
 
 /**
  * A formula in the words of its tables: `groei van Totaal Begroot 2022 naar 2023`. `hier` is the grid in which it stands; a
- * formula in a text stands in none. The title of another table is said once where all names are of that one.
+ * formula in a text stands in none. The title of another table is said once: at the first
+ * name that is of it, or at the end where all are.
  */
 export function inWords(formule: Formule, rasters: ReadonlyMap<string, Raster>, hier?: Raster): string {
-  const labels: Label[] = []
-  const say = (isTitled: boolean): string =>
-    phrase(formule, {
+  const titles = new Set<string | undefined>()
+  const say = (isTitled: boolean): string => {
+    const said = new Set<string>()
+    return phrase(formule, {
       naam: (delen) => {
-        const label = labelOf(delen, rasters, hier)
-        labels.push(label)
-        const {woorden, titel} = label
-        return {
-          tekst: isTitled && titel !== undefined ? `${woorden} (${titel})` : woorden,
-          isSamengesteld: false
-        }
+        const {woorden, titel} = labelOf(delen, rasters, hier)
+        titles.add(titel)
+        if (!isTitled || titel === undefined || said.has(titel))
+          return {tekst: woorden, isSamengesteld: false}
+        said.add(titel)
+        return {tekst: `${woorden} (${titel})`, isSamengesteld: false}
       },
       functie
     }).tekst
+  }
   const bare = say(false)
-  const [titel, ...others] = new Set(labels.map((label) => label.titel))
+  const [titel, ...others] = titles
   if (others.length > 0) return say(true)
   return titel === undefined ? bare : `${bare} (${titel})`
 }

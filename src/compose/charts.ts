@@ -7,7 +7,7 @@ import type {Tabel} from '../model/element.ts'
 import type {Grafiek, GrafiekSoort} from '../model/grafiek.ts'
 import {chartOf, isLikert, judgements} from './chart-data.ts'
 import type {Context} from './context.ts'
-import {paragraph, table} from './grid.ts'
+import {noteOf, paragraph, table} from './grid.ts'
 import {captionOf, withUnit} from './heads.ts'
 import {laidOut, seeTable, sourceLine} from './tables.ts'
 import {enumeration} from './words.ts'
@@ -40,7 +40,7 @@ function below(tabel: Tabel, isHere: boolean, {soort}: Plaatsing, context: Conte
   if (!isHere) return [seeTable(tabel, left)]
   const {tabel: made, noten} = laidOut(tabel)
   const lines = [...left, ...noten, ...sourceLine(tabel, context)]
-  return [made, ...(lines.length > 0 ? [paragraph(lines.join(' '))] : [])]
+  return [made, ...noteOf(lines)]
 }
 
 /** What the table has and the chart has not. */

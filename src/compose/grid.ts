@@ -46,3 +46,8 @@ function words(value: string): PhrasingContent[] {
 export function paragraph(value: string): Paragraph & BlockContent {
   return {type: 'paragraph', children: words(capital(value))}
 }
+
+/** What is said below a table, one after the other; a sign that stands in it is written as it stands there. */
+export function noteOf(lines: readonly string[]): (Paragraph & BlockContent)[] {
+  return lines.length === 0 ? [] : [{type: 'paragraph', children: words(lines.join(' '))}]
+}

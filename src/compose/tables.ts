@@ -6,7 +6,7 @@ import {standaardOpmaak} from '../getal.ts'
 import type {Cel} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
 import {title, type Context} from './context.ts'
-import {missingNotes, paragraph, table, type Opgemaakt} from './grid.ts'
+import {missingNotes, noteOf, paragraph, table, type Opgemaakt} from './grid.ts'
 import {captionOf, groups, heading, sharedUnit, withUnit} from './heads.ts'
 import {surveyTable} from './surveys.ts'
 import {totalNotes} from './total-notes.ts'
@@ -16,12 +16,11 @@ import {enumeration} from './words.ts'
 export function tableBlock(tabel: Tabel, context: Context): ContainerDirective {
   const {tabel: table, noten} = laidOut(tabel)
   const lines = [...noten, ...sourceLine(tabel, context)]
-  const notes = lines.length === 0 ? [] : [paragraph(lines.join(' '))]
   return {
     type: 'containerDirective',
     name: 'figuur',
     attributes: {id: tabel.id},
-    children: [paragraph(captionOf(tabel)), table, ...notes]
+    children: [paragraph(captionOf(tabel)), table, ...noteOf(lines)]
   }
 }
 

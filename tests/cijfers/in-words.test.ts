@@ -59,6 +59,7 @@ test('a text that computes has its formula in words, its values and what it prin
     ':getal[60%]{uit="aandeel(kosten.oost.b22, kosten.totaal.b22)"}',
     ':getal[drie]{uit="los.a + 0"}',
     ':getal[€ 1.360]{uit="som(kosten.b23)"}',
+    ':getal[€ 1.200]{uit="kosten.oost.b22 * los.a - kosten.west.b22 * los.a"}',
     ':getal[€ 1.200]{uit=kosten.oost.b22}'
   ]
   expect(rapportOf(tekst.join(' ')).tekstberekeningen).toEqual([
@@ -74,7 +75,16 @@ test('a text that computes has its formula in words, its values and what it prin
     },
     {formule: 'Teams + 0 (Losse aantallen)', ingevuld: '3 + 0', uitkomst: '3'},
     // What does not count is not added.
-    {formule: 'Som van Begroot 2023 (Kosten)', ingevuld: '€\u00A01.300 + €\u00A060', uitkomst: '€\u00A01.360'}
+    {
+      formule: 'Som van Begroot 2023 (Kosten)',
+      ingevuld: '€\u00A01.300 + €\u00A060',
+      uitkomst: '€\u00A01.360'
+    },
+    {
+      formule: '(Oost Begroot 2022 (Kosten) × Teams (Losse aantallen)) − (West Begroot 2022 × Teams)',
+      ingevuld: '(€\u00A01.200 × 3) − (€\u00A0800 × 3)',
+      uitkomst: '€\u00A01.200'
+    }
   ])
 })
 

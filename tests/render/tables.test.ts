@@ -134,3 +134,9 @@ test('totals are seen to be totals', async () => {
   const word = await readBack(await written(treeOf(rapport), rapport))
   expect([...word.querySelectorAll('td strong')].map((each) => each.textContent)).toContain('Totaal')
 })
+
+test('why a number is missing is said of the sign as it stands in the table', async () => {
+  const kosten = KOSTEN.replace('fte: 8.2', 'fte: nvt').replace('totaal: {}', 'ontbrekend: {nvt: Geen team}')
+  const html = await htmlOf({cijfers: {kosten}, tekst: '::tabel{uit=kosten}'})
+  expect(html.querySelector('#kosten .noot')?.textContent).toBe('nvt: Geen team.')
+})

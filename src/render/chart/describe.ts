@@ -1,4 +1,5 @@
 import {Decimal} from 'decimal.js'
+import {noemtEenheid} from '../../getal.ts'
 import type {Grafiek} from '../../model/grafiek.ts'
 import type {OordeelKlasse} from '../../model/oordeelklasse.ts'
 import {isNoAnswer} from './no-answer.ts'
@@ -34,7 +35,7 @@ function bars({categorieen, reeksen, categorienaam = '', eenheid}: Grafiek): str
   const per = categorienaam === '' ? '' : ` per ${categorienaam}`
   const of = reeksen.length > 1 ? ` voor ${series({reeksen})}` : ''
   const what = reeksen.length === 1 ? subject({reeksen}) : ''
-  return `Staafdiagram${what}${per}${of}${inUnit(eenheid)}, met ${counted(categorieen.length, 'rij', 'rijen')}.`
+  return `Staafdiagram${what}${per}${of}${unitOf({reeksen, eenheid})}, met ${counted(categorieen.length, 'rij', 'rijen')}.`
 }
 
 function lines({categorieen, reeksen, eenheid}: Grafiek): string {
@@ -42,7 +43,7 @@ function lines({categorieen, reeksen, eenheid}: Grafiek): string {
   const over =
     categorieen.length > 1 ? ` van ${named(first)} tot en met ${named(last)}` : ` in ${named(first)}`
   const what = reeksen.length === 1 ? subject({reeksen}) : ` van ${series({reeksen})}`
-  return `Lijndiagram${what}${over}${inUnit(eenheid)}.`
+  return `Lijndiagram${what}${over}${unitOf({reeksen, eenheid})}.`
 }
 
 function likert({categorieen, reeksen, eenheid}: Grafiek): string {
@@ -198,6 +199,11 @@ function series({reeksen}: Pick<Grafiek, 'reeksen'>): string {
 function subject({reeksen}: Pick<Grafiek, 'reeksen'>): string {
   const label = reeksen[0]?.label ?? ''
   return label === '' ? '' : ` van ‘${named(label)}’`
+}
+
+/** Unless the name of the only series says it. */
+function unitOf({reeksen: [only, ...others], eenheid}: Pick<Grafiek, 'reeksen' | 'eenheid'>): string {
+  return only !== undefined && others.length === 0 && noemtEenheid(only.label, eenheid) ? '' : inUnit(eenheid)
 }
 
 function inUnit(eenheid: string): string {

@@ -1,4 +1,5 @@
 import {SMALL, VALUE} from './letters.ts'
+import {noemtEenheid} from '../../getal.ts'
 import type {Grafiek} from '../../model/grafiek.ts'
 import {lineHeight, texts, type Layer, type TextMark} from './marks.ts'
 import type {Palette} from './palette.ts'
@@ -120,6 +121,6 @@ export function unitAbove(unit: string, fill: string, width: number): {height: n
 export function axisTitle({eenheid, reeksen}: Grafiek): string {
   const [only] = reeksen
   if (reeksen.length !== 1 || only === undefined || only.label === '') return eenheid
-  if (eenheid === '' || only.label.toLowerCase() === eenheid.toLowerCase()) return only.label
+  if (eenheid === '' || noemtEenheid(only.label, eenheid)) return only.label
   return `${only.label} (${eenheid})`
 }

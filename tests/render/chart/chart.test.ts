@@ -211,3 +211,14 @@ test('on a telephone the line of zero runs beside the bars, and through no word'
   )
   expect(reason && at(reason)[0]).toBeGreaterThan((zero[0]?.x ?? 0) + 3)
 })
+
+test('a unit that the name of the only series says is not said again', async () => {
+  const chart: Grafiek = {
+    ...BARS,
+    eenheid: 'fte',
+    reeksen: BARS.reeksen.map((reeks) => ({...reeks, label: 'Formatie in fte'}))
+  }
+  const {texts, description} = await drawn(chart)
+  expect(texts).toContain('Formatie in fte')
+  expect(description).toContain('Formatie in fte’ per team, met')
+})

@@ -41,10 +41,15 @@ main thead th{
   background: var(--nk-vlak);
   border-block-end: .125rem solid var(--nk-primair);
 }
-main thead th.groep{ text-align: center; border-block-end: .0625rem solid var(--nk-lijn); }
+main thead th.groep{
+  text-align: center;
+  border-block-end: 0;
+  background: linear-gradient(var(--nk-zacht), var(--nk-zacht)) 100% 100% / calc(100% - 1rem) .0625rem no-repeat var(--nk-vlak);
+}
 main thead tr:has(.groep) > [rowspan]{ border-block-end: .125rem solid var(--nk-primair); }
 main tr.totaal > *{ font-weight: 700; border-block-start: .0625rem solid var(--nk-primair); }
-main tbody th{ font-weight: 600; min-inline-size: 5rem; }
+main tbody th{ font-weight: 600; }
+main tbody tr > :first-child{ min-inline-size: 5rem; }
 main th:first-child, main td:first-child{ padding-inline-start: .625rem; }
 main thead th.rechts, main .rechts{ text-align: end; }
 main .midden{ text-align: center; }
