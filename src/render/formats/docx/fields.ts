@@ -1,6 +1,6 @@
-import {run, words} from './run.ts'
+import {keyOf, run, words} from './run.ts'
 import type {RunLook} from './run.ts'
-import {element} from './xml.ts'
+import {element, fixed} from './xml.ts'
 import type {Element} from './xml.ts'
 
 /**
@@ -23,6 +23,12 @@ export function fieldEnd(look?: RunLook): Element {
   return character('end', look)
 }
 
-function character(type: 'begin' | 'separate' | 'end', look?: RunLook): Element {
-  return run([element('w:fldChar', {'w:fldCharType': type})], look)
+/** By kind and look: each field has three. */
+const characters = new Map<string, Element>()
+
+function character(type: 'begin' | 'separate' | 'end', look: RunLook = {}): Element {
+  const key = `${type} ${keyOf(look)}`
+  const known = characters.get(key) ?? fixed(run([element('w:fldChar', {'w:fldCharType': type})], look))
+  characters.set(key, known)
+  return known
 }

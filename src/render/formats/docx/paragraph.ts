@@ -1,5 +1,5 @@
 import type {Look, State} from './state.ts'
-import {element, property, toggle} from './xml.ts'
+import {element, fixed, property, toggle} from './xml.ts'
 import type {Attributes, Element} from './xml.ts'
 
 /** How a paragraph looks, where that differs from its style. Measures are in twips. */
@@ -31,8 +31,19 @@ const SIDES = ['top', 'left', 'bottom'] as const
 /** A paragraph that looks like what it stands in. Bookmarks that wait for a place come first. */
 export function paragraph(children: readonly Element[], state: State, more: ParagraphLook = {}): Element {
   const {look, styles, pending} = state
-  const properties = paragraphProperties(styles.id(look.role), {...frame(look), ...more})
+  const own = {...frame(look), ...more}
+  const style = styles.id(look.role)
+  const properties = Object.keys(own).length === 0 ? plainOf(style) : paragraphProperties(style, own)
   return element('w:p', {}, [properties, ...pending.splice(0), ...children])
+}
+
+/** By style: the properties of paragraphs that are as their style says. */
+const plain = new Map<string, Element>()
+
+function plainOf(style: string): Element {
+  const known = plain.get(style) ?? fixed(paragraphProperties(style, {}))
+  plain.set(style, known)
+  return known
 }
 
 /** The bar and the ground of what the paragraph stands in, and how far it is from the margin. */

@@ -1,4 +1,4 @@
-import {element, property, toggle} from './xml.ts'
+import {element, fixed, property, toggle} from './xml.ts'
 import type {Child, Element} from './xml.ts'
 
 /** How letters look, where that differs from their paragraph. */
@@ -13,12 +13,13 @@ export interface RunLook {
 }
 
 export function run(children: Child[], look: RunLook = {}): Element {
-  const properties = runProperties(look)
-  return element(
-    'w:r',
-    {},
-    properties.length === 0 ? children : [element('w:rPr', {}, properties), ...children]
-  )
+  const properties = propertiesOf(look)
+  return element('w:r', {}, properties === undefined ? children : [properties, ...children])
+}
+
+/** The same for looks that are the same. */
+export function keyOf({style, bold, italics, strike, fill}: RunLook): string {
+  return `${style ?? ''} ${String(bold)} ${String(italics)} ${String(strike)} ${fill ?? ''}`
 }
 
 export function text(value: string, look?: RunLook): Element {
@@ -33,6 +34,18 @@ export function words(name: 'w:t' | 'w:instrText', value: string): Element {
 
 export function lineBreak(look?: RunLook): Element {
   return run([element('w:br')], look)
+}
+
+/** By look: a report has some ten of them, and thousands of runs. */
+const known = new Map<string, Element | undefined>()
+
+function propertiesOf(look: RunLook): Element | undefined {
+  const key = keyOf(look)
+  if (known.has(key)) return known.get(key)
+  const made = runProperties(look)
+  const properties = made.length === 0 ? undefined : fixed(element('w:rPr', {}, made))
+  known.set(key, properties)
+  return properties
 }
 
 /** In the order of the standard (ECMA-376 part 1, 17.3.2.28): Word takes no other. */

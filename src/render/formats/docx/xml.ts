@@ -6,6 +6,8 @@ export interface Element {
   readonly name: string
   attributes: Attributes
   children: Child[]
+  /** How it is written, of what stands in many places. */
+  readonly xml?: string
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>
@@ -52,18 +54,35 @@ export function parse(xml: string): Element {
 
 /** The one place where texts become XML: a child or a part as it is written. */
 export function serialize(child: Child): string {
-  if (typeof child === 'string') return escaped(child)
-  const {name, attributes, children} = child
+  const parts: string[] = []
+  print(child, parts)
+  return parts.join('')
+}
+
+/** What stands in many places, written once; nobody may change it. */
+export function fixed(written: Element): Element {
+  return {...written, xml: serialize(written)}
+}
+
+function print(child: Child, parts: string[]): void {
+  if (typeof child === 'string') parts.push(escaped(child))
+  else if (child.xml === undefined) printElement(child, parts)
+  else parts.push(child.xml)
+}
+
+function printElement({name, attributes, children}: Element, parts: string[]): void {
   let xml = `<${name}`
   for (const key in attributes) {
     const value = attributes[key]
     if (value !== undefined)
       xml += ` ${key}="${typeof value === 'number' ? String(value) : escapedAttribute(value)}"`
   }
-  if (children.length === 0) return `${xml}/>`
-  xml += '>'
-  for (const each of children) xml += serialize(each)
-  return `${xml}</${name}>`
+  if (children.length === 0) parts.push(`${xml}/>`)
+  else {
+    parts.push(`${xml}>`)
+    for (const each of children) print(each, parts)
+    parts.push(`</${name}>`)
+  }
 }
 
 /** What stands before the colon in a name, and the colon: a template may have given a namespace a prefix. */
