@@ -90,6 +90,7 @@ function origin({waarde, afleiding}: Cel): (readonly [string, string])[] {
   if (afleiding === undefined) return waarde.soort === 'getal' ? [['herkomst', 'gegeven']] : []
   return [
     ['formule', afleiding.formule],
+    ...(afleiding.woorden === afleiding.formule ? [] : [['in woorden', afleiding.woorden] as const]),
     ['ingevuld', afleiding.ingevuld]
   ]
 }
