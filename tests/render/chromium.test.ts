@@ -90,6 +90,8 @@ describe.skipIf(!present)('in a browser', {timeout: 60_000}, () => {
       const table = page.locator('#kosten .tabel')
       const beyond = await table.evaluate(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)
       expect(beyond > 0).toBe(width === 390)
+      const caption = await page.locator('#kosten caption').boundingBox()
+      expect((caption?.x ?? 0) + (caption?.width ?? Infinity)).toBeLessThanOrEqual(width)
       const edges = await table.evaluate((node) => getComputedStyle(node).backgroundAttachment)
       expect(edges).toBe('local, local, scroll, scroll')
       await page.emulateMedia({media: 'print'})

@@ -15,6 +15,7 @@ export const tables: string = `
   }
   :is(.kaart-conclusie, .kaart-vraag) .tabel{ --nk-grond: var(--nk-vlak); }
   main thead th{ mix-blend-mode: multiply; }
+  main caption{ position: sticky; inset-inline-start: 0; max-inline-size: calc(100vw - 3rem); }
 }
 main table{ border-collapse: collapse; font-size: .9375rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
 main section > .tabel > table{ inline-size: auto; min-inline-size: min(100%, 24rem); max-inline-size: 100%; }
