@@ -1,16 +1,13 @@
 import type {ComposeOptions, Context} from './compose/context.ts'
-import {adviceGroups, bronBeeld, conclusieBeeld, hoofdstukBeeld, onderdeelBeeld} from './compose/elements.ts'
-import {figures, placedTables} from './compose/figures.ts'
+import {adviceGroups, conclusieBeeld, hoofdstukBeeld, onderdeelBeeld} from './compose/elements.ts'
+import {placedTables} from './compose/figures.ts'
 import {block} from './compose/fragment.ts'
-import {matrixRow} from './compose/norms.ts'
-import {annexes, numbers, placeOf, placeOfAdvice, type Bijlage} from './compose/numbers.ts'
-import {totalBeeld} from './compose/totals.ts'
-import {frameworks, waivers} from './compose/account.ts'
-import {dutchDate, enumeration, SOORT_KOPPEN} from './compose/words.ts'
+import {front} from './compose/front.ts'
+import {annexes, numbers, placeOf, placeOfAdvice} from './compose/numbers.ts'
+import {annexNumbers, overviews} from './compose/overviews.ts'
 import {groupBy} from './group-by.ts'
-import {BRON_SOORTEN, type Plaats} from './model/element.ts'
-import {type Onderzoek} from './model/onderzoek.ts'
-import type {Kaderverantwoording} from './model/rapport-kader.ts'
+import type {Plaats} from './model/element.ts'
+import type {Onderzoek} from './model/onderzoek.ts'
 import type {Rapport} from './model/rapport.ts'
 import type {HoofdstukBeeld, OnderdeelBeeld} from './model/beelden.ts'
 import type {Score} from './model/score.ts'
@@ -77,95 +74,10 @@ function kern(
   }
 }
 
-/** What the annexes list. */
-function overviews(
-  context: Context
-): Pick<
-  Rapport,
-  | 'totalen'
-  | 'objecten'
-  | 'matrix'
-  | 'aanbevelingen'
-  | 'bronnen'
-  | 'begrippen'
-  | keyof Kaderverantwoording
-  | 'vrijstellingen'
-  | 'cijfers'
-  | 'tekstberekeningen'
-> {
-  const {onderzoek, score} = context
-  return {
-    totalen: score.totaal.map((totaal) => totalBeeld(totaal, 'Alle onderdelen', context)),
-    objecten: [...new Set(onderzoek.normen.flatMap(({objecten}) => objecten.map(({naam}) => naam)))],
-    matrix: onderzoek.normen.map((norm) => matrixRow(norm, context)),
-    aanbevelingen: adviceGroups(onderzoek.aanbevelingen, context),
-    bronnen: register(context),
-    begrippen: onderzoek.begrippen.map(({term, afkorting = '', betekenis}) => ({
-      term,
-      afkorting,
-      ...(betekenis && {betekenis: block(betekenis, context)})
-    })),
-    ...frameworks(context),
-    vrijstellingen: waivers(context),
-    ...figures(context)
-  }
-}
-
-/** What the cover and the colophon say. */
-function front(
-  onderzoek: Onderzoek,
-  {concept, intern}: ComposeOptions
-): Pick<
-  Rapport,
-  | 'titel'
-  | 'ondertitel'
-  | 'overheden'
-  | 'opdrachtgever'
-  | 'uitvoerder'
-  | 'datum'
-  | 'datumIso'
-  | 'periode'
-  | 'fase'
-  | 'concept'
-  | 'intern'
-  | 'termen'
-  | 'huisstijl'
-> {
-  const {titel, ondertitel = '', opdrachtgever = '', uitvoerder = '', datum = '', periode, fase} = onderzoek
-  return {
-    titel,
-    ondertitel,
-    overheden: enumeration(
-      onderzoek.overheden.map(({naam, code}) => (code === undefined ? naam : `gemeente ${naam}`))
-    ),
-    opdrachtgever,
-    uitvoerder,
-    datum: dutchDate(datum),
-    datumIso: datum,
-    periode: periode === undefined ? '' : `${String(periode.van)}-${String(periode.tot)}`,
-    fase: fase.replace('-', ' '),
-    concept,
-    intern,
-    termen: Object.fromEntries(
-      Object.entries(onderzoek.termen).map(([key, [enkelvoud, meervoud]]) => [key, {enkelvoud, meervoud}])
-    ),
-    huisstijl: onderzoek.huisstijl
-  }
-}
-
 function chapters(plaats: Plaats, context: Context): HoofdstukBeeld[] {
   return context.onderzoek.hoofdstukken
     .filter((hoofdstuk) => hoofdstuk.plaats === plaats)
     .map((hoofdstuk) => hoofdstukBeeld(hoofdstuk, context))
-}
-
-function register(context: Context): Rapport['bronnen'] {
-  return BRON_SOORTEN.flatMap((soort) => {
-    const bronnen = context.onderzoek.bronnen.filter((bron) => bron.bronsoort === soort)
-    return bronnen.length === 0
-      ? []
-      : [{soort: SOORT_KOPPEN[soort], bronnen: bronnen.map((bron) => bronBeeld(bron, context))}]
-  })
 }
 
 function counts({
@@ -183,20 +95,6 @@ function counts({
     bronnen: bronnen.length,
     aanbevelingen: aanbevelingen.length,
     conclusies: conclusies.length
-  }
-}
-
-function annexNumbers(present: readonly Bijlage[]): Rapport['bijlagenummers'] {
-  const number = (bijlage: Bijlage): string =>
-    present.includes(bijlage) ? String(present.indexOf(bijlage) + 1) : ''
-  return {
-    normenkader: number('normenkader'),
-    oordelen: number('oordelen'),
-    aanbevelingen: number('aanbevelingen'),
-    bronnen: number('bronnen'),
-    cijfers: number('cijfers'),
-    begrippen: number('begrippen'),
-    vrijstellingen: number('vrijstellingen')
   }
 }
 

@@ -1,4 +1,5 @@
 import {Decimal} from 'decimal.js'
+import {meervoud} from './eenheid.ts'
 
 /**
  * Numbers as Dutch readers write them: reading, rounding once and writing. Values are exact decimals as text; a
@@ -86,49 +87,6 @@ export function standaardOpmaak({eenheid}: Pick<Getal, 'eenheid'>): Opmaak {
   return eenheid === '' || eenheid === 'aantal' || eenheid === 'rapportcijfer'
     ? bare
     : {...bare, na: ` ${eenheid}`}
-}
-
-/** Units of which there are more after any number but one; `uur`, `jaar` and `fte` stay as they are. */
-const MEERVOUDEN: Readonly<Record<string, string>> = {
-  minuut: 'minuten',
-  dag: 'dagen',
-  week: 'weken',
-  maand: 'maanden'
-}
-
-/** Of `dag per week`, `dagen per week`. */
-function meervoud(eenheid: string): string {
-  const [first = ''] = eenheid.split(' ', 1)
-  const more = Object.hasOwn(MEERVOUDEN, first) ? MEERVOUDEN[first] : undefined
-  return more === undefined ? eenheid : more + eenheid.slice(first.length)
-}
-
-/** How words may say a unit, beside its own name. */
-const NAMEN: Readonly<Record<string, readonly string[]>> = {
-  euro: ['€', "euro's", 'euro’s'],
-  procent: ['%', 'procenten', 'percentage', 'percentages'],
-  fte: ["fte's", 'fte’s'],
-  uur: ['uren']
-}
-
-/** Whether words say a unit already: `Begroot (€)` that of euro, `Uren per week` that of `uur per week`. */
-export function noemtEenheid(woorden: string, eenheid: string): boolean {
-  if (eenheid === '') return false
-  const [first = ''] = eenheid.split(' ', 1)
-  const rest = eenheid.slice(first.length)
-  const names = [eenheid, meervoud(eenheid), ...(NAMEN[first] ?? []).map((name) => name + rest)]
-  const text = woorden.toLowerCase()
-  return names.some((name) => isIn(text, name.toLowerCase()))
-}
-
-/** As a word, and not as a part of one. */
-function isIn(text: string, name: string): boolean {
-  const letter = /[\p{L}\p{N}]/u
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    const [before = '', after = ''] = [text[at - 1], text[at + name.length]]
-    if (!letter.test(name) || (!letter.test(before) && !letter.test(after))) return true
-  }
-  return false
 }
 
 /** Without its unit, as it stands in a table under a heading that has it; a percentage keeps its sign. */

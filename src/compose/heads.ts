@@ -1,6 +1,6 @@
 import type {TableData} from 'mdast'
 import {kolomnaam} from '../celnaam.ts'
-import {noemtEenheid} from '../getal.ts'
+import {noemtEenheid} from '../eenheid.ts'
 import type {Kolom} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
 

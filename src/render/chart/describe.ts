@@ -1,5 +1,5 @@
 import {Decimal} from 'decimal.js'
-import {noemtEenheid} from '../../getal.ts'
+import {noemtEenheid} from '../../eenheid.ts'
 import type {Grafiek} from '../../model/grafiek.ts'
 import type {OordeelKlasse} from '../../model/oordeelklasse.ts'
 import {isNoAnswer} from './no-answer.ts'

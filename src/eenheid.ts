@@ -1,0 +1,42 @@
+/** Units of which there are more after any number but one; `uur`, `jaar` and `fte` stay as they are. */
+const MEERVOUDEN: Readonly<Record<string, string>> = {
+  minuut: 'minuten',
+  dag: 'dagen',
+  week: 'weken',
+  maand: 'maanden'
+}
+
+/** Of `dag per week`, `dagen per week`. */
+export function meervoud(eenheid: string): string {
+  const [first = ''] = eenheid.split(' ', 1)
+  const more = Object.hasOwn(MEERVOUDEN, first) ? MEERVOUDEN[first] : undefined
+  return more === undefined ? eenheid : more + eenheid.slice(first.length)
+}
+
+/** How words may say a unit, beside its own name. */
+const NAMEN: Readonly<Record<string, readonly string[]>> = {
+  euro: ['€', "euro's", 'euro’s'],
+  procent: ['%', 'procenten', 'percentage', 'percentages'],
+  fte: ["fte's", 'fte’s'],
+  uur: ['uren']
+}
+
+/** Whether words say a unit already: `Begroot (€)` that of euro, `Uren per week` that of `uur per week`. */
+export function noemtEenheid(woorden: string, eenheid: string): boolean {
+  if (eenheid === '') return false
+  const [first = ''] = eenheid.split(' ', 1)
+  const rest = eenheid.slice(first.length)
+  const names = [eenheid, meervoud(eenheid), ...(NAMEN[first] ?? []).map((name) => name + rest)]
+  const text = woorden.toLowerCase()
+  return names.some((name) => isIn(text, name.toLowerCase()))
+}
+
+/** As a word, and not as a part of one. */
+function isIn(text: string, name: string): boolean {
+  const letter = /[\p{L}\p{N}]/u
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    const [before = '', after = ''] = [text[at - 1], text[at + name.length]]
+    if (!letter.test(name) || (!letter.test(before) && !letter.test(after))) return true
+  }
+  return false
+}
