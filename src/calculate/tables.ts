@@ -6,6 +6,7 @@ import {fromCsv, fromYaml, type Geschreven} from './rows.ts'
 import {rijId, rijnamen, type Rijnamen} from './row-names.ts'
 import {cellenOf, type Regels} from './table-cells.ts'
 import {canonical} from './units.ts'
+import {withoutTotals} from './without-total.ts'
 
 type Kolom = Raster['kolommen'][number]
 
@@ -13,7 +14,11 @@ type Kolom = Raster['kolommen'][number]
 export function tabel(document: Document<TabelBestand>, csv: Csv | undefined, tell: Tell): Raster {
   const {data, file} = document
   const origin: Origin = {file, path: []}
-  const kolommen = data.kolommen.map((kolom) => kolomOf(kolom, data))
+  const gevraagd = data.kolommen.filter(({totaal}) => totaal !== undefined).map(({id}) => id)
+  const kolommen = withoutTotals(
+    data.kolommen.map((kolom) => kolomOf(kolom, data)),
+    new Set(gevraagd)
+  )
   tellDoubles(kolommen, origin, tell)
   const regels = regelsOf(document, kolommen, csv, tell)
   return {

@@ -107,3 +107,13 @@ test('a number in a text is not either, and is told', async () => {
     'Deze formule heeft geen uitkomst (de totalen gaan niet over dezelfde rijen'
   )
 })
+
+test('a formula over percentages has no total, unless one is asked for', async () => {
+  const yaml = (totaal: string): string =>
+    `titel: T\nsleutel: team\nkolommen:\n  - {id: team}\n  - {id: oud, eenheid: procent}\n  - {id: nieuw, eenheid: procent}\n  - {id: v, eenheid: procent, formule: nieuw - oud}\n  - {id: w, eenheid: procent, formule: 2 * v${totaal}}\nrijen:\n  - {team: Oost, oud: 40, nieuw: 50}\n  - {team: West, oud: 60, nieuw: 50}\ntotaal: {}\n`
+  const none = study({'cijfers/t.yaml': yaml('')})
+  expect(await none.run('controleer')).not.toContain('formule-fout')
+  expect(await none.run('cijfers')).not.toContain('t.totaal')
+  const asked = study({'cijfers/t.yaml': yaml(', totaal: gemiddelde')})
+  expect(await shown(asked, 't.totaal.w')).toBe('t.totaal.w: 0%')
+})
