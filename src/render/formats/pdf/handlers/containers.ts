@@ -63,9 +63,24 @@ function keten({children = []}: Node, context: Context): Expression {
   if (label === undefined) return []
   const folded = label.data?.directiveLabel && list?.type === 'list' && rest.length === 0
   const lines = folded ? (list.children ?? []).map(lineOf) : []
-  if (lines.length === 0 || lines.includes(undefined)) return call('keten', {}, all(children, context))
+  if (lines.length === 0 || lines.includes(undefined))
+    return call(
+      'keten',
+      {},
+      children.flatMap((child) => linesOf(child, context))
+    )
   const joined = lines.flatMap((line, index) => [index > 0 ? '; ' : ': ', ...all(line, context)])
   return call('keten', {}, call('alinea', {}, [call('vet', {}, all(label.children, context)), ...joined]))
+}
+
+/**
+ * A list in it has no marks, so that its items look as lines; they are paragraphs, for a list takes Typst three times as
+ * long, and half of all lists in a report are here.
+ */
+function linesOf(node: Node, context: Context): Expression[] {
+  const lines = node.type === 'list' ? (node.children ?? []).map(lineOf) : []
+  if (lines.length === 0 || lines.includes(undefined)) return [one(node, context)]
+  return lines.map((line) => call('alinea', {}, all(line, context)))
 }
 
 /** The content of an item that is one paragraph. */
