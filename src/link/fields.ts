@@ -22,7 +22,15 @@ export function reference(id: string, origin: Origin, key: string): Veld<string>
 
 /** A text of an author with its words beside its tree. */
 export function tekst(tree: Root, origin: Origin, bij: Tekst['bij']): Tekst {
-  return {tree, plain: plain(tree), origin, bij}
+  return {
+    tree,
+    // Of most texts it is not asked, and all of them together are a second copy of the study.
+    get plain() {
+      return plain(tree)
+    },
+    origin,
+    bij
+  }
 }
 
 /** A title: its words are literal, whatever they look like. */

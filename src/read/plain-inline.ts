@@ -38,11 +38,11 @@ export function plainInline(stretch: Stretch, notes: ReadonlySet<string>): Phras
     if (next === null) break
     const node = marked(words, next.index, stretch, notes)
     if (node === undefined) return undefined
-    if (next.index > at) found.push(textNode(words, at, next.index, stretch))
+    if (next.index > at) found.push(textNode(words, at, next.index, stretch, found.at(-1)?.position?.end))
     found.push(node)
     at = (node.position?.end.offset ?? 0) - start
   }
-  if (at < words.length) found.push(textNode(words, at, words.length, stretch))
+  if (at < words.length) found.push(textNode(words, at, words.length, stretch, found.at(-1)?.position?.end))
   // Of most paragraphs this is all there is; a copy has no room at the end for more.
   return found.slice()
 }
@@ -106,9 +106,10 @@ function textNode(
   words: string,
   from: number,
   to: number,
-  stretch: Stretch
+  stretch: Stretch,
+  start = point(words, from, stretch)
 ): PhrasingContent & {type: 'text'} {
-  return {type: 'text', value: words.slice(from, to), position: place(words, from, to, stretch)}
+  return {type: 'text', value: words.slice(from, to), position: {start, end: point(words, to, stretch)}}
 }
 
 function place(words: string, from: number, to: number, stretch: Stretch): Position {
@@ -122,6 +123,16 @@ function point(words: string, at: number, {start, line, lineStart}: Stretch): Po
   let count = 1
   for (let before = words.indexOf('\n'); before !== newline; before = words.indexOf('\n', before + 1)) count++
   return {line: line + count, column: at - newline, offset}
+}
+
+/**
+ * The place of what begins and ends with its children, without points of its own: of a large study there are hundreds of
+ * thousands, and nobody changes one.
+ */
+export function around(children: readonly {position?: Position | undefined}[], stretch: Stretch): Position {
+  const [first, last] = [children[0]?.position, children.at(-1)?.position]
+  if (first === undefined || last === undefined) return placeOf(stretch)
+  return first === last ? first : {start: first.start, end: last.end}
 }
 
 /** The place of a whole stretch. */

@@ -1,5 +1,5 @@
 import type {ListItem, Paragraph, RootContent} from 'mdast'
-import {placeOf, plainInline, PROSE, type Stretch} from './plain-inline.ts'
+import {around, placeOf, plainInline, PROSE, type Stretch} from './plain-inline.ts'
 
 const MARKER = /^(?:([-*+])|(\d{1,9})([.)])) (?=[^ ])/u
 const QUOTATION = /^:::citaat(?:\{bron=([a-z0-9-]+)\})?$/u
@@ -16,12 +16,13 @@ export function plainList(stretch: Stretch, notes: ReadonlySet<string>): RootCon
     const inside = {...line, start: line.start + marker[0].length}
     const paragraph = plainParagraph(inside, notes)
     if (paragraph === undefined) return undefined
+    const {start} = placeOf({...line, end: line.start})
     items.push({
       type: 'listItem',
       spread: false,
       checked: null,
       children: [paragraph],
-      position: placeOf(line)
+      position: {start, end: around([paragraph], line).end}
     })
   }
   const number = first?.[2]
@@ -31,7 +32,7 @@ export function plainList(stretch: Stretch, notes: ReadonlySet<string>): RootCon
     start: number === undefined ? null : Number(number),
     spread: false,
     children: items,
-    position: placeOf(stretch)
+    position: around(items, stretch)
   }
 }
 
@@ -57,7 +58,7 @@ export function plainParagraph(stretch: Stretch, notes: ReadonlySet<string>): Pa
   const written = stretch.text.slice(stretch.start, stretch.end)
   if (written.endsWith(' ') || !written.split('\n').every((line) => PROSE.test(line))) return undefined
   const children = plainInline(stretch, notes)
-  return children && {type: 'paragraph', children, position: placeOf(stretch)}
+  return children && {type: 'paragraph', children, position: around(children, stretch)}
 }
 
 export function* linesOf({text, start, end, line}: Stretch): Iterable<Stretch> {

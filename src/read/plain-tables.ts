@@ -1,5 +1,6 @@
 import type {RootContent, Table, TableCell, TableRow} from 'mdast'
-import {placeOf, plainInline, type Stretch} from './plain-inline.ts'
+import type {Position} from 'unist'
+import {around, placeOf, plainInline, type Stretch} from './plain-inline.ts'
 import {linesOf} from './plain-lists.ts'
 
 const ROW = /^\|[^\\`]*\|$/u
@@ -15,7 +16,7 @@ export function plainTable(stretch: Stretch, notes: ReadonlySet<string>): RootCo
   const rows = [head, ...body].map((line) => row(line, align.length, notes))
   const children = rows.filter((each) => each !== undefined)
   if (children.length < rows.length) return undefined
-  return {type: 'table', align, children, position: placeOf(stretch)}
+  return {type: 'table', align, children, position: around(children, stretch)}
 }
 
 function alignOf(dashes: string): NonNullable<Table['align']>[number] {
@@ -40,9 +41,15 @@ function row(line: Stretch, columns: number, notes: ReadonlySet<string>): TableR
     children.push({
       type: 'tableCell',
       children: inline,
-      position: placeOf({...line, start, end})
+      position: cellPlace({...line, start, end}, children.at(-1))
     })
     start += 1 + part.length
   }
-  return {type: 'tableRow', children, position: placeOf(line)}
+  return {type: 'tableRow', children, position: around(children, line)}
+}
+
+/** A cell begins where the one before it ends. */
+function cellPlace(stretch: Stretch, before: TableCell | undefined): Position {
+  const {start, end} = placeOf(stretch)
+  return {start: before?.position?.end ?? start, end}
 }

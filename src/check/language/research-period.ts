@@ -10,6 +10,7 @@ const SURE =
 const OWN =
   '(?:dit|het|ons) onderzoek (?:betreft|beslaat|bestrijkt|omvat|gaat over|richt zich op|heeft betrekking op|kijkt terug op)|we (?:hierin )?(?:terugkijken|terug) op de periode'
 
+const YEAR = /[0-9]{4}/
 const CUE = /onderzoek|onderzochte|terug/iu
 const SURE_CUE = new RegExp(`${NO_LETTER_BEFORE}(?:${SURE})${NO_LETTER_AFTER}`, 'giu')
 const ANY_CUE = new RegExp(`${NO_LETTER_BEFORE}(?:${SURE}|${OWN})${NO_LETTER_AFTER}`, 'giu')
@@ -33,10 +34,9 @@ export function statedPeriods(tekst: Tekst): readonly Stated[] {
 }
 
 function* statedIn(tekst: Tekst): Iterable<Stated> {
-  if (!CUE.test(tekst.plain) || !/[0-9]{4}/.test(tekst.plain)) return
   const cue = tekst.bij.soort === 'bevinding' || tekst.bij.soort === 'bron' ? SURE_CUE : ANY_CUE
   for (const block of blocks(tekst)) {
-    if (isQuoted(block)) continue
+    if (!CUE.test(block.text) || !YEAR.test(block.text) || isQuoted(block)) continue
     for (const {0: words, index} of block.text.matchAll(cue)) {
       const end = index + words.length
       const period = periods(block.text).find(({start}) => start >= end && start - end <= REACH)

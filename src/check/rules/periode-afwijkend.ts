@@ -108,9 +108,8 @@ function other(
 }
 
 function* named(tekst: Tekst): Iterable<[Block, Period]> {
-  if (!/[0-9]{4}/.test(tekst.plain)) return
   for (const block of blocks(tekst))
-    if (!isQuoted(block))
+    if (/[0-9]{4}/.test(block.text) && !isQuoted(block))
       for (const period of periods(block.text)) if (!isOfName(block.text, period)) yield [block, period]
 }
 
