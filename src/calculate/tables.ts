@@ -6,6 +6,7 @@ import {fromCsv, fromYaml, type Geschreven} from './rows.ts'
 import {rijId, rijnamen, type Rijnamen} from './row-names.ts'
 import {cellenOf, type Regels} from './table-cells.ts'
 import {canonical} from './units.ts'
+import {tellUnused} from './unused-statements.ts'
 import {withoutTotals} from './without-total.ts'
 
 type Kolom = Raster['kolommen'][number]
@@ -21,6 +22,7 @@ export function tabel(document: Document<TabelBestand>, csv: Csv | undefined, te
   )
   tellDoubles(kolommen, origin, tell)
   const regels = regelsOf(document, kolommen, csv, tell)
+  if (regels.rijen.aantal > 0) tellUnused(data, kolommen, regels.rijIndex, origin, tell)
   return {
     id: nameOf(file),
     vorm: 'tabel',
