@@ -133,7 +133,9 @@ export async function render(
 }
 
 /** How a report is to be made. */
-export interface ReportOptions extends ReportSettings, RenderOptions {}
+export interface ReportOptions extends ReportSettings, RenderOptions {
+  formats: readonly string[]
+}
 
 /** Applies compose and render to what `analyse` made. */
 export async function report(

@@ -70,9 +70,12 @@ export function buildToKeep(rapport: Rapport, template: Template): Outcome<Built
 
 /**
  * The report with a picture of each of its charts among its images. Vega is heavy, so it is loaded only for a report that
- * has one.
+ * has one. `narrow`: also as it is on a telephone, of which HTML alone knows.
  */
-export async function drawCharts(rapport: Rapport): Promise<Rapport> {
+export async function drawCharts(
+  rapport: Rapport,
+  {narrow}: {narrow: boolean} = {narrow: true}
+): Promise<Rapport> {
   const charts = Object.entries(rapport.grafieken)
   if (charts.length === 0) return rapport
   const {drawChart, PAGE, TELEPHONE} = await import('./render/chart.ts')
@@ -83,7 +86,8 @@ export async function drawCharts(rapport: Rapport): Promise<Rapport> {
         return new TextEncoder().encode(svg)
       }
       const id = String(index + 1)
-      return [path, {path, bytes: await draw(id, PAGE), smal: await draw(`${id}-smal`, TELEPHONE)}] as const
+      const smal = narrow && {smal: await draw(`${id}-smal`, TELEPHONE)}
+      return [path, {path, bytes: await draw(id, PAGE), ...smal}] as const
     })
   )
   return {...rapport, afbeeldingen: {...rapport.afbeeldingen, ...Object.fromEntries(drawn)}}

@@ -51,6 +51,8 @@ test('a chart is drawn for a page and for a telephone', async () => {
     [bytes, smal].map((each) => /width="(\d+)"/u.exec(new TextDecoder().decode(each))?.[1])
   )
   expect(drawn).toEqual([['680', '340']])
+  const forPaper = await drawCharts(rapportOf('::grafiek{uit=kosten}'), {narrow: false})
+  expect(Object.values(forPaper.afbeeldingen).map(({smal}) => smal)).toEqual([undefined])
 })
 
 test('a total that is not added up needs no annex of figures', () => {

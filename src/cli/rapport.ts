@@ -130,9 +130,9 @@ async function prepare(
   if ('geweigerd' in template)
     return ended(template.geweigerd, assignment.sjabloon === undefined ? EXIT.faults : EXIT.usage)
   const {compose} = await import('../pipeline.ts')
-  const {concept, intern} = assignment
+  const {concept, intern, formats} = assignment
   const memory = kept?.memory
-  const report = await compose(study.analysis, {concept, intern, ...(memory && {memory})})
+  const report = await compose(study.analysis, {concept, intern, formats, ...(memory && {memory})})
   if (report === undefined) return ended('Er is geen rapport gemaakt.', EXIT.faults)
   const nameOf = namer(onderzoek, template, assignment)
   return {report, template, faults, elsewhere, context: printContext(study, environment, 'err'), nameOf, kept}

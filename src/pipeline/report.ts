@@ -14,6 +14,8 @@ import type {Memory} from './memory.ts'
 export interface ReportSettings {
   concept: boolean
   intern: boolean
+  /** Ids of the formats that it is for; absent when that is not known yet. */
+  formats?: readonly string[]
   /** That of the analysis, for who makes reports of the same folder again and again. */
   memory?: Memory
 }
@@ -35,11 +37,12 @@ interface ToWrite {
 export async function composeReport(
   onderzoek: Onderzoek,
   score: Score,
-  {memory, concept, intern}: ReportSettings
+  {memory, concept, intern, formats}: ReportSettings
 ): Promise<ComposedReport> {
   if (memory) return composeOnce(onderzoek, score, {concept, intern}, memory)
   const {drawCharts} = await import('../render.ts')
-  return {rapport: await drawCharts(compose(onderzoek, score, {concept, intern}))}
+  const narrow = formats?.includes('html') ?? true
+  return {rapport: await drawCharts(compose(onderzoek, score, {concept, intern}), {narrow})}
 }
 
 /** The document of a report: that of last time with other words in it, or made anew. With any fout in the template none. */
@@ -60,7 +63,7 @@ export async function buildDocument(
 async function composeOnce(
   onderzoek: Onderzoek,
   score: Score,
-  {concept, intern}: Omit<ReportSettings, 'memory'>,
+  {concept, intern}: Omit<ReportSettings, 'memory' | 'formats'>,
   {report: known}: Memory
 ): Promise<ComposedReport> {
   const before = known.composed
