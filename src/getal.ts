@@ -123,9 +123,21 @@ export function leesOpmaak(text: string, getal: Pick<Getal, 'eenheid'>): Opmaak 
 
 const GEDRUKT = /^(?<voor>€\s?)?(?<getal>[-−]?\d[\d.]*(?:,\d+)?)(?<na>\s*[^\d\s].*)?$/u
 
+/**
+ * A number that was typed with a point as decimal mark, with a comma: `€ 1,5 miljoen` for `€ 1.5 miljoen`. Undefined where
+ * there is none: the point of `1.500` stands between thousands, and `12.5.2021` is no number.
+ */
+export function metKomma(text: string): string | undefined {
+  const found = /(?<![\d.,])(\d+)\.(\d+)(?![.,]?\d)/u.exec(text)
+  const [number = '', whole = '', fraction = ''] = found ?? []
+  if (found === null || /^[1-9]\d{0,2}\.\d{3}$/u.test(number)) return undefined
+  return `${text.slice(0, found.index)}${whole},${fraction}${text.slice(found.index + number.length)}`
+}
+
 /** The way in which a number was printed; undefined where it is no number. */
 export function opmaakVan(gedrukt: string): Opmaak | undefined {
-  const text = gedrukt.replaceAll(/\s/gu, ' ').trim()
+  const typed = gedrukt.replaceAll(/\s/gu, ' ').trim()
+  const text = metKomma(typed) ?? typed
   if (telwoord(text) !== undefined)
     return {voor: '', na: '', schaal: 1, isPercentage: false, inWoorden: true, punten: true}
   const {voor = '', getal, na = ''} = GEDRUKT.exec(text)?.groups ?? {}

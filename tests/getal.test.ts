@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest'
 import {
   leesGetal,
   leesOpmaak,
+  metKomma,
   opmaakVan,
   past,
   schrijf,
@@ -93,6 +94,29 @@ describe('printing', () => {
   test('a share is a percentage where that is asked', () => {
     const share = {getal: '0.12345', eenheid: '', decimalen: 3}
     expect(schrijf(share, opmaakVan('99,9%') ?? standaardOpmaak(share))).toBe('12,3%')
+  })
+
+  test.each([
+    ['90.3%', '0.903', 'procent', '90,3%'],
+    ['€ 1.6 miljoen', '1600000', 'euro', '€ 1,6 miljoen'],
+    ['0.125 uur', '0.5', 'uur', '0,500 uur'],
+    ['€ 1.250', '1250', 'euro', '€ 1.250']
+  ])('a decimal point is read as one: %s of %s', (typed, getal, eenheid, expected) => {
+    const value = {getal, eenheid, decimalen: 0}
+    expect(schrijf(value, opmaakVan(typed) ?? standaardOpmaak(value))).toBe(expected)
+  })
+
+  test.each([
+    ['€ 1.5 miljoen', '€ 1,5 miljoen'],
+    ['-0.5', '-0,5'],
+    ['0.500', '0,500'],
+    ['1250.500', '1250,500'],
+    ['€ 1.500', undefined],
+    ['€ 1.500.000', undefined],
+    ['1.234,5', undefined],
+    ['12.5.2021', undefined]
+  ])('%s with a comma is %s', (typed, expected) => {
+    expect(metKomma(typed)).toBe(expected)
   })
 
   test('numbers up to twelve can be words, and a larger one is digits', () => {

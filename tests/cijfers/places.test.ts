@@ -60,6 +60,17 @@ test('the words of a number that stand on two lines are replaced too', async () 
   )
 })
 
+test('a point before decimals becomes a comma, and the decimals stay', async () => {
+  const text = (share: string, sum: string): string =>
+    `---\ntitel: Geld\n---\nHet is :getal[${share}]{uit="aandeel(kosten.een.a, kosten.totaal.a)"} van :getal[${sum}]{uit=kosten.totaal.a}.\n`
+  const {run, read} = study({
+    'hoofdstukken/geld.md': text('60.0%', '€ 1.9 duizend'),
+    'cijfers/kosten.yaml': COSTS
+  })
+  expect(await run('cijfers', '--bijwerken')).toContain('60.0% → 60,0%')
+  expect(read('hoofdstukken/geld.md')).toBe(text('60,0%', '€ 2,0 duizend'))
+})
+
 test('so do links, words of a rule and what Markdown has no name for', () => {
   const kern = '>-\n  Dit is een regel\n  zonder TODO maar\n  [met koppeling](#nergens) en ::tabbel{uit=x}\n'
   const text = `---\ntitel: T\nnormen: []\nkern: ${kern}---\nInhoud.\n`

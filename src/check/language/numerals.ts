@@ -1,4 +1,5 @@
 import {Decimal} from 'decimal.js'
+import {metKomma} from '../../getal.ts'
 import {CAPITALS, caseless, exact, LETTER, LETTERS, NO_LETTER_AFTER, NO_LETTER_BEFORE} from './letters.ts'
 import {alternatives} from './words.ts'
 
@@ -13,8 +14,11 @@ export interface Numeral {
 
 const MAANDEN = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const UNIT = `(?:\\s?%|\\s(?:procent|euro|duizend|miljoen|miljard|mln\\.?|mld\\.?|fte|uur|uren|weken|maanden|dagen)${NO_LETTER_AFTER})*`
+/** With a point as decimal mark it is a quantity only beside its unit: a norm or a section is numbered 2.1 too. */
+const COUNTED = `\\s?%|\\s(?:procent(?:punt(?:en)?)?|euro|duizend|miljoen|miljard|mln|mld|fte|uur|uren|dag|dagen|week|weken|maand|maanden|jaar)${NO_LETTER_AFTER}`
+const POINTED = `€\\s?\\d+\\.\\d+|\\d+\\.\\d+(?=${COUNTED})`
 const DIGITS = new RegExp(
-  `(?<![${LETTERS}0-9.,:/+–-])(?:€\\s?)?\\d+(?:\\.\\d{3})*(?:,\\d+)?${UNIT}(?![${LETTERS}0-9:/+–]|-(?![\\s])|[.,]\\d)`,
+  `(?<![${LETTERS}0-9.,:/+–-])(?:(?:€\\s?)?\\d+(?:\\.\\d{3})*(?:,\\d+)?|${POINTED})${UNIT}(?![${LETTERS}0-9:/+–]|-(?![\\s])|[.,]\\d)`,
   'giu'
 )
 
@@ -43,6 +47,8 @@ const AGE_BEFORE = caseless`${NO_LETTER_BEFORE}(?:tot|vanaf|van|onder|boven|tuss
 const AGE_AFTER = caseless`^(?:\s(?:tot|t\/m|en)\s\d+)?\s(?:jaar|jarige${LETTER}*)${NO_LETTER_AFTER}`
 const AGED = /^-\s(?:tot|t\/m|en)\s\d+-jarige/iu
 const DATE_AFTER = new RegExp(`^(?:${MORE}\\d{1,2})*\\s(?:${MAANDEN})${NO_LETTER_AFTER}`, 'iu')
+/** A section of a report: `2.1 Uren per week`. */
+const HEADED = exact`^\d+\.\d+\s[${CAPITALS}](?![${CAPITALS}])`
 const TIME = /^\d{1,2}[.:]\d{2}(?:\s(?:tot|en|-)\s\d{1,2}[.:]\d{2})?\s?uur/u
 
 const FRACTIONS: Readonly<Record<string, string | undefined>> = {
@@ -93,6 +99,7 @@ function isName(words: string, before: string, rest: string): boolean {
   const isBare = /^\d+$/u.test(words)
   if (isBare && /^(?:19|20)\d{2}$/u.test(words)) return true
   if (NAMES.test(before) || TIME.test(rest) || DATE_AFTER.test(after)) return true
+  if (HEADED.test(words)) return true
   if (isBare && before.endsWith('(') && after.startsWith(')')) return true
   if (isBare && [PUBLISHED, STREET, DECADE].some((pattern) => pattern.test(before))) return true
   if (isBare && (CODE.test(rest) || AGED.test(after))) return true
@@ -100,7 +107,7 @@ function isName(words: string, before: string, rest: string): boolean {
 }
 
 function exactValue(words: string): {value?: string} {
-  const digits = /\d[\d.]*(?:,\d+)?/u.exec(words)?.[0]
+  const digits = /\d[\d.]*(?:,\d+)?/u.exec(metKomma(words) ?? words)?.[0]
   if (digits === undefined) return {}
   const number = new Decimal(digits.replaceAll('.', '').replace(',', '.'))
   const scale = /miljard|mld/iu.test(words)

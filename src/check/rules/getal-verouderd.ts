@@ -1,3 +1,4 @@
+import {metKomma} from '../../getal.ts'
 import type {Rule} from '../rule.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
@@ -15,9 +16,18 @@ export const getalVerouderd: Rule = {
       yield {
         at: textOf(tekst),
         ...(position && {position}),
-        message: `${owner(tekst)} geeft ${quote(gedrukt)}, maar uit de cijfers volgt ${quote(verwacht)} (${formula}); verwacht: ${verwacht}.`,
+        message: `${owner(tekst)} geeft ${quote(gedrukt)}, maar ${why(gedrukt, verwacht, formula)}; verwacht: ${verwacht}.`,
         hint: '`normenkader cijfers --bijwerken` zet het goede getal in de tekst.'
       }
     }
   }
+}
+
+/** What differs: the value, or only the mark before its decimals. */
+function why(gedrukt: string, verwacht: string, formula: string): string {
+  const comma = metKomma(gedrukt)
+  if (comma === verwacht)
+    return 'in het Nederlands staat een komma voor de decimalen en een punt tussen duizendtallen'
+  const also = comma === undefined ? '' : ', met een komma'
+  return `uit de cijfers volgt ${quote(verwacht)}${also} (${formula})`
 }

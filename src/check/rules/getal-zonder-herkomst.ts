@@ -4,6 +4,7 @@ import type {} from 'mdast-util-directive'
 import {visit} from 'unist-util-visit'
 import {cellen} from '../../celnaam.ts'
 import {groupBy} from '../../group-by.ts'
+import {metKomma} from '../../getal.ts'
 import type {Getalbinding} from '../../model/binding.ts'
 import type {Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
@@ -115,9 +116,11 @@ function valuesOf({tabellen}: Onderzoek): {naam: string; value: Decimal}[] {
 
 const MOST = 5000
 
-/** The cells that have this value, or nearly. */
+/** The cells that have this value, or nearly; and the number with a comma where it has a decimal point. */
 function proposal({text, value}: Numeral, known: readonly {naam: string; value: Decimal}[]): string {
-  const plain = 'een getal dat met `:getal[…]{uit=…}` aan de cijfers vastzit'
+  const comma = metKomma(text)
+  const written = comma === undefined ? '' : ` met een komma (\`${comma}\`)`
+  const plain = `een getal${written} dat met \`:getal[…]{uit=…}\` aan de cijfers vastzit`
   if (value === undefined) return plain
   const wanted = new Decimal(value)
   const near = known
@@ -127,5 +130,5 @@ function proposal({text, value}: Numeral, known: readonly {naam: string; value: 
   const names = near.slice(0, 3).map(({naam}) => `\`${naam}\``)
   return names.length === 0
     ? plain
-    : `\`:getal[${text}]{uit=…}\`; deze waarde of bijna staat in ${names.join(' en ')}`
+    : `\`:getal[${comma ?? text}]{uit=…}\`${comma === undefined ? '' : ', met een komma'}; deze waarde of bijna staat in ${names.join(' en ')}`
 }
