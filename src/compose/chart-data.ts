@@ -70,12 +70,13 @@ function bars(tabel: Tabel, soort: GrafiekSoort): Grafiek {
     eenheid: unitOf(tabel),
     categorienaam: tabel.kolommen[0]?.label.toLowerCase() ?? '',
     categorieen: tabel.rijen.map(({label}) => label),
-    reeksen: columns.map(({kolom, index}) =>
-      series(
+    reeksen: columns.map(({kolom, index}) => ({
+      ...series(
         heading(kolom, kolom.eenheid),
         tabel.rijen.map(({cellen}) => cellen[index])
-      )
-    )
+      ),
+      ...(kolom.groep !== undefined && {kolom: {naam: kolom.label, groep: kolom.groep}})
+    }))
   }
 }
 

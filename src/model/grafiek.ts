@@ -20,6 +20,8 @@ export interface Grafiek {
 /** One value and one text per category, in their order. */
 export interface GrafiekReeks {
   label: string
+  /** Of a column in a group, as `Begroot` in `2022`: its own name and that of the group. */
+  kolom?: {naam: string; groep: string}
   /** Of an answer in `likert`: where it stands between good and bad; without it, the order of the series says so. */
   klasse?: OordeelKlasse
   /** Of the cells in `warmte`; without it a cell is not yet judged. */

@@ -13,7 +13,7 @@ const BAR = 20
 const WHITE = 2
 const BESIDE = 5
 
-/** With more series than there are fills that can be told apart, each bar bears its name. */
+/** So many fills can be told apart. */
 const TOLD_APART = 3
 
 /** The part of the room beside the labels that the texts at the ends may take. */
@@ -72,19 +72,41 @@ function zeroLine({rows, left}: Rows, height: number): [from: number, to: number
 }
 
 function groupsOf({categorieen, reeksen}: Grafiek, palette: Palette, beside: number): Bar[][] {
-  const isNamed = reeksen.length > TOLD_APART
-  const fills = isNamed ? [] : tones(palette, reeksen.length)
+  const {kinds, looks} = looksOf(reeksen)
+  const fills = tones(palette, kinds.length)
   return categorieen.map((_, index) =>
     reeksen.map(({label, waarden, teksten}, series) => {
+      const {kind, name: short} = looks[series] ?? {kind: 0, name: ''}
       const text = teksten[index] ?? ''
       const value = drawable(waarden[index])
-      const whole = `${isNamed ? `${label}: ` : ''}${value === undefined ? '– ' : ''}${text}`
+      // Without a bar there is no fill that tells the rest.
+      const name = value === undefined && short !== '' ? label : short
+      const whole = `${name === '' ? '' : `${name}: `}${value === undefined ? '– ' : ''}${text}`
       const most = beside * (value === undefined ? MOST_REASON : MOST_TEXT)
       const lines = wrap(whole, most, VALUE)
       const thickness = Math.max(BAR, lines.length * lineHeight(VALUE)) + WHITE
-      return {value, lines, thickness, fill: fills[series] ?? palette.base}
+      return {value, lines, thickness, fill: fills[kind] ?? palette.base}
     })
   )
+}
+
+/**
+ * How bars of one category are told apart: few by their fill; columns in groups, as `Begroot` and `Realisatie` of each year, by a
+ * fill for each name and with their group beside them; and else by the name that each bears.
+ */
+function looksOf(reeksen: Grafiek['reeksen']): {
+  /** What the fills stand for; none where all are alike. */
+  kinds: readonly string[]
+  /** Of each series the index of its kind, and what is said beside its bars. */
+  looks: readonly {kind: number; name: string}[]
+} {
+  if (reeksen.length <= TOLD_APART)
+    return {kinds: reeksen.map(({label}) => label), looks: reeksen.map((_, kind) => ({kind, name: ''}))}
+  const columns = reeksen.flatMap(({kolom}) => kolom ?? [])
+  const kinds = [...new Set(columns.map(({naam}) => naam))]
+  if (columns.length < reeksen.length || kinds.length < 2 || kinds.length > TOLD_APART)
+    return {kinds: [], looks: reeksen.map(({label}) => ({kind: 0, name: label}))}
+  return {kinds, looks: columns.map(({naam, groep}) => ({kind: kinds.indexOf(naam), name: groep}))}
 }
 
 /** The scale, and where it lies: with room at both ends for the longest text there. */
@@ -111,14 +133,14 @@ function endWidth(bars: readonly Bar[]): number {
 }
 
 function legendOf({reeksen}: Grafiek, palette: Palette, width: number): Legend {
-  const fills = tones(palette, reeksen.length)
-  const entries = reeksen.map(({label}, index) => ({
+  const {kinds} = looksOf(reeksen)
+  const fills = tones(palette, kinds.length)
+  const entries = kinds.map((label, index) => ({
     label,
     look: {fill: fills[index] ?? palette.base, stroke: palette.base}
   }))
-  const isNeeded = reeksen.length > 1 && reeksen.length <= TOLD_APART
   const style = {letters: VALUE, fill: palette.text}
-  return layLegend(isNeeded ? entries : [], width, (height) => -height - LEGEND_GAP, style)
+  return layLegend(entries.length > 1 ? entries : [], width, (height) => -height - LEGEND_GAP, style)
 }
 
 function lengthsOf(groups: readonly Bar[][], rows: Rows, stroke: string): Length[] {
