@@ -222,34 +222,3 @@ test('a unit that the name of the only series says is not said again', async () 
   expect(texts).toContain('Formatie in fte')
   expect(description).toContain('Formatie in fte’ per team, met')
 })
-
-describe('bars of columns in groups', () => {
-  const column = (naam: string, groep: string, waarde: string | undefined): Grafiek['reeksen'][number] => ({
-    label: `${naam} ${groep}`,
-    kolom: {naam, groep},
-    waarden: [waarde],
-    teksten: [waarde ?? 'niet gemeten']
-  })
-  const grafiek: Grafiek = {
-    ...{soort: 'staaf', titel: 'Kosten', eenheid: 'euro', categorieen: ['Kaden']},
-    reeksen: [
-      ...[column('Begroot', '2022', '450'), column('Realisatie', '2022', '432')],
-      ...[column('Begroot', '2023', '460'), column('Realisatie', '2023', undefined)]
-    ]
-  }
-
-  test('have a fill for each name, and their group beside them', async () => {
-    const {texts} = await drawn(grafiek)
-    const plain = texts.map((text) => text.replaceAll('\u00A0', ' '))
-    expect(plain).toEqual(
-      expect.arrayContaining(['Begroot', 'Realisatie', '2022: 450', '2022: 432', '2023: 460'])
-    )
-    expect(plain).toContain('Realisatie 2023: – niet gemeten')
-  })
-
-  test('bear their whole name where there are too many', async () => {
-    const reeksen = ['a', 'b', 'c', 'd'].map((naam) => column(naam, '2022', '1'))
-    const {texts} = await drawn({...grafiek, reeksen})
-    expect(texts.map((text) => text.replaceAll('\u00A0', ' '))).toContain('d 2022: 1')
-  })
-})
