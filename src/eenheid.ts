@@ -26,7 +26,8 @@ export function noemtEenheid(woorden: string, eenheid: string): boolean {
   if (eenheid === '') return false
   const [first = ''] = eenheid.split(' ', 1)
   const rest = eenheid.slice(first.length)
-  const names = [eenheid, meervoud(eenheid), ...(NAMEN[first] ?? []).map((name) => name + rest)]
+  const own = Object.hasOwn(NAMEN, first) ? NAMEN[first] : undefined
+  const names = [eenheid, meervoud(eenheid), ...(own ?? []).map((name) => name + rest)]
   const text = woorden.toLowerCase()
   return names.some((name) => isIn(text, name.toLowerCase()))
 }

@@ -26,7 +26,7 @@ export function isLikert({enquete}: Tabel, soort: GrafiekSoort | undefined): boo
 function titleOf(tabel: Tabel): string {
   const {eenheid, andereEenheid} = grafiekinhoud(tabel)
   if (andereEenheid.length === 0) return tabel.titel
-  const what = ALONE[eenheid] ?? `in ${eenheid}`
+  const what = (Object.hasOwn(ALONE, eenheid) ? ALONE[eenheid] : undefined) ?? `in ${eenheid}`
   return `${tabel.titel} (alleen ${what})`
 }
 

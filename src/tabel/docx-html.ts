@@ -60,7 +60,7 @@ export function tablesInHtml(html: string): Table[] {
   }
   walk(`<body>${html}</body>`, {
     open: (name, attributes) => {
-      OPEN[name]?.(state, attributes)
+      if (Object.hasOwn(OPEN, name)) OPEN[name]?.(state, attributes)
     },
     text: (text) => {
       if (state.raised > 0 && /^\[\d+\]$/u.test(text)) return
@@ -68,7 +68,7 @@ export function tablesInHtml(html: string): Table[] {
       else state.cell.runs.push({text, bold: state.bold > 0, italic: state.italic > 0})
     },
     close: (name) => {
-      CLOSE[name]?.(state)
+      if (Object.hasOwn(CLOSE, name)) CLOSE[name]?.(state)
     }
   })
   return state.tables

@@ -87,7 +87,8 @@ function rawCells(xml: string, {styles}: Workbook): RawSheet {
   walk(xml, {
     open: (name, attributes) => {
       reading.element = name
-      OPEN[name]?.(reading, attributes)
+      // The name of an element in a file of anyone.
+      if (Object.hasOwn(OPEN, name)) OPEN[name]?.(reading, attributes)
       if (reading.cell !== undefined) collector.open(name, attributes)
     },
     text: (text) => {

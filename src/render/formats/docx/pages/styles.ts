@@ -77,7 +77,10 @@ export function changed(from: Measure, paragraph?: Element, letters?: Element): 
   const right = twips(indent, 'w:right') ?? twips(indent, 'w:end')
   return {
     size,
-    letter: font === '' ? from.letter : (LETTERS[font] ?? PLAIN.letter),
+    letter:
+      font === ''
+        ? from.letter
+        : ((Object.hasOwn(LETTERS, font) ? LETTERS[font] : undefined) ?? PLAIN.letter),
     line: line === undefined ? from.line : exact ? line / 20 / size / LINE : line / 240,
     before: twips(spacing, 'w:before') ?? from.before,
     after: twips(spacing, 'w:after') ?? from.after,
