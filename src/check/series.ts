@@ -84,6 +84,14 @@ export function seriesBetween(oud: Place, nieuw: Place): Place[] {
     .sort((a, b) => (a.jaar ?? 0) - (b.jaar ?? 0))
 }
 
+/** The other numbers of its row that have its unit. */
+export function neighbours(place: Place): Place[] {
+  return place.tabel.kolommen
+    .map((_, kolom) => (kolom === place.kolom ? undefined : placeAt(place.tabel, place.rij, kolom)))
+    .filter((each) => each !== undefined)
+    .filter((each) => unitOf(each) === unitOf(place))
+}
+
 function isSame(one: Place, other: Place): boolean {
   return one.tabel === other.tabel && one.rij === other.rij && one.kolom === other.kolom
 }

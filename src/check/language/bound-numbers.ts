@@ -39,6 +39,8 @@ export function canBeHeld(claim: NumberClaim, own: readonly Bound[]): boolean {
       return growthOf(own[claim.getal]) !== undefined
     case 'naast':
       return growthOf(own[claim.getal]) !== undefined || isNegative(own[claim.getal])
+    case 'begroot':
+      return own[claim.getal] !== undefined
     case 'deel':
       return isShare(own[claim.getal])
   }

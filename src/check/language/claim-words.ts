@@ -1,18 +1,41 @@
-import {caseless, everyCaseless, LETTER, NO_LETTER_BEFORE} from './letters.ts'
-import {anyOf} from './words.ts'
+import {
+  caseless,
+  everyCaseless,
+  LETTER,
+  LETTERS,
+  NO_LETTER_AFTER,
+  NO_LETTER_BEFORE,
+  NO_WORD_AFTER,
+  NO_WORD_BEFORE
+} from './letters.ts'
+import {alternatives, anyOf} from './words.ts'
 
 /** Words that claim how a number moves or how large it is, and what they demand of it. */
 
 /** `omhoog` and the like say how the second of two numbers is to the first. */
 export type Richting = 'omhoog' | 'omlaag' | 'stabiel' | 'verdubbeld' | 'verdrievoudigd' | 'gehalveerd'
 
+/** What stands between the two parts of a separable verb: not what turns it, nor another clause. */
+const BETWEEN = `(?:\\s+(?!(?:niet|geen|nooit|nauwelijks|amper|noch|zonder|minder|meer|of|en|maar|terwijl|die|dat|waarna|omdat|aanbieders?|leveranciers?)${NO_LETTER_AFTER})(?:[${LETTERS}'’-]+|(?:19|20)\\d{2})){0,8}?\\s+`
+/** `Nam eerst toe en daarna weer af` says neither. */
+const NOT_BOTH = `(?!,?\\s+(?:en|maar|of)(?:\\s+[${LETTERS}'’-]+){0,5}?\\s+(?:af|toe|op|terug|omhoog|omlaag)${NO_LETTER_AFTER})`
+/** `Liep het aantal op`, and not `liep het project op schema`. */
+const ENDS = `(?=\\s*(?:[^\\s${LETTERS}0-9]|$|(?:van|tot|naar|met)${NO_LETTER_AFTER}))`
+const NEMEN = '(?:nam|namen|neemt|nemen)'
+const LOPEN = '(?:liep|liepen|loopt|lopen)'
+const GAAN = '(?:ging|gingen|gaat|gaan)'
+
 export const RICHTINGEN: Readonly<Record<Richting, RegExp>> = {
-  omhoog: any(`
-    gestegen, steeg, stegen, stijgt, stijgen, stijging, toegenomen, toename, nam toe, namen toe, neemt toe, nemen toe,
-    gegroeid, groeide, groeiden, groeit, hoger, opgelopen, liep op, liepen op, verhoogd`),
-  omlaag: any(`
-    gedaald, daalde, daalden, daalt, dalen, daling, afgenomen, afname, nam af, namen af, neemt af, nemen af, gekrompen,
-    kromp, krompen, lager, teruggelopen, liep terug, liepen terug, verminderd, verlaagd`),
+  omhoog: direction(
+    `gestegen, steeg, stegen, stijgt, stijgen, stijging, toegenomen, toename, gegroeid, groeide, groeiden, groeit, hoger,
+    opgelopen, liep op, liepen op, verhoogd, omhoog gegaan, omhooggegaan`,
+    [`${NEMEN}${BETWEEN}toe`, `${GAAN}${BETWEEN}omhoog`, `${LOPEN}${BETWEEN}op${ENDS}`]
+  ),
+  omlaag: direction(
+    `gedaald, daalde, daalden, daalt, dalen, daling, afgenomen, afname, gekrompen, kromp, krompen, lager, teruggelopen,
+    verminderd, verlaagd, omlaag gegaan, omlaaggegaan`,
+    [`${NEMEN}${BETWEEN}af`, `${GAAN}${BETWEEN}omlaag`, `${LOPEN}${BETWEEN}terug`]
+  ),
   stabiel: any(`
     stabiel, stabiele, constant, constante, ongewijzigd, onveranderd, gelijk gebleven, bleef gelijk, bleven gelijk,
     blijft gelijk, blijven gelijk, bleef nagenoeg gelijk, bleef vrijwel gelijk, nagenoeg gelijk, vrijwel gelijk`),
@@ -99,8 +122,14 @@ export function deelVan(words: string): Deel | undefined {
 }
 
 function any(list: string): RegExp {
-  return anyOf(
-    list.split(',').map((phrase) => phrase.trim()),
-    'giu'
-  )
+  return anyOf(phrases(list), 'giu')
+}
+
+/** Words of direction, and separable verbs with what may stand between their parts. */
+function direction(list: string, separable: readonly string[]): RegExp {
+  return everyCaseless`${NO_WORD_BEFORE}(?:${alternatives(phrases(list))}|(?:${separable.join('|')})${NOT_BOTH})${NO_WORD_AFTER}`
+}
+
+function phrases(list: string): string[] {
+  return list.split(',').map((phrase) => phrase.trim())
 }

@@ -19,6 +19,8 @@ export type NumberClaim =
   | (Range & Change & {soort: 'groei'; getal: number})
   /** A word right beside one number. */
   | (Range & {soort: 'naast'; richting: 'omhoog' | 'omlaag'; getal: number})
+  /** Of one number, that it is above or below the budget. */
+  | (Range & {soort: 'begroot'; richting: 'omhoog' | 'omlaag'; getal: number})
   | (Range & {soort: 'deel'; getal: number; woorden: string})
 
 interface Change {
@@ -40,6 +42,12 @@ const TEGEN = new RegExp(
   'iu'
 )
 const DAN = caseless`${NO_LETTER_BEFORE}dan${NO_LETTER_AFTER}`
+/** Of the clause that the number stands in: `lagen met 5 lager dan begroot`, `kwamen op 5, lager dan begroot`. */
+const TO_NUMBER = `${T}(?:\\s+(?!(?:en|maar|terwijl|bij|voor)${NO_LETTER_AFTER})[^\\s,;:()${MASK}]+){0,6}?,?\\s+(?:(?:dus|iets|fors|licht|flink|veel)\\s+)?`
+const DAN_BEGROOT = new RegExp(
+  `${TO_NUMBER}((hoger|lager|meer|minder)\\s+dan\\s+(?:begroot|de\\s+begroting))${NO_LETTER_AFTER}`,
+  'giu'
+)
 const PARTS = /;|,?\s(?:en|maar|terwijl|waarna)\s/giu
 const DEEL_BEFORE = new RegExp(
   `${NO_LETTER_BEFORE}(${DEEL})${NO_LETTER_AFTER}[^${MASK}.;()]{0,80}[(:]\\s*(?:[^${MASK}()]{0,20}\\s)?${T}`,
@@ -62,6 +70,7 @@ export function numberClaims(sentence: string): NumberClaim[] {
       soort: 'naast' as const,
       getal: index(each.getal)
     })),
+    ...againstBudget(sentence, all.length),
     ...shares(sentence, index)
   ]
 }
@@ -94,7 +103,7 @@ function partsOf(sentence: string, all: readonly Range[]): Range[] {
     const found = VAN_NAAR.exec(sentence.slice(whole.start, whole.end))
     if (found === null) return []
     const end = whole.start + found.index + found[0].length
-    const first = {start: whole.start, end: end + sentence.slice(end, whole.end).search(/[,;]|$/u)}
+    const first = {start: whole.start, end: end + sentence.slice(end, whole.end).search(/[,;(]|$/u)}
     return count(first) === 2 ? [first, ...atMostTwo({start: first.end, end: whole.end})] : []
   }
 }
@@ -146,18 +155,30 @@ function withDegree(text: string, word: Range): Range & Pick<Change, 'mate'> {
   const to = word.end + (/^(?:\s+\S+){0,2}/u.exec(text.slice(word.end))?.[0].length ?? 0)
   const mates = [['fors', FORS] as const, ['licht', LICHT] as const]
   for (const [mate, pattern] of mates)
-    for (const {0: words, index} of text.slice(from, to).matchAll(pattern))
-      return {
-        mate,
-        start: Math.min(word.start, from + index),
-        end: Math.max(word.end, from + index + words.length)
-      }
+    for (const {0: words, index} of text.slice(from, to).matchAll(pattern)) {
+      const [start, end] = [from + index, from + index + words.length]
+      // Between the parts of a verb it stands right before the last: not `nam de lichte hulp toe`.
+      if (start > word.start && end < word.end && !/^\s+\S+$/u.test(text.slice(end, word.end))) continue
+      return {mate, start: Math.min(word.start, start), end: Math.max(word.end, end)}
+    }
   return {start: word.start, end: word.end}
 }
 
 function extent(text: string): Pick<Change, 'elkJaar' | 'alle'> {
   const nouns = [...text.matchAll(ALLE)].flatMap(([phrase]) => phrase.toLowerCase().split(/\s+/u).slice(1))
   return {elkJaar: text.search(ELK_JAAR) !== -1, alle: nouns}
+}
+
+/** Words that hold one number against its budget: of two numbers it is not plain which is. */
+function againstBudget(sentence: string, numbers: number): NumberClaim[] {
+  const [match] = numbers === 1 ? sentence.matchAll(DAN_BEGROOT) : []
+  if (match === undefined) return []
+  const [whole, words = '', word = ''] = match
+  const end = match.index + whole.length
+  const start = end - words.length
+  if (OPEN.test(sentence.slice(0, start))) return []
+  const richting = /hoger|meer/iu.test(word) ? 'omhoog' : 'omlaag'
+  return [{soort: 'begroot', richting, getal: 0, start, end}]
 }
 
 function shares(sentence: string, index: (at: number) => number): NumberClaim[] {

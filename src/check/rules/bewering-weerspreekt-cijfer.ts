@@ -11,6 +11,7 @@ import {numberClaims, type NumberClaim} from '../language/number-claims.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
 import {sentences} from '../language/sentences.ts'
+import {budgetOf} from '../budget.ts'
 import {shortfall, told, type Movement} from '../movement.ts'
 import type {Problem, Rule} from '../rule.ts'
 import {areOneSeries, isRow, placeOf, rowsBetween, seriesBetween, type Place} from '../series.ts'
@@ -69,6 +70,7 @@ function contradiction(claim: NumberClaim, own: readonly Bound[], data: Data): C
   if (claim.soort === 'verandering') return ofChange(claim, own, data)
   const bound = own[claim.getal]
   if (bound === undefined) return undefined
+  if (claim.soort === 'begroot') return ofBudget(claim.richting, bound, data)
   if (claim.soort === 'deel') return ofShare(claim.woorden, bound)
   return ofGrowth(claim, bound, data) ?? (claim.soort === 'naast' ? ofSign(claim, bound) : undefined)
 }
@@ -149,6 +151,23 @@ function ofSign({richting}: {richting: string}, {binding}: Bound): Contradiction
   return richting === 'omhoog' && new Decimal(binding.uitkomst.getal).lt(0)
     ? {feit: `${binding.uit} is ${binding.verwacht}`, verwacht: 'een getal boven nul'}
     : undefined
+}
+
+/** Above or below the budget, which its table has. */
+function ofBudget(
+  richting: 'omhoog' | 'omlaag',
+  {binding}: Bound,
+  {placeOf}: Data
+): Contradiction | undefined {
+  const found = budgetOf(binding, placeOf(binding.uit))
+  if (found === undefined) return undefined
+  const {nieuw, begroot} = found
+  if (richting === 'omhoog' ? nieuw.gt(begroot) : nieuw.lt(begroot)) return undefined
+  const word = nieuw.eq(begroot) ? 'gelijk aan' : nieuw.gt(begroot) ? 'meer dan' : 'minder dan'
+  return {
+    feit: `${binding.uit} is ${binding.verwacht}, en dat is ${word} begroot`,
+    verwacht: `een getal dat ${richting === 'omhoog' ? 'meer' : 'minder'} is`
+  }
 }
 
 function ofShare(woorden: string, {binding}: Bound): Contradiction | undefined {
