@@ -59,13 +59,13 @@ export function leesKolom(regels: Kolomregels): RuweKolom {
 
 /** What is plainly a number in the text of a CSV file is never made a string. */
 function readPlain({geschreven, kolom, notatie, tekens}: Kolomregels, getallen: Getallen): void {
-  const {plekken} = geschreven
+  const {plekken, verdacht} = geschreven
   if (plekken === undefined) return
   const {text, starts, ends, nummer} = plekken(kolom)
   const lezer = cijferlezer(notatie)
   const looksMissing = new Set(tekens.map((teken) => lezer.lees(teken, 0, teken.length)))
   for (let rij = 0; rij < geschreven.aantal; rij++) {
-    const cell = nummer(rij)
+    const cell = verdacht.has(rij) ? -1 : nummer(rij)
     const waarde = cell === -1 ? NaN : lezer.lees(text, starts[cell] ?? 0, ends[cell] ?? 0)
     if (Number.isNaN(waarde) || looksMissing.has(waarde)) continue
     getallen.eenheden[rij] = waarde

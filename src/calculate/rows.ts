@@ -2,6 +2,7 @@ import type {TabelBestand} from '../model/generated/bestanden.ts'
 import type {Csv, Origin} from '../model/source.ts'
 import {cellText} from '../csv.ts'
 import {didYouMean, meaning, nearestName} from '../nearest.ts'
+import {isBlank, namedColumns, uneven} from './uneven-rows.ts'
 import {below, nameOf, type Tell} from './grid.ts'
 
 /** The rows of a table as they were written. Columns go by their id. */
@@ -11,6 +12,8 @@ export interface Geschreven {
   heeft: (kolom: string) => boolean
   cel: (rij: number, kolom: string) => string | null | undefined
   origin: (rij: number, kolom: string) => Origin
+  /** The rows of which the numbers are not to be trusted: they have their message. */
+  verdacht: ReadonlySet<number>
   /** Of a CSV file: where in its text the cells of a column stand. */
   plekken?: (kolom: string) => Plekken
 }
@@ -40,7 +43,8 @@ export function fromYaml(data: TabelBestand, origin: Origin, tell: Tell): Geschr
       const cells = rijen[rij]
       return cells && Object.hasOwn(cells, kolom) ? cells[kolom] : undefined
     },
-    origin: at
+    origin: at,
+    verdacht: new Set()
   }
 }
 
@@ -52,10 +56,13 @@ export function fromCsv(csv: Csv | undefined, data: TabelBestand, origin: Origin
       message: `Deze tabel heeft geen rijen; verwacht: \`rijen:\`, of een bestand \`${nameOf(origin.file)}.csv\` ernaast.`,
       origin
     })
-    return {aantal: 0, heeft: () => true, cel: () => undefined, origin: () => origin}
+    return {
+      ...{aantal: 0, heeft: () => true, cel: () => undefined, origin: () => origin},
+      verdacht: new Set()
+    }
   }
-  const index = headings(csv, data, tell)
   const rows = filled(csv)
+  const index = headings(csv, rows, data, tell)
   const {text, starts, ends, firsts} = csv
   return {
     aantal: rows.length,
@@ -65,6 +72,7 @@ export function fromCsv(csv: Csv | undefined, data: TabelBestand, origin: Origin
       return place === undefined ? undefined : (cellText(csv, rows[rij] ?? -1, place) ?? '')
     },
     origin: (rij, kolom) => ({file: csv.file, path: [rows[rij] ?? 0, index.get(kolom) ?? 0]}),
+    verdacht: uneven(csv, rows, tell),
     plekken: (kolom) => {
       const place = index.get(kolom) ?? Infinity
       const nummer = (rij: number): number => {
@@ -98,11 +106,14 @@ function filled(csv: Csv): Uint32Array {
   return rows.subarray(0, count)
 }
 
-function headings(csv: Csv, {kolommen}: TabelBestand, tell: Tell): Map<string, number> {
+function headings(csv: Csv, rows: Uint32Array, {kolommen}: TabelBestand, tell: Tell): Map<string, number> {
+  const named = namedColumns(csv)
   const index = new Map<string, number>()
   const known = kolommen.flatMap(({id, label}) => (label === undefined ? [id] : [id, label]))
   const misspelt = new Set<string>()
   for (let place = 0, kop = cellText(csv, 0, 0); kop !== undefined; kop = cellText(csv, 0, ++place)) {
+    // A program for tables writes empty cells as far as any row has ever had one.
+    if (place >= named && rows.every((row) => isBlank(csv, row, place))) continue
     const found = kolommen.find(
       ({id, label}) => id === kop.trim().toLowerCase() || label?.toLowerCase() === kop.trim().toLowerCase()
     )

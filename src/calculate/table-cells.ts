@@ -81,9 +81,10 @@ function numbersOf(kolom: Kolom, regels: Regels, mist: OntbrekendeWaarde[]): Ruw
 function celOf(rij: number, kolom: Kolom, regels: Regels): RuweCel | undefined {
   const {geschreven, document, notatie, tell} = regels
   const {id, eenheid, formule, afronden} = kolom
+  const origin = geschreven.origin(rij, id)
+  if (geschreven.verdacht.has(rij)) return plain({soort: 'fout'}, kolom, origin)
   const text = geschreven.cel(rij, id)
   if (formule !== undefined && (text === undefined || text === null || text === '')) return undefined
-  const origin = geschreven.origin(rij, id)
   if (!geschreven.heeft(id)) return plain({soort: 'fout'}, kolom, origin)
   return leesCel(text ?? '', origin, {
     eenheid,

@@ -117,17 +117,20 @@ function tellDoubles(kolommen: readonly Kolom[], origin: Origin, tell: Tell): vo
 
 function tellNameless({leeg}: Rijnamen, {sleutel}: TabelBestand, geschreven: Geschreven, tell: Tell): void {
   if (!geschreven.heeft(sleutel)) return
-  for (const rij of leeg)
+  for (const rij of leeg) {
+    if (geschreven.verdacht.has(rij)) continue
     tell({
       rule: 'cel-leeg',
       message: `De sleutel van deze rij, in kolom \`${sleutel}\`, is leeg; verwacht: een naam voor de rij.`,
       origin: geschreven.origin(rij, sleutel)
     })
+  }
 }
 
 function tellSameRows({dubbel}: Rijnamen, {rijen, kolommen, geschreven, tell}: Regels): void {
   const kolom = kolommen[0]?.id ?? ''
   for (const {rij, eerste} of dubbel) {
+    if (geschreven.verdacht.has(rij) || geschreven.verdacht.has(eerste)) continue
     const {id = '', label = ''} = rijen.kop(rij) ?? {}
     tell({
       rule: 'dubbele-rij',
