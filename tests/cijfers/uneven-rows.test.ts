@@ -21,7 +21,7 @@ function told(csv: string, table = TABLE): readonly Diagnostic[] {
 }
 
 const places = (csv: string): [string, number | undefined][] =>
-  told(csv).map(({rule, position}) => [rule, position?.start.line])
+  told(csv).map(({rule, position}) => [rule, position.start.line])
 
 describe('a row with other cells than the heading has one message, and nothing follows from it', () => {
   test.each([
