@@ -13,6 +13,11 @@ export function meervoud(eenheid: string): string {
   return more === undefined ? eenheid : more + eenheid.slice(first.length)
 }
 
+/** Whether numbers of this unit are mostly whole: of euros and of what is counted. */
+export function isMeestalHeel(eenheid: string): boolean {
+  return eenheid === 'euro' || eenheid === 'aantal'
+}
+
 /** How words may say a unit, beside its own name. */
 const NAMEN: Readonly<Record<string, readonly string[]>> = {
   euro: ['€', "euro's", 'euro’s'],

@@ -11,20 +11,27 @@ export type Notatie = 'nederlands' | 'gewoon'
 /** `decimalen` is how many there were in what was read. */
 export type Gelezen =
   | {getal: string; decimalen: number}
-  /** `andere-notatie`: the marks of the other notation; `dubbelzinnig`: `1.234` is one or a thousand. */
+  /** `andere-notatie`: the marks of the other notation; `dubbelzinnig`: `1.234` (or `1,234`) is one or a thousand. */
   | {fout: 'geen-getal' | 'andere-notatie' | 'dubbelzinnig'}
 
 const GEWOON = /^-?\d+(?:\.(\d+))?$/u
 const NEDERLANDS = /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/u
 
-/** A number in the notation of its file; currency and percent signs around it may stand. */
-export function leesGetal(text: string, notatie: Notatie): Gelezen {
+/** What may be thousands as others write them. */
+const KOMMADUIZENDTAL = /^-?[1-9]\d{0,2},\d{3}$/u
+
+/**
+ * A number in the notation of its file; currency and percent signs around it may stand. Where it is `meestalHeel`, in Dutch
+ * notation too three decimals may be thousands.
+ */
+export function leesGetal(text: string, notatie: Notatie, meestalHeel = false): Gelezen {
   const bare = text
     .replaceAll(/[\s€%]/gu, '')
     .replace(/^[−–]/u, '-')
     .replace(/^\+/u, '')
   const gewoon = GEWOON.exec(bare)
   const nederlands = NEDERLANDS.exec(bare)
+  if (notatie === 'nederlands' && meestalHeel && KOMMADUIZENDTAL.test(bare)) return {fout: 'dubbelzinnig'}
   if (notatie === 'nederlands' && nederlands !== null)
     return {
       getal: plain(bare.replaceAll('.', '').replace(',', '.')),

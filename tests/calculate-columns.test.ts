@@ -54,6 +54,37 @@ test('what is read in a column is what leesGetal reads of the text', () => {
   )
 })
 
+describe('three decimals after a comma', () => {
+  const read = (regels: string): {waarden: string[]; messages: string[]} => {
+    const head = `kolommen: [{id: naam}, {id: a, ${regels}}]\n`
+    const analysis = study(head, 'naam;a\nEen;468,500\nTwee;1.250\nDrie;0,125\n')
+    return {
+      waarden: column(tableOf(analysis), 1).map(({waarde}) =>
+        waarde.soort === 'getal' ? waarde.getal : waarde.soort
+      ),
+      messages: analysis.diagnostics
+        .filter(({rule}) => rule === 'getal-onleesbaar')
+        .map(({message}) => message)
+    }
+  }
+
+  test.each(['euro', 'aantal', '€'])('are doubtful in a column in %s', (eenheid) => {
+    expect(read(`eenheid: ${eenheid}`)).toEqual({
+      waarden: ['fout', '1250', '0.125'],
+      messages: [
+        'In kolom `a` staat `468,500`; verwacht: `468.500` als het een duizendtal is, of `468,5000` als het drie decimalen zijn.'
+      ]
+    })
+  })
+
+  test.each(['eenheid: uur', 'eenheid: euro per uur', 'eenheid: euro, afronden: 0.001', 'label: A'])(
+    'are decimals in a column with %s',
+    (regels) => {
+      expect(read(regels)).toEqual({waarden: ['468.5', '1250', '0.125'], messages: []})
+    }
+  )
+})
+
 test('a row is found by its name, the first of two', () => {
   const label = fc.string({unit: fc.constantFrom(...'abAB12 -_.éÅ"'.split('')), maxLength: 5})
   fc.assert(

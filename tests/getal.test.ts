@@ -79,6 +79,23 @@ describe('reading and writing', () => {
   })
 })
 
+describe('three decimals of what is mostly whole', () => {
+  test.each(['468,500', '-1,234', '€ 12,000'])('%s may be thousands', (text) => {
+    expect(leesGetal(text, 'nederlands', true)).toEqual({fout: 'dubbelzinnig'})
+  })
+
+  test.each([
+    ['0,500', '0.5'],
+    ['1234,500', '1234.5'],
+    ['1.234,500', '1234.5'],
+    ['468,5000', '468.5'],
+    ['468,50', '468.5'],
+    ['468.500', '468500']
+  ])('%s cannot be', (text, getal) => {
+    expect(leesGetal(text, 'nederlands', true)).toMatchObject({getal})
+  })
+})
+
 describe('printing', () => {
   const euro = {getal: '4300376', eenheid: 'euro', decimalen: 0}
   test.each([

@@ -1,5 +1,6 @@
 import type {Celwaarde} from '../model/cijfers.ts'
 import type {Origin} from '../model/source.ts'
+import {isMeestalHeel} from '../eenheid.ts'
 import {decimalenVan, leesGetal, type Notatie} from '../getal.ts'
 import {Exact} from './value.ts'
 import type {RuweCel, Tell} from './grid.ts'
@@ -25,12 +26,17 @@ export function leesCel(text: string, origin: Origin, regels: Celregels): RuweCe
     return {...shared, inhoud: {soort: 'formule', formule: written.slice(1).trim()}}
   const missing = ontbrekend(written, regels.ontbrekend)
   if (missing !== undefined) return {...shared, inhoud: {soort: 'gegeven', waarde: missing, decimalen: 0}}
-  const gelezen = leesGetal(written, regels.notatie)
+  const gelezen = leesGetal(written, regels.notatie, mayBeThousands(regels))
   if ('fout' in gelezen) {
     tellUnreadable(written, gelezen.fout, origin, regels)
     return {...shared, inhoud: {soort: 'gegeven', waarde: {soort: 'fout'}, decimalen: 0}}
   }
   return {...shared, inhoud: {soort: 'gegeven', ...inUnit(gelezen.getal, gelezen.decimalen, eenheid)}}
+}
+
+/** Where three decimals may be thousands, unless the column says that it is rounded to as many. */
+function mayBeThousands({eenheid, afronden}: Celregels): boolean {
+  return isMeestalHeel(eenheid) && (afronden === undefined || decimalenVan(afronden) < 3)
 }
 
 /** A number as it was given in its unit: a percentage is kept as its fraction. */
@@ -85,7 +91,7 @@ function tellUnreadable(
       notatie === 'nederlands'
         ? `Nederlandse notatie, zoals ${other(written, '.', ',')}, want dit bestand heeft puntkomma's`
         : `gewone notatie, zoals ${other(written.replaceAll('.', ''), ',', '.')}`,
-    dubbelzinnig: `\`${written.replace('.', '')}\` als het een duizendtal is, of \`${written}0\` als het drie decimalen zijn`
+    dubbelzinnig: `\`${notatie === 'nederlands' ? written.replace(',', '.') : written.replace('.', '')}\` als het een duizendtal is, of \`${written.replace(/[.,]\d{3}/u, '$&0')}\` als het drie decimalen zijn`
   }
   tell({
     rule: 'getal-onleesbaar',

@@ -1,4 +1,5 @@
 import type {Notatie} from '../getal.ts'
+import {isMeestalHeel} from '../eenheid.ts'
 import {cijferlezer} from './digits.ts'
 import type {RuweCel} from './grid.ts'
 import {
@@ -58,11 +59,11 @@ export function leesKolom(regels: Kolomregels): RuweKolom {
 }
 
 /** What is plainly a number in the text of a CSV file is never made a string. */
-function readPlain({geschreven, kolom, notatie, tekens}: Kolomregels, getallen: Getallen): void {
+function readPlain({geschreven, kolom, eenheid, notatie, tekens}: Kolomregels, getallen: Getallen): void {
   const {plekken, verdacht} = geschreven
   if (plekken === undefined) return
   const {text, starts, ends, nummer} = plekken(kolom)
-  const lezer = cijferlezer(notatie)
+  const lezer = cijferlezer(notatie, isMeestalHeel(eenheid))
   const looksMissing = new Set(tekens.map((teken) => lezer.lees(teken, 0, teken.length)))
   for (let rij = 0; rij < geschreven.aantal; rij++) {
     const cell = verdacht.has(rij) ? -1 : nummer(rij)

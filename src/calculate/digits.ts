@@ -5,7 +5,7 @@ import {isExact, MEESTE_DECIMALEN} from './numbers.ts'
 export interface Cijferlezer {
   /**
    * What stands between two offsets, in units of its last decimal: 123456 for `1.234,56`. NaN for all that is not plainly
-   * a number; `leesGetal` knows what that is, and reads what is plain the same.
+   * a number, or may be thousands; `leesGetal` knows what that is, and reads what is plain the same.
    */
   lees: (text: string, start: number, end: number) => number
   /** The decimals of what was read last. */
@@ -17,7 +17,8 @@ const COMMA = 0x2c
 const POINT = 0x2e
 const NUL = 0x30
 
-export function cijferlezer(notatie: Notatie): Cijferlezer {
+/** `meestalHeel`: as for `leesGetal`. */
+export function cijferlezer(notatie: Notatie, meestalHeel: boolean): Cijferlezer {
   const decimal = notatie === 'nederlands' ? COMMA : POINT
   const group = notatie === 'nederlands' ? POINT : -1
   const lezer: Cijferlezer = {
@@ -43,8 +44,8 @@ export function cijferlezer(notatie: Notatie): Cijferlezer {
         digits = 0
       }
       const isComplete = last === group ? digits === 3 : digits > 0
-      // In plain notation three decimals may be thousands.
-      const isDoubtful = notatie === 'gewoon' && last === decimal && digits === 3
+      // In plain notation three decimals may be thousands, and of whole amounts in Dutch notation too.
+      const isDoubtful = (notatie === 'gewoon' || meestalHeel) && last === decimal && digits === 3
       const decimalen = last === decimal ? digits : 0
       if (!isComplete || isDoubtful || !isExact(value) || decimalen > MEESTE_DECIMALEN) return NaN
       lezer.decimalen = decimalen
