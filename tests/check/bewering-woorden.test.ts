@@ -83,3 +83,44 @@ rijen: [{post: Jeugd, begroot: 1000, werkelijk: 1261}, {post: Wmo, begroot: 900,
     expect(found(text)).toEqual([])
   })
 })
+
+describe('a part of a whole with words between', () => {
+  const herkomst = (text: string): string[] => messages(text, '', 'getal-zonder-herkomst')
+
+  test.each([
+    'Meer dan de helft van de bewoners, [jeugd.tevreden], is tevreden.',
+    'Van de meldingen is meer dan de helft op tijd afgehandeld, namelijk [jeugd.tevreden].',
+    'De gemeente handelt [jeugd.tevreden] van de meldingen op tijd af, meer dan de helft.',
+    'Van de meldingen is [jeugd.tevreden] op tijd, meer dan de helft van de meldingen.',
+    'De meeste bewoners ([jeugd.tevreden]) zijn tevreden.',
+    'De meeste bewoners, [jeugd.tevreden], zijn tevreden.'
+  ])('is found: %s', (text) => {
+    expect(messages(text)).toHaveLength(1)
+    expect(herkomst(text)).toEqual([])
+  })
+
+  test.each([
+    'Jeugd maakt [jeugd.tevreden] van de kosten uit, minder dan de helft.',
+    'Bijna een derde van de bewoners die antwoordden, namelijk [wmo.tevreden], is tevreden.',
+    'Minder dan de helft van de bewoners, [jeugd.tevreden], is tevreden.',
+    'De meeste bewoners ([schulden.tevreden]) zijn tevreden.'
+  ])('is sound: %s', (text) => {
+    expect(messages(text)).toEqual([])
+    expect(herkomst(text)).toEqual([])
+  })
+
+  test.each([
+    'Meer dan de helft is tevreden en van de rest is een deel neutraal, namelijk [wmo.tevreden].',
+    'Van de bewoners is [wmo.tevreden] tevreden, meer dan de helft niet.',
+    'Van Jeugd is [jeugd.tevreden] tevreden, bij een derde van de teams.',
+    'Bij een derde van de teams, en bij de helft van de loketten, namelijk [schulden.tevreden].',
+    'Meer dan de helft is tevreden, namelijk [wmo.tevreden] en [jeugd.tevreden].'
+  ])('is no claim of the number: %s', (text) => {
+    expect(messages(text)).toEqual([])
+    expect(herkomst(text)).not.toEqual([])
+  })
+
+  test('most of them may be said without a number', () => {
+    expect(messages('De meeste klachten komen uit de wijk; [wmo.tevreden] is tevreden.')).toEqual([])
+  })
+})

@@ -19,7 +19,7 @@ totaal: {}
 `
 
 /** What the rule says of a finding; \`[jeugd.k2018]\` is a number bound to that cell, and \`[=…]\` to an expression. */
-export function messages(text: string, settings = ''): string[] {
+export function messages(text: string, settings = '', id: string = ID): string[] {
   const bound = text.replaceAll(/\[([^\]]+)\]/gu, (_, cel: string) =>
     cel.startsWith('=') ? `:getal[1]{uit="${cel.slice(1)}"}` : `:getal[1]{uit=kosten.${cel}}`
   )
@@ -29,5 +29,5 @@ export function messages(text: string, settings = ''): string[] {
     'cijfers/kosten.yaml': TABEL,
     'bevindingen/b1.md': `---\ntitel: Kosten\nvragen: [v1]\n---\n${bound}\n`
   })
-  return diagnostics.filter(({rule}) => rule === ID).map(({message}) => message)
+  return diagnostics.filter(({rule}) => rule === id).map(({message}) => message)
 }

@@ -42,7 +42,7 @@ export function canBeHeld(claim: NumberClaim, own: readonly Bound[]): boolean {
     case 'begroot':
       return own[claim.getal] !== undefined
     case 'deel':
-      return isShare(own[claim.getal])
+      return isShare(own[claim.getal]) && (!claim.apart || own.filter(isShare).length === 1)
   }
 }
 

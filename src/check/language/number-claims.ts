@@ -1,17 +1,8 @@
 import {besideNumbers, MASK} from './beside-number.ts'
-import {
-  ALLE,
-  DEEL,
-  ELK_JAAR,
-  FORS,
-  LICHT,
-  NIET_BEWEERD,
-  OPEN,
-  RICHTINGEN,
-  type Richting
-} from './claim-words.ts'
+import {ALLE, ELK_JAAR, FORS, LICHT, NIET_BEWEERD, OPEN, RICHTINGEN, type Richting} from './claim-words.ts'
 import {caseless, NO_LETTER_AFTER, NO_LETTER_BEFORE} from './letters.ts'
 import type {Range} from './sentences.ts'
+import {shares} from './shares.ts'
 
 /** What a sentence claims about bound numbers; `oud`, `nieuw` and `getal` are their places among those of the sentence. */
 export type NumberClaim =
@@ -21,7 +12,8 @@ export type NumberClaim =
   | (Range & {soort: 'naast'; richting: 'omhoog' | 'omlaag'; getal: number})
   /** Of one number, that it is above or below the budget. */
   | (Range & {soort: 'begroot'; richting: 'omhoog' | 'omlaag'; getal: number})
-  | (Range & {soort: 'deel'; getal: number; woorden: string})
+  /** `apart`: with words between, so that it is plain only of the one percentage of a sentence. */
+  | (Range & {soort: 'deel'; getal: number; woorden: string; apart: boolean})
 
 interface Change {
   richting: Richting
@@ -49,15 +41,6 @@ const DAN_BEGROOT = new RegExp(
   'giu'
 )
 const PARTS = /;|,?\s(?:en|maar|terwijl|waarna)\s/giu
-const DEEL_BEFORE = new RegExp(
-  `${NO_LETTER_BEFORE}(${DEEL})${NO_LETTER_AFTER}[^${MASK}.;()]{0,80}[(:]\\s*(?:[^${MASK}()]{0,20}\\s)?${T}`,
-  'giu'
-)
-const DEEL_AFTER = new RegExp(
-  `${T}\\s*(?:(?:,|\\(|is|vormt)\\s*)(?:dus |ofwel |oftewel )?(${DEEL})${NO_LETTER_AFTER}`,
-  'giu'
-)
-
 /** The claims of one sentence, in which bound numbers are masked. None where it is not plain what is said of which. */
 export function numberClaims(sentence: string): NumberClaim[] {
   if (!asserts(sentence)) return []
@@ -71,7 +54,7 @@ export function numberClaims(sentence: string): NumberClaim[] {
       getal: index(each.getal)
     })),
     ...againstBudget(sentence, all.length),
-    ...shares(sentence, index)
+    ...shares(sentence).map((each) => ({...each, soort: 'deel' as const, getal: index(each.getal)}))
   ]
 }
 
@@ -179,19 +162,6 @@ function againstBudget(sentence: string, numbers: number): NumberClaim[] {
   if (OPEN.test(sentence.slice(0, start))) return []
   const richting = /hoger|meer/iu.test(word) ? 'omhoog' : 'omlaag'
   return [{soort: 'begroot', richting, getal: 0, start, end}]
-}
-
-function shares(sentence: string, index: (at: number) => number): NumberClaim[] {
-  return [DEEL_BEFORE, DEEL_AFTER].flatMap((pattern) =>
-    [...sentence.matchAll(pattern)].map((match): NumberClaim => {
-      const {0: words, 1: deel = '', index: at} = match
-      const start = at + words.indexOf(deel)
-      return {
-        ...{soort: 'deel', woorden: deel, start, end: start + deel.length},
-        getal: index(at + words.indexOf(MASK))
-      }
-    })
-  )
 }
 
 function tokens(text: string): Range[] {
