@@ -5,6 +5,7 @@ import {below, indexOf, nameOf, type Raster, type Tell, type Totaal} from './gri
 import {fromCsv, fromYaml, type Geschreven} from './rows.ts'
 import {rijId, rijnamen, type Rijnamen} from './row-names.ts'
 import {cellenOf, type Regels} from './table-cells.ts'
+import {withoutTotalRows} from './total-rows.ts'
 import {canonical} from './units.ts'
 import {tellUnused} from './unused-statements.ts'
 import {withoutTotals} from './without-total.ts'
@@ -62,10 +63,12 @@ function regelsOf(
   const {data, file} = document
   const origin: Origin = {file, path: []}
   const isCsv = data.rijen === undefined
-  const geschreven = isCsv ? fromCsv(csv, data, origin, tell) : fromYaml(data, origin, tell)
+  const written = isCsv ? fromCsv(csv, data, origin, tell) : fromYaml(data, origin, tell)
   const {sleutel} = data
-  const label = (rij: number): string => (geschreven.cel(rij, sleutel) ?? '').trim()
-  const namen = rijnamen(geschreven.aantal, label, geschreven.plekken?.(sleutel))
+  const all = namesOf(written, sleutel)
+  const geschreven = withoutTotalRows(written, all, data, tell)
+  const namen = geschreven === written ? all : namesOf(geschreven, sleutel)
+  const label = labelsOf(geschreven, sleutel)
   const regels: Regels = {
     ...{document, kolommen, geschreven, tell},
     rijen: {
@@ -78,6 +81,14 @@ function regelsOf(
   tellNameless(namen, data, geschreven, tell)
   tellSameRows(namen, regels)
   return regels
+}
+
+function labelsOf({cel}: Geschreven, sleutel: string): (rij: number) => string {
+  return (rij) => (cel(rij, sleutel) ?? '').trim()
+}
+
+function namesOf(geschreven: Geschreven, sleutel: string): Rijnamen {
+  return rijnamen(geschreven.aantal, labelsOf(geschreven, sleutel), geschreven.plekken?.(sleutel))
 }
 
 function kolomOf({id, label, groep, formule, n, ...kolom}: KolomInvoer, data: TabelBestand): Kolom {
