@@ -51,7 +51,10 @@ export function rijnamen(aantal: number, label: (rij: number) => string, plekken
     return found < 0 ? undefined : found
   }
   const keys = function* (): Generator<string> {
-    for (let rij = 0; rij < aantal; rij++) yield idOf(rij)
+    for (let rij = 0; rij < aantal; rij++) {
+      const id = idOf(rij)
+      if (id !== '') yield id
+    }
   }
   return {index: {get, has: (id) => get(id) !== undefined, keys}, dubbel, leeg}
 }

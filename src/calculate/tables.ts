@@ -3,6 +3,7 @@ import type {KolomInvoer, TabelBestand} from '../model/generated/bestanden.ts'
 import type {Csv, Origin} from '../model/source.ts'
 import {below, indexOf, nameOf, type Raster, type Tell, type Totaal} from './grid.ts'
 import {fromCsv, fromYaml, type Geschreven} from './rows.ts'
+import {withKey} from './key-column.ts'
 import {rijId, rijnamen, type Rijnamen} from './row-names.ts'
 import {cellenOf, type Regels} from './table-cells.ts'
 import {withoutTotalRows} from './total-rows.ts'
@@ -13,7 +14,8 @@ import {withoutTotals} from './without-total.ts'
 type Kolom = Raster['kolommen'][number]
 
 /** A table of its file, with the rows of the CSV file of the same name where it has none of its own. */
-export function tabel(document: Document<TabelBestand>, csv: Csv | undefined, tell: Tell): Raster {
+export function tabel(written: Document<TabelBestand>, csv: Csv | undefined, tell: Tell): Raster {
+  const document = {...written, data: withKey(written, tell)}
   const {data, file} = document
   const origin: Origin = {file, path: []}
   const gevraagd = data.kolommen.filter(({totaal}) => totaal !== undefined).map(({id}) => id)
@@ -35,9 +37,8 @@ export function tabel(document: Document<TabelBestand>, csv: Csv | undefined, te
       origin: below(origin, 'bronnen', index)
     })),
     kolommen,
-    rijen: regels.rijen,
+    ...{rijen: regels.rijen, rijIndex: regels.rijIndex},
     cellen: cellenOf(regels),
-    rijIndex: regels.rijIndex,
     kolomIndex: indexOf(kolommen.map(({id}) => id)),
     ...(data.totaal && {
       totaal: {
