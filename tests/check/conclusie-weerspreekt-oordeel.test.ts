@@ -25,6 +25,23 @@ test('a sentence that names no norms is held against all of them, if they are al
   expect(messages(['voldaan', 'voldaan'], 'De toegang is niet op orde.')).toHaveLength(1)
 })
 
+test.each([
+  'De gemeente handelt meldingen goed en op tijd af.',
+  'De gemeente doet het goed bij meldingen in de wijk.',
+  'Het toezicht is volledig doeltreffend.',
+  'De gemeente handelt volledig doeltreffend bij meldingen.'
+])('words of a verb: %s', (conclusion) => {
+  expect(messages(['niet', 'niet'], conclusion)).toHaveLength(1)
+  expect(messages(['voldaan', 'niet'], conclusion)).toEqual([])
+  expect(messages(['voldaan', 'voldaan'], conclusion)).toEqual([])
+})
+
+test('what is said of all asks for one judgement at the highest level', () => {
+  expect(messages(['deels', 'niet'], 'Het toezicht is volledig doeltreffend.')).toHaveLength(1)
+  expect(messages(['deels', 'niet'], 'Het toezicht is doeltreffend.')).toEqual([])
+  expect(messages(['deels', 'deels'], 'Het toezicht is vrijwel volledig doeltreffend.')).toEqual([])
+})
+
 test('a sentence that names norms is held against those, each part against its own', () => {
   const of = (conclusion: string): string[] => messages(['voldaan', 'deels', 'niet', 'niet'], conclusion)
   expect(

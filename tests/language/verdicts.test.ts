@@ -26,6 +26,14 @@ test.each([
   ['De dossiers zijn grotendeels op orde', 'hoog (meest): De dossiers zijn grotendeels op orde'],
   ['De dossiers zijn volledig op orde', 'hoog (alles): De dossiers zijn volledig op orde'],
   ['Nergens is de taak goed belegd', 'laag (alles): Nergens is de taak goed belegd'],
+  [
+    'De gemeente handelt meldingen goed en op tijd af.',
+    'hoog: De gemeente handelt meldingen goed en op tijd af'
+  ],
+  ['De gemeente handelt meldingen niet op tijd af.', 'laag: De gemeente handelt meldingen niet op tijd af'],
+  ['De gemeente doet het goed bij meldingen.', 'hoog: De gemeente doet het goed bij meldingen'],
+  ['De gemeente doet het niet goed', 'laag: De gemeente doet het niet goed'],
+  ['De gemeente werkt volledig doeltreffend.', 'hoog (alles): De gemeente werkt volledig doeltreffend'],
   ['), maar de overdracht is niet beschreven (', 'laag: de overdracht is niet beschreven']
 ])('%s', (text, ...expected) => {
   expect(said(text)).toEqual(expected.filter((each) => each !== undefined))
@@ -38,6 +46,12 @@ test.each([
   'De processen zijn nog niet op orde.',
   'De processen zijn niet overal op orde.',
   'De dossiers lijken op orde.',
+  'De gemeente handelt meldingen meestal goed en op tijd af.',
+  'De gemeente handelt meldingen af.',
+  'De gemeente doet het zo goed mogelijk.',
+  'De gemeente doet het redelijk goed bij meldingen.',
+  'De gemeente werkt niet volledig doeltreffend.',
+  'Om volledig doeltreffend te zijn ontbrak het aan tijd.',
   'Volgens medewerkers zijn de processen op orde.',
   'De processen waren in 2019 niet op orde.',
   'De processen moeten op orde zijn.',

@@ -49,6 +49,9 @@ export function countedNouns({termen}: Onderzoek): Nouns {
 
 const WHOLE_BEFORE = caseless`${NO_LETTER_BEFORE}(?:de|deze|alle|onze|volgende|onderstaande|bovenstaande|genoemde|(?:telt|tellen|bevat|bevatten|omvat|kent|bestaa[nt] uit|(?:onder)?verdeeld (?:in|naar|over)|ingedeeld (?:in|naar)|uiteen in|formuleert|formuleren|doet|doen|deden|beantwoordt|beantwoorden|stelt|stellen|hanteert|hanteren|getoetst aan|aan de hand van|leidt tot|leiden tot|resulteert in|resulteren in|komt tot|komen tot|met)(?:\s+${LETTER}+){0,6}?)\s+$`
 const PASSIVE_AFTER = caseless`^\s+(?:geformuleerd|opgesteld|gehanteerd|onderscheiden|onderzocht|beantwoord|gedaan|gesteld|gebruikt)${NO_LETTER_AFTER}`
+/** What has them without more, or was examined: `Het onderzoek heeft drie thema's`, not `… drie normen niet getoetst`. */
+const HAS_BEFORE = caseless`${NO_LETTER_BEFORE}(?:(?:dit|het|ons) (?:onderzoek|rapport|normenkader|toetsingskader) (?:heeft|had)|(?:wij|we) (?:onderzochten|onderzoeken|toetsten|toetsen)|(?:onderzochten|toetsten) (?:wij|we))(?:\s+(?:in totaal|dus|daarom|hierbij|daarbij))?\s+$`
+const CLAUSE_ENDS = caseless`^\s*(?:[.,;:(]|$|(?:en|aan|tussen|tijdens)${NO_LETTER_AFTER})`
 /** `De drie normen die …` are some of them. After a comma it says no more of all of them. */
 const SOME_AFTER = caseless`^\s+(?:die|dat|waar${LETTER}*|welke|over|uit|rond|bij|met|zonder|op|van(?! (?:dit|het|ons) (?:onderzoek|rapport|normenkader|toetsingskader)))${NO_LETTER_AFTER}`
 const SOME = caseless`${NO_LETTER_BEFORE}(?:per|elk|elke|ieder|iedere|telkens|respectievelijk|eerste|laatste|overige|andere|resterende|vorige?|eerdere?|destijds|toenmalige?|accountant|inspectie|visitatie${LETTER}*|minstens|meer dan|minder dan|ruim|bijna|circa|ongeveer|hoogstens|maximaal|minimaal)${NO_LETTER_AFTER}`
@@ -88,7 +91,7 @@ export function* claims(text: string, {pattern, kinds, hint}: Nouns): Iterable<C
 function isWhole(before: string, number: string, after: string): boolean {
   if (SOME_AFTER.test(after)) return false
   if (PASSIVE_AFTER.test(after) || number.toLowerCase() === 'beide') return true
-  return WHOLE_BEFORE.test(before)
+  return WHOLE_BEFORE.test(before) || (HAS_BEFORE.test(before) && CLAUSE_ENDS.test(after))
 }
 
 function aboutness(sentence: string, noun: string, kind: Counted): Pick<Claim, 'isOwn' | 'isForeign'> {

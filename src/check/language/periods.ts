@@ -16,7 +16,7 @@ const PERIODS = new RegExp(
 
 /** The years of a plan or a term of office are part of its name. */
 const NAME_BEFORE =
-  /(?:plan(?:nen)?|visie|nota|kader|begroting(?:en)?|programma|agenda|akkoord|verordening|rapportage|stukken|rekening|verslag|strategie|contract(?:en)?|convenant|schooljaar|raadsperiode|bestuursperiode|collegeperiode|["“‘'«])[^.;:]{0,40}$/iu
+  /(?:plan(?:nen)?|visie|nota|kader|begroting(?:en)?|programma|agenda|akkoord|verordening|rapportage|stukken|rekening|verslag|strategie|contract(?:en)?|convenant|schooljaar|raadsperiode|bestuursperiode|collegeperiode|["“‘«]|(?<![a-z])')[^.;:]{0,40}$/iu
 
 /** The periods in a text. A single year is none: prose may well look back. */
 export function periods(text: string): Period[] {

@@ -8,12 +8,15 @@ const SURE =
   'onderzoeksperiode|onderzochte (?:periode|jaren)|te onderzoeken (?:periode|jaren)|periode van (?:het|dit|ons) onderzoek'
 /** Words that mean it in the study's own chapters; in a finding it may be the research of another. */
 const OWN =
-  '(?:dit|het|ons) onderzoek (?:betreft|beslaat|bestrijkt|omvat|gaat over|richt zich op|heeft betrekking op|kijkt terug op)|we (?:hierin )?(?:terugkijken|terug) op de periode'
+  '(?:dit|het|ons) onderzoek(?:\\s(?:(?!(?:die|dat|waarin|waarbij|wat)\\s)[^\\s.;:!?,]+\\s){1,12}?en)? (?:betreft|beslaat|bestrijkt|omvat|gaat over|richt zich op|heeft betrekking op|kijkt terug op)|we (?:hierin )?(?:terugkijken|terug) op de periode|(?:wij|we) (?:onderzochten|onderzoeken) (?:de jaren|de periode)|onderzochten (?:wij|we) (?:de jaren|de periode)'
 
 const YEAR = /[0-9]{4}/
 const CUE = /onderzoek|onderzochte|terug/iu
 const SURE_CUE = new RegExp(`${NO_LETTER_BEFORE}(?:${SURE})${NO_LETTER_AFTER}`, 'giu')
 const ANY_CUE = new RegExp(`${NO_LETTER_BEFORE}(?:${SURE}|${OWN})${NO_LETTER_AFTER}`, 'giu')
+const EXAMINED = /^(?:wij|we|onderzochten)\s/iu
+/** Of some years more was done than of the whole. */
+const SOME = /^[^.!?]*(?:uitgebreid|nader|apart|extra|verdiep|diep|vooral|daarnaast)/iu
 /** How far behind the words the years may stand. */
 const REACH = 80
 
@@ -40,7 +43,12 @@ function* statedIn(tekst: Tekst): Iterable<Stated> {
     for (const {0: words, index} of block.text.matchAll(cue)) {
       const end = index + words.length
       const period = periods(block.text).find(({start}) => start >= end && start - end <= REACH)
-      if (period && !isOfName(block.text, period) && !/[.!?]\s/u.test(block.text.slice(end, period.start)))
+      if (
+        period &&
+        !isOfName(block.text, period) &&
+        !/[.!?]\s/u.test(block.text.slice(end, period.start)) &&
+        !(EXAMINED.test(words) && SOME.test(block.text.slice(period.end)))
+      )
         yield {tekst, block, period}
     }
   }

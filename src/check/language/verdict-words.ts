@@ -14,6 +14,13 @@ export const HOOG_OF_SUBJECT: readonly string[] = phrases(`
   belegd, beschreven, meetbaar, duidelijk, eenduidig, doeltreffend, doelmatig, effectief, efficiënt, rechtmatig, tijdig,
   volledig, compleet, actueel, transparant, helder, toegankelijk, navolgbaar, inzichtelijk, betrouwbaar, toetsbaar`)
 
+/** Of a verb that stands in two parts, or far from its verdict; what counts is the verdict in it. */
+export const HOOG_OF_VERB: readonly string[] = [
+  `(?:handelt|handelen)(?:\\s+[^\\s,;:()]+){1,8}?\\s+((?:goed|tijdig|zorgvuldig|adequaat|op\\s+tijd)(?:\\s+en\\s+(?:goed|tijdig|zorgvuldig|adequaat|op\\s+tijd))?\\s+af)`,
+  `(?:doet|doen)\\s+(?:het|dit|dat)(?:\\s+[^\\s,;:()]+){0,2}?\\s+(goed)(?!\\s+(?:mogelijk|als))`,
+  `volledig\\s+(doeltreffend|doelmatig|effectief|efficiënt|rechtmatig)(?!\\s+(?:te\\s|zou|moet))`
+]
+
 /** Words that fit the lowest level. */
 export const LAAG: readonly string[] = phrases(`
   onvoldoende, ontoereikend, gebrekkig, ondermaats, onduidelijk, ondoelmatig, ondoeltreffend, schiet tekort,

@@ -5,6 +5,7 @@ import {
   HEDGE,
   HOOG,
   HOOG_OF_SUBJECT,
+  HOOG_OF_VERB,
   LAAG,
   MOSTLY,
   NEGATION,
@@ -39,6 +40,9 @@ const PATTERNS: readonly (readonly [Verdict['says'], RegExp])[] = [
     )
   ],
   ['hoog', new RegExp(`${NO_WORD_BEFORE}(${SUBJECT_WORDS})\\s+${COPULA}${NO_WORD_AFTER}`, 'dgiu')],
+  ...HOOG_OF_VERB.map(
+    (source) => ['hoog', new RegExp(`${NO_WORD_BEFORE}${source}${NO_WORD_AFTER}`, 'dgiu')] as const
+  ),
   ['laag', anyOf(LAAG, 'dgiu')]
 ]
 

@@ -70,12 +70,13 @@ function* inBlock(tekst: Tekst, block: Block, conclusie: Conclusie, onderzoek: O
 /** Whether words can contradict these judgements at all: to look for them costs the most of this rule. */
 function hasEnd(judged: readonly Judged[], isNamed: boolean): boolean {
   const classes = new Set(judged.map(({klasse}) => klasse))
-  return classes.size === 1 || (isNamed && classes.size > 1)
+  return classes.size === 1 || (classes.size > 1 && (isNamed || !classes.has('hoog')))
 }
 
 /**
  * What is good, of judgements that are all at the lowest level or all in between; what is bad, of judgements that are
- * all at the highest; and what is said of all, with one exception among the norms that are named.
+ * all at the highest; and what is said of all, with one exception among the norms that are named or none of all at the
+ * highest level.
  */
 function contradicts(
   {says, isMostly, isWhole}: Verdict,
@@ -87,6 +88,7 @@ function contradicts(
   const opposite = says === 'hoog' ? 'laag' : 'hoog'
   if (all(opposite)) return true
   if (says === 'hoog' && isNamed && !isMostly && all('midden')) return true
+  if (says === 'hoog' && isWhole && !isMostly && judged.every(({klasse}) => klasse !== 'hoog')) return true
   return isWhole && !isMostly && isNamed && judged.some(({klasse}) => klasse === opposite)
 }
 
