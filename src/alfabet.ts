@@ -30,7 +30,8 @@ export function byNumber(a: string, b: string): number {
 
 /** `Bergen (NH), Uitgeest en Heiloo`. */
 export function listed(names: readonly string[]): string {
-  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' en ')
+  const last = names.at(-1) ?? ''
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} en ${last}`
 }
 
 function collator(kind: 'words' | 'numbers'): Intl.Collator {

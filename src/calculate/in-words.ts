@@ -1,7 +1,8 @@
+import {listed} from '../alfabet.ts'
 import {kolomnaam} from '../celnaam.ts'
 import type {Formule} from './formula.ts'
 import type {Raster} from './grid.ts'
-import {bracketed, opsomming, phrase, type Stuk} from './phrase.ts'
+import {bracketed, phrase, type Stuk} from './phrase.ts'
 import {TOTAAL} from './scope.ts'
 
 /** What a name stands for, and the title of the table that it is of, where that is another. */
@@ -94,7 +95,7 @@ function told(naam: string, first: string, second: string, texts: readonly strin
   if (naam === 'groei') return `groei van ${first} naar ${withoutShared(first, second)}`
   if (naam === 'aandeel') return `aandeel van ${first} in ${second}`
   if (naam === 'afronden') return `${first}, afgerond op ${second}`
-  return `${BEFORE[naam] ?? naam} ${opsomming(texts)}`
+  return `${BEFORE[naam] ?? naam} ${listed(texts)}`
 }
 
 /** Of two names that begin with the same words the rest of the second: `Totaal 2023` after `Totaal 2022` is `2023`. */

@@ -61,9 +61,3 @@ const GOES_ON: Readonly<Record<string, readonly string[]>> = {
 export function bracketed({tekst, isSamengesteld}: Stuk): string {
   return isSamengesteld ? `(${tekst})` : tekst
 }
-
-/** `a, b en c`. */
-export function opsomming(texts: readonly string[]): string {
-  const last = texts.at(-1) ?? ''
-  return texts.length < 2 ? last : `${texts.slice(0, -1).join(', ')} en ${last}`
-}

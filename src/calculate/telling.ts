@@ -1,3 +1,4 @@
+import {listed} from '../alfabet.ts'
 import {kolomnaam} from '../celnaam.ts'
 import type {Telling} from '../model/cijfers.ts'
 import type {Raster} from './grid.ts'
@@ -101,6 +102,5 @@ const MOST = 5
 function opsomming(labels: readonly string[]): string {
   const [shown, rest] = [labels.slice(0, MOST), labels.length - MOST]
   if (rest > 0) return `${shown.join(', ')} en nog ${rest === 1 ? '1 rij' : `${String(rest)} rijen`}`
-  const last = shown.at(-1) ?? ''
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} en ${last}`
+  return listed(shown)
 }

@@ -1,7 +1,8 @@
+import {listed} from '../alfabet.ts'
 import {shown} from './derivation.ts'
 import type {Scope} from './evaluate.ts'
 import type {Formule} from './formula.ts'
-import {bracketed, opsomming, phrase, type Stuk} from './phrase.ts'
+import {bracketed, phrase, type Stuk} from './phrase.ts'
 
 /** More values than this are counted instead of written out. */
 const MOST = 12
@@ -36,13 +37,13 @@ function functie(naam: string, argumenten: readonly Stuk[]): Stuk {
         ? whole(`som van ${first}`)
         : whole(values.join(' + '))
     case 'max':
-      return whole(`hoogste van ${opsomming(values)}`)
+      return whole(`hoogste van ${listed(values)}`)
     case 'min':
-      return whole(`laagste van ${opsomming(values)}`)
+      return whole(`laagste van ${listed(values)}`)
     case 'aantal':
-      return whole(`aantal in ${opsomming(values)}`)
+      return whole(`aantal in ${listed(values)}`)
     default:
-      return whole(`${naam} van ${opsomming(values)}`)
+      return whole(`${naam} van ${listed(values)}`)
   }
 }
 

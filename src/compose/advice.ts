@@ -1,5 +1,5 @@
+import {listed} from '../alfabet.ts'
 import type {Aanbeveling, Adressaat} from '../model/element.ts'
-import {enumeration} from './words.ts'
 
 export interface AdviceGroup {
   adressaat: string
@@ -29,5 +29,5 @@ export function groupByAddressee(
 
 /** `het college en de gemeenteraad`. */
 export function addressees({aan}: Aanbeveling): string {
-  return enumeration(aan.map(({naam}) => naam))
+  return listed(aan.map(({naam}) => naam))
 }

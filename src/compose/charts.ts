@@ -1,3 +1,4 @@
+import {listed} from '../alfabet.ts'
 import type {BlockContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {kolomnaam} from '../celnaam.ts'
@@ -10,7 +11,6 @@ import type {Context} from './context.ts'
 import {noteOf, paragraph, table} from './grid.ts'
 import {captionOf, withUnit} from './heads.ts'
 import {laidOut, seeTable, sourceLine} from './tables.ts'
-import {enumeration} from './words.ts'
 
 /**
  * A chart with its caption. Its numbers stand below it in a table, unless a text of this report prints these elsewhere.
@@ -50,7 +50,7 @@ function leftOut(tabel: Tabel, soort: GrafiekSoort | undefined): string[] {
   const names = [...andereEenheid, ...berekend]
     .sort((a, b) => a.index - b.index)
     .map((each) => withUnit(nameOf(tabel, each), berekend.includes(each) ? '' : each.eenheid, []))
-  return names.length === 0 ? [] : [`Niet in de grafiek: ${enumeration(names)}.`]
+  return names.length === 0 ? [] : [`Niet in de grafiek: ${listed(names)}.`]
 }
 
 function nameOf({vorm, kolommen, rijen}: Tabel, {index}: Grafiekreeks): string {

@@ -1,7 +1,8 @@
+import {listed} from '../alfabet.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Rapport} from '../model/rapport.ts'
 import type {ComposeOptions} from './context.ts'
-import {dutchDate, enumeration} from './words.ts'
+import {dutchDate} from './words.ts'
 
 /** What the cover and the colophon say. */
 export function front(
@@ -27,7 +28,7 @@ export function front(
   return {
     titel,
     ondertitel,
-    overheden: enumeration(
+    overheden: listed(
       onderzoek.overheden.map(({naam, code}) => (code === undefined ? naam : `gemeente ${naam}`))
     ),
     opdrachtgever,

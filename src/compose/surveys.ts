@@ -1,9 +1,9 @@
+import {listed} from '../alfabet.ts'
 import {celtekst} from '../cel.ts'
 import {tabelOpmaak} from '../getal.ts'
 import type {Cel, Cijferblad} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
 import {missingNotes, table, type Opgemaakt} from './grid.ts'
-import {enumeration} from './words.ts'
 
 type Enquete = NonNullable<Cijferblad['enquete']>
 
@@ -34,7 +34,7 @@ export function answers(tabel: Tabel, enquete: Enquete): Antwoorden[] {
       (antwoord) => `${numberIn(cellen[column(antwoord.id)])} ${antwoord.label.toLowerCase()}`
     )
     return {
-      aantallen: `te weinig antwoorden voor percentages: ${enumeration(counts)}`,
+      aantallen: `te weinig antwoorden voor percentages: ${listed(counts)}`,
       stelling: label,
       groep: groep?.label ?? '',
       n,
@@ -119,7 +119,7 @@ function responseNotes({bronnen}: Tabel, {groepen}: Enquete): string[] {
     .map((bron) => {
       const labels = groepen.filter((groep) => groep.bron === bron.id).map(({label}) => label)
       const isAll = labels.length === 0 || labels.length === groepen.length
-      return {bron, wie: isAll ? '' : enumeration(labels)}
+      return {bron, wie: isAll ? '' : listed(labels)}
     })
   const responses = surveys.flatMap(({wie, bron: {populatie, respons}}) =>
     populatie === undefined || respons === undefined
@@ -128,7 +128,7 @@ function responseNotes({bronnen}: Tabel, {groepen}: Enquete): string[] {
   )
   const cautious = surveys.filter(({bron}) => bron.representatief === false)
   const some = cautious.every(({wie}) => wie !== '') ? cautious.map(({wie}) => wie) : []
-  const whose = some.length === 0 ? 'De uitkomsten' : `De uitkomsten van ${enumeration(some)}`
+  const whose = some.length === 0 ? 'De uitkomsten' : `De uitkomsten van ${listed(some)}`
   return [
     ...responses,
     ...(cautious.length > 0

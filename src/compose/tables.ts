@@ -1,3 +1,4 @@
+import {listed} from '../alfabet.ts'
 import type {Link, Paragraph, Table} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
 import {afwijking, celtekst, opgavetekst} from '../cel.ts'
@@ -10,7 +11,6 @@ import {missingNotes, noteOf, paragraph, table, type Opgemaakt} from './grid.ts'
 import {captionOf, groups, heading, sharedUnit, withUnit} from './heads.ts'
 import {surveyTable} from './surveys.ts'
 import {totalNotes} from './total-notes.ts'
-import {enumeration} from './words.ts'
 
 /** A table with its caption, its sources and its notes; the caption gets its number when all stands in its place. */
 export function tableBlock(tabel: Tabel, context: Context): ContainerDirective {
@@ -110,7 +110,7 @@ function statedNotes(tabel: Tabel): string[] {
       return [`${label}${where}: ${opgavetekst(cel.opgegeven, cel)}`]
     })
   )
-  return other.length === 0 ? [] : [`De bron drukt iets anders af: ${enumeration(other)}.`]
+  return other.length === 0 ? [] : [`De bron drukt iets anders af: ${listed(other)}.`]
 }
 
 /** The formulas of a table with what they come to, for the annex; of columns the formula alone. */

@@ -1,6 +1,6 @@
+import {listed} from '../alfabet.ts'
 import type {Tabel} from '../model/element.ts'
 import {heading} from './heads.ts'
-import {enumeration} from './words.ts'
 
 /** More rows than this are counted. */
 const MOST = 5
@@ -12,11 +12,11 @@ export function totalNotes({kolommen, totaal}: Tabel): string[] {
     const kolom = kolommen[index]
     if (buiten === undefined || kolom === undefined) continue
     const rest = buiten.length - MOST
-    const rows = enumeration(rest > 0 ? [...buiten.slice(0, MOST), `${String(rest)} andere`] : buiten)
+    const rows = listed(rest > 0 ? [...buiten.slice(0, MOST), `${String(rest)} andere`] : buiten)
     byRows.set(rows, [...(byRows.get(rows) ?? []), heading(kolom, kolom.eenheid)])
   }
   return [...byRows].map(
     ([rows, names]) =>
-      `${totaal?.label ?? ''} bij ${enumeration(names)}: over de rijen waarin het getal er is, dus zonder ${rows}.`
+      `${totaal?.label ?? ''} bij ${listed(names)}: over de rijen waarin het getal er is, dus zonder ${rows}.`
   )
 }

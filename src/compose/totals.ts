@@ -1,9 +1,10 @@
+import {listed} from '../alfabet.ts'
 import type {Onderdeel} from '../model/element.ts'
 import type {TotaalBeeld} from '../model/beelden.ts'
 import type {Totaal} from '../model/score.ts'
 import type {Context} from './context.ts'
 import {levelClass, omission, WEGLATINGEN} from './verdict.ts'
-import {counted, enumeration} from './words.ts'
+import {counted} from './words.ts'
 
 const NAMEN = {gemiddelde: 'Gemiddelde', zwakste: 'Zwakste schakel'} as const
 
@@ -55,7 +56,7 @@ function sentence(
 ): string {
   const all = weggelaten.reduce((sum, {aantal}) => sum + aantal, beoordeeld)
   const parts = (list: readonly {label: string; aantal: number}[]): string =>
-    enumeration(
+    listed(
       list
         .filter(({aantal}) => aantal > 0)
         .map(({label, aantal}) => `${String(aantal)} ${label.toLowerCase()}`)

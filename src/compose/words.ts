@@ -45,12 +45,6 @@ export function dutchDate(date: string | undefined): string {
   return day === undefined ? `${name} ${year}` : `${String(Number(day))} ${name} ${year}`
 }
 
-/** `a, b en c`. */
-export function enumeration(items: readonly string[]): string {
-  if (items.length < 2) return items.join('')
-  return `${items.slice(0, -1).join(', ')} en ${items.at(-1) ?? ''}`
-}
-
 /** `Visie sociaal domein (gemeente Stadskanaal, 2015)`. */
 export function citation(bron: Bron): string {
   const details = [bron.uitgever, dutchDate(bron.datum)].filter((part) => part !== undefined && part !== '')

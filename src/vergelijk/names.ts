@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import {listed} from '../alfabet.ts'
 import {compareText} from '../compare-text.ts'
 import {groupBy} from '../group-by.ts'
 import type {Bijdrage} from '../model/bijdrage.ts'
@@ -44,9 +45,7 @@ function digestOf({titel, datum, normen, namen}: Bijdrage): string {
 }
 
 function officeName({overheden, titel}: Bijdrage): string {
-  const [last = '', ...before] = [...overheden].reverse()
-  if (last === '') return titel
-  return before.length === 0 ? last : `${before.reverse().join(', ')} en ${last}`
+  return overheden.length === 0 ? titel : listed(overheden)
 }
 
 /** A longer name for each of those that share one. */

@@ -36,11 +36,12 @@ interface Bar {
 export function drawBars(grafiek: Grafiek, palette: Palette, width: number): Drawing {
   const style = {letters: LABEL, fill: palette.text}
   const {left: beside} = layRows(grafiek.categorieen, [], width, style)
-  const groups = groupsOf(grafiek, palette, width - beside)
+  const looks = looksOf(grafiek.reeksen, palette)
+  const groups = groupsOf(grafiek, looks, palette, width - beside)
   const heights = groups.map((bars) => bars.reduce((sum, {thickness}) => sum + thickness, 0))
   const rows = layRows(grafiek.categorieen, heights, width, style)
   const axis = axisFor(groups.flat(), rows.left, width)
-  const legend = legendOf(grafiek, palette, width)
+  const legend = legendOf(looks, palette, width)
   const {height} = rows
   const unit = unitBelow(axisTitle(grafiek), axis, {height, fill: palette.soft})
   const zero = place(0, axis.scale.domain, axis.from, axis.to)
@@ -71,9 +72,12 @@ function zeroLine({rows, left}: Rows, height: number): [from: number, to: number
   return left > 0 ? [[-2, height + 2]] : rows.map(({top, bottom}) => [top - 1, bottom + 1])
 }
 
-function groupsOf({categorieen, reeksen}: Grafiek, palette: Palette, beside: number): Bar[][] {
-  const {kinds, looks} = looksOf(reeksen)
-  const fills = tones(palette, kinds.length)
+function groupsOf(
+  {categorieen, reeksen}: Grafiek,
+  {fills, looks}: Looks,
+  palette: Palette,
+  beside: number
+): Bar[][] {
   return categorieen.map((_, index) =>
     reeksen.map(({label, waarden, teksten}, series) => {
       const {kind, name: short} = looks[series] ?? {kind: 0, name: ''}
@@ -90,23 +94,32 @@ function groupsOf({categorieen, reeksen}: Grafiek, palette: Palette, beside: num
   )
 }
 
+interface Looks {
+  /** What the fills stand for; none where all are alike. */
+  kinds: readonly string[]
+  fills: readonly string[]
+  /** Of each series the index of its kind, and what is said beside its bars. */
+  looks: readonly {kind: number; name: string}[]
+}
+
 /**
  * How bars of one category are told apart: few by their fill; columns in groups, as `Begroot` and `Realisatie` of each year, by a
  * fill for each name and with their group beside them; and else by the name that each bears.
  */
-function looksOf(reeksen: Grafiek['reeksen']): {
-  /** What the fills stand for; none where all are alike. */
-  kinds: readonly string[]
-  /** Of each series the index of its kind, and what is said beside its bars. */
-  looks: readonly {kind: number; name: string}[]
-} {
-  if (reeksen.length <= TOLD_APART)
-    return {kinds: reeksen.map(({label}) => label), looks: reeksen.map((_, kind) => ({kind, name: ''}))}
+function looksOf(reeksen: Grafiek['reeksen'], palette: Palette): Looks {
   const columns = reeksen.flatMap(({kolom}) => kolom ?? [])
-  const kinds = [...new Set(columns.map(({naam}) => naam))]
-  if (columns.length < reeksen.length || kinds.length < 2 || kinds.length > TOLD_APART)
-    return {kinds: [], looks: reeksen.map(({label}) => ({kind: 0, name: label}))}
-  return {kinds, looks: columns.map(({naam, groep}) => ({kind: kinds.indexOf(naam), name: groep}))}
+  const names = [...new Set(columns.map(({naam}) => naam))]
+  const isFew = reeksen.length <= TOLD_APART
+  const isGrouped = columns.length === reeksen.length && names.length >= 2 && names.length <= TOLD_APART
+  const kinds = isFew ? reeksen.map(({label}) => label) : isGrouped ? names : []
+  const looks = reeksen.map(({label, kolom}, index) =>
+    isFew
+      ? {kind: index, name: ''}
+      : isGrouped && kolom
+        ? {kind: names.indexOf(kolom.naam), name: kolom.groep}
+        : {kind: 0, name: label}
+  )
+  return {kinds, fills: tones(palette, kinds.length), looks}
 }
 
 /** The scale, and where it lies: with room at both ends for the longest text there. */
@@ -132,9 +145,7 @@ function endWidth(bars: readonly Bar[]): number {
       ) + BESIDE
 }
 
-function legendOf({reeksen}: Grafiek, palette: Palette, width: number): Legend {
-  const {kinds} = looksOf(reeksen)
-  const fills = tones(palette, kinds.length)
+function legendOf({kinds, fills}: Looks, palette: Palette, width: number): Legend {
   const entries = kinds.map((label, index) => ({
     label,
     look: {fill: fills[index] ?? palette.base, stroke: palette.base}

@@ -1,9 +1,10 @@
+import {listed} from '../../alfabet.ts'
 import {Decimal} from 'decimal.js'
 import {noemtEenheid} from '../../eenheid.ts'
 import type {Grafiek} from '../../model/grafiek.ts'
 import type {OordeelKlasse} from '../../model/oordeelklasse.ts'
 import {isNoAnswer} from './no-answer.ts'
-import {listed, named, sentences} from './prose.ts'
+import {named, sentences} from './prose.ts'
 
 /** A value that there is, and what it is called. */
 interface Known {

@@ -16,12 +16,6 @@ export function sentences(list: readonly string[]): string {
     .slice(0, MOST)
 }
 
-/** `a, b en c`. */
-export function listed(items: readonly string[]): string {
-  const [last = ''] = items.slice(-1)
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} en ${last}`
-}
-
 /** At most 60 characters, ended between words. */
 export function named(text: string): string {
   if (text.length <= MOST_NAME) return text
