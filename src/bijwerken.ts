@@ -5,7 +5,7 @@ import {revise, type Herziening} from './bijwerken/judgements.ts'
 import {chosen, references, renamed, type Verwijzing} from './bijwerken/references.ts'
 import {wholeOf} from './bijwerken/whole.ts'
 import {addVervallen, conflictsText} from './bijwerken/write.ts'
-import type {Edit} from './edit.ts'
+import type {Edit} from './leaves/edit.ts'
 import type {Overgang, Post} from './model/bijwerking.ts'
 import type {
   ConflictInvoer,

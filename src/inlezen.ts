@@ -13,7 +13,7 @@ import {readOwn} from './inlezen/own.ts'
 import {readRows} from './inlezen/rows.ts'
 import {describe, titlesAbove} from './inlezen/verslag.ts'
 import {kaderYaml} from './inlezen/yaml.ts'
-import {readTables, type Tables} from './tabel.ts'
+import {readTables, type Tables} from './leaves/tabel.ts'
 
 export {parseKolom, type Kolomkeuze} from './inlezen/header.ts'
 export type {Regel, Verslag} from './inlezen/draft.ts'

@@ -13,7 +13,7 @@ import {retext, type Linking} from './link/retext.ts'
 import {makeTexts, type Texts} from './link/texts.ts'
 import {aftermath} from './link/vervallen.ts'
 import {tree as makeTree, type Tree} from './link/tree.ts'
-import {groupBy} from './group-by.ts'
+import {groupBy} from './leaves/group-by.ts'
 import type {Finding, Outcome} from './model/diagnostic.ts'
 import type {Cijfers} from './model/cijfers.ts'
 import type {Documents} from './model/document.ts'
@@ -21,7 +21,7 @@ import type {OpgelostKader} from './model/kader.ts'
 import type {Tekst} from './model/element.ts'
 import type {Ingevuld, Onderzoek} from './model/onderzoek.ts'
 import type {InputFile} from './model/source.ts'
-import {didYouMean} from './nearest.ts'
+import {didYouMean} from './leaves/nearest.ts'
 
 export interface LinkOptions {
   /** Markdown of a text key to mdast. */

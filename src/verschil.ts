@@ -1,4 +1,4 @@
-import {afkomst, isAndereTekst, type Afkomst} from './afkomst.ts'
+import {afkomst, isAndereTekst, type Afkomst} from './leaves/afkomst.ts'
 import type {Kaderstand} from './model/kader.ts'
 import type {Kaderverschil, Veldverschil, Verschil, Verschilkant} from './model/verschil.ts'
 import {elementsOf, lineageOf, type Deel} from './verschil/elements.ts'

@@ -1,7 +1,7 @@
 import {Ajv} from 'ajv'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {applyEdits} from '../src/edit.ts'
+import {applyEdits} from '../src/leaves/edit.ts'
 import {addOvername, nieuw, overnameOf, parametersOf} from '../src/nieuw.ts'
 import {read} from '../src/read.ts'
 import {readSchemas} from '../src/files.ts'

@@ -1,4 +1,4 @@
-import {isAndereTekst} from '../afkomst.ts'
+import {isAndereTekst} from '../leaves/afkomst.ts'
 import type {Overgang} from '../model/bijwerking.ts'
 import type {ConflictInvoer, NormenkaderBestand, OnderdeelInvoer} from '../model/generated/bestanden.ts'
 import type {Lijn} from './line.ts'

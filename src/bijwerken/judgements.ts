@@ -1,4 +1,4 @@
-import {atLineEnd, flowText, type Edit} from '../edit.ts'
+import {atLineEnd, flowText, type Edit} from '../leaves/edit.ts'
 import {NIET_SCORES, type Schaal} from '../model/element.ts'
 import type {NodigeOmzetting, Overgang} from '../model/bijwerking.ts'
 import type {NormenkaderBestand, OordeelInvoer} from '../model/generated/bestanden.ts'

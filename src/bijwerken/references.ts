@@ -1,4 +1,4 @@
-import type {Edit} from '../edit.ts'
+import type {Edit} from '../leaves/edit.ts'
 import {pathKey, type Path, type Source} from '../model/source.ts'
 
 /** A place in a file of the author that names an element by its id. */

@@ -1,4 +1,4 @@
-import {isAndereTekst} from '../afkomst.ts'
+import {isAndereTekst} from '../leaves/afkomst.ts'
 import type {Overgang, Post} from '../model/bijwerking.ts'
 import type {ConflictInvoer, NormenkaderBestand} from '../model/generated/bestanden.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'

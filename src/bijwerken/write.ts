@@ -1,4 +1,4 @@
-import {atLineEnd, flowText, type Edit} from '../edit.ts'
+import {atLineEnd, flowText, type Edit} from '../leaves/edit.ts'
 import type {ConflictInvoer, VervallenInvoer} from '../model/generated/bestanden.ts'
 import {pathKey, type Source} from '../model/source.ts'
 

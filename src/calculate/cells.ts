@@ -1,7 +1,7 @@
 import type {Celwaarde} from '../model/cijfers.ts'
 import type {Origin} from '../model/source.ts'
-import {isMeestalHeel} from '../eenheid.ts'
-import {decimalenVan, leesGetal, type Notatie} from '../getal.ts'
+import {isMeestalHeel} from '../leaves/eenheid.ts'
+import {decimalenVan, leesGetal, type Notatie} from '../leaves/getal.ts'
 import {Exact} from './value.ts'
 import type {RuweCel, Tell} from './grid.ts'
 

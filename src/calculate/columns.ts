@@ -1,5 +1,5 @@
-import type {Notatie} from '../getal.ts'
-import {isMeestalHeel} from '../eenheid.ts'
+import type {Notatie} from '../leaves/getal.ts'
+import {isMeestalHeel} from '../leaves/eenheid.ts'
 import {cijferlezer} from './digits.ts'
 import type {RuweCel} from './grid.ts'
 import {

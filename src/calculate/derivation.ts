@@ -1,5 +1,5 @@
 import type {Formule} from './formula.ts'
-import {schrijf, standaardOpmaak} from '../getal.ts'
+import {schrijf, standaardOpmaak} from '../leaves/getal.ts'
 import {TEKENS} from './phrase.ts'
 import type {Waarde} from './value.ts'
 

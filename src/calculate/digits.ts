@@ -1,4 +1,4 @@
-import type {Notatie} from '../getal.ts'
+import type {Notatie} from '../leaves/getal.ts'
 import {isExact, MEESTE_DECIMALEN} from './numbers.ts'
 
 /** Reads numbers straight from the text of a file, without a string for each. */

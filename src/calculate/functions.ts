@@ -1,10 +1,10 @@
-import {nearestName} from '../nearest.ts'
+import {nearestName} from '../leaves/nearest.ts'
 import type {Formule} from './formula.ts'
 import {quotient, same} from './units.ts'
 import {ongelijk, samen} from './telling.ts'
 import type {Enkel, FoutWaarde, GetalWaarde, Lijst, OntbrekendeWaarde, Waarde} from './value.ts'
 import {Exact, getal} from './value.ts'
-import {toStep} from '../getal.ts'
+import {toStep} from '../leaves/getal.ts'
 import {inColumn, type Deel} from './list.ts'
 import {single} from './single.ts'
 

@@ -1,5 +1,5 @@
-import {listed} from '../alfabet.ts'
-import {kolomnaam} from '../celnaam.ts'
+import {listed} from '../leaves/alfabet.ts'
+import {kolomnaam} from '../leaves/celnaam.ts'
 import type {Formule} from './formula.ts'
 import type {Raster} from './grid.ts'
 import {bracketed, phrase, type Stuk} from './phrase.ts'

@@ -1,6 +1,6 @@
 import type {Document} from '../model/document.ts'
 import type {TabelBestand} from '../model/generated/bestanden.ts'
-import {nearestName} from '../nearest.ts'
+import {nearestName} from '../leaves/nearest.ts'
 import type {Tell} from './grid.ts'
 
 /**

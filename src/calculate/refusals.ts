@@ -1,4 +1,4 @@
-import {celnaam} from '../celnaam.ts'
+import {celnaam} from '../leaves/celnaam.ts'
 import type {Cel} from '../model/cijfers.ts'
 import {DEEPEST, type Engine} from './engine.ts'
 import type {Raster, RuweCel} from './grid.ts'

@@ -1,5 +1,5 @@
 import type {Cel, Eis, Verdeling} from '../model/cijfers.ts'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../leaves/nearest.ts'
 import type {Kolomwaarden} from './column-numbers.ts'
 import {bereken, cel, invullen, kolommenVan, kolomwaarden} from './compute.ts'
 import {BEZIG, lees, type Engine} from './engine.ts'

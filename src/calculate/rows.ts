@@ -1,7 +1,7 @@
 import type {TabelBestand} from '../model/generated/bestanden.ts'
 import type {Csv, Origin} from '../model/source.ts'
-import {cellText} from '../csv.ts'
-import {didYouMean, meaning, nearestName} from '../nearest.ts'
+import {cellText} from '../leaves/csv.ts'
+import {didYouMean, meaning, nearestName} from '../leaves/nearest.ts'
 import {isBlank, namedColumns, uneven} from './uneven-rows.ts'
 import {below, nameOf, type Tell} from './grid.ts'
 

@@ -1,4 +1,4 @@
-import {nearestName} from '../nearest.ts'
+import {nearestName} from '../leaves/nearest.ts'
 import type {Scope} from './evaluate.ts'
 import type {Raster} from './grid.ts'
 import type {FoutWaarde, Waarde} from './value.ts'

@@ -1,7 +1,7 @@
 import type {Document} from '../model/document.ts'
 import type {EnqueteBestand, OpgaveInvoer, StellingInvoer} from '../model/generated/bestanden.ts'
 import type {Origin} from '../model/source.ts'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../leaves/nearest.ts'
 import {content} from './survey-cells.ts'
 import {readable} from './calculations.ts'
 import {opgave} from './cells.ts'

@@ -1,4 +1,4 @@
-import type {Notatie} from '../getal.ts'
+import type {Notatie} from '../leaves/getal.ts'
 import type {Celwaarde, Rijindex} from '../model/cijfers.ts'
 import type {Document} from '../model/document.ts'
 import type {TabelBestand} from '../model/generated/bestanden.ts'

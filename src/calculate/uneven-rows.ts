@@ -1,5 +1,5 @@
 import type {Csv} from '../model/source.ts'
-import {cellText} from '../csv.ts'
+import {cellText} from '../leaves/csv.ts'
 import type {Tell} from './grid.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type {TabelBestand} from '../model/generated/bestanden.ts'
 import type {Rijindex} from '../model/cijfers.ts'
 import type {Origin} from '../model/source.ts'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../leaves/nearest.ts'
 import {below, type Raster, type Tell} from './grid.ts'
 
 /** More names than this are not searched: a table may have a hundred thousand rows. */

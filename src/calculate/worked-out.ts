@@ -1,4 +1,4 @@
-import {listed} from '../alfabet.ts'
+import {listed} from '../leaves/alfabet.ts'
 import {shown} from './derivation.ts'
 import type {Scope} from './evaluate.ts'
 import type {Formule} from './formula.ts'

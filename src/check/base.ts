@@ -1,5 +1,5 @@
 import {Decimal} from 'decimal.js'
-import {nagerekend} from '../cel.ts'
+import {nagerekend} from '../leaves/cel.ts'
 import type {Cel} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
 

@@ -1,6 +1,6 @@
 import {Decimal} from 'decimal.js'
 import type {Tabel} from '../model/element.ts'
-import {benoemd, plaatsVan} from '../celnaam.ts'
+import {benoemd, plaatsVan} from '../leaves/celnaam.ts'
 
 /** A number of a table, with where it stands. */
 export interface Place {

@@ -1,4 +1,4 @@
-import {compareText} from '../compare-text.ts'
+import {compareText} from '../leaves/compare-text.ts'
 import {everyExact, LETTER, LETTERS} from './language/letters.ts'
 
 /**

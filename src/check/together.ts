@@ -1,4 +1,4 @@
-import {groupBy} from '../group-by.ts'
+import {groupBy} from '../leaves/group-by.ts'
 import type {Finding, Severity} from '../model/diagnostic.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'

@@ -1,8 +1,8 @@
 import type {Finding} from '../model/diagnostic.ts'
 import type {Onderzoek, Vrijstelling} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
-import {plaatsVan} from '../celnaam.ts'
-import {didYouMean} from '../nearest.ts'
+import {plaatsVan} from '../leaves/celnaam.ts'
+import {didYouMean} from '../leaves/nearest.ts'
 import type {Problem, Rule} from './rule.ts'
 import {problemsOf, type Run} from './run.ts'
 

@@ -1,6 +1,6 @@
-import {applyEdits} from '../edit.ts'
+import {applyEdits} from '../leaves/edit.ts'
 import {readFolder, saveFiles, type Change} from '../files.ts'
-import {nearestName} from '../nearest.ts'
+import {nearestName} from '../leaves/nearest.ts'
 import {cellNames, printCell, printFigures} from '../print.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {showFaults} from './faults.ts'

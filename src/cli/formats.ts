@@ -1,4 +1,4 @@
-import {nearestName} from '../nearest.ts'
+import {nearestName} from '../leaves/nearest.ts'
 
 export const FORMATEN = ['html', 'docx', 'pdf', 'md'] as const
 

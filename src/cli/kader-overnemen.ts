@@ -1,5 +1,5 @@
 import {join} from 'node:path'
-import {applyEdits} from '../edit.ts'
+import {applyEdits} from '../leaves/edit.ts'
 import {findKaders, findOnderzoek, readFolder, saveFile} from '../files.ts'
 import type {InputFile} from '../model/source.ts'
 import {addOvername, type Overname} from '../nieuw.ts'

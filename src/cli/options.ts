@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util'
-import {nearestName} from '../nearest.ts'
+import {nearestName} from '../leaves/nearest.ts'
 
 /** The options of a command; `vlag` has no value, and a `lijst` may be given more than once. */
 export interface Spec {

@@ -1,5 +1,5 @@
 import type {Command} from './command.ts'
-import {nearestName} from '../nearest.ts'
+import {nearestName} from '../leaves/nearest.ts'
 import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {refuse} from './refuse.ts'
 import {parseOptions} from './options.ts'

@@ -1,5 +1,5 @@
-import {groupBy} from '../group-by.ts'
-import type {Edit} from '../edit.ts'
+import {groupBy} from '../leaves/group-by.ts'
+import type {Edit} from '../leaves/edit.ts'
 import type {Getalbinding} from '../model/binding.ts'
 import type {Tekst} from '../model/element.ts'
 import {pathKey, type Source} from '../model/source.ts'

@@ -1,5 +1,5 @@
 import {basename, dirname, relative, resolve} from 'node:path'
-import {writeCsv} from '../csv-write.ts'
+import {writeCsv} from '../leaves/csv-write.ts'
 import {readYamlFile, writeOutputs} from '../files.ts'
 import type {GelezenKoppelingen} from '../pipeline.ts'
 import {print} from '../print.ts'

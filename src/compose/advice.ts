@@ -1,4 +1,4 @@
-import {listed} from '../alfabet.ts'
+import {listed} from '../leaves/alfabet.ts'
 import type {Aanbeveling, Adressaat} from '../model/element.ts'
 
 export interface AdviceGroup {

@@ -15,7 +15,7 @@ import type {Grafiek} from '../model/grafiek.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Fragment, Genummerd, Verwijzing} from '../model/beelden.ts'
 import type {NormScore, Score} from '../model/score.ts'
-import {byNumber} from '../alfabet.ts'
+import {byNumber} from '../leaves/alfabet.ts'
 import {citation, SOORT_NAMEN} from './words.ts'
 
 export interface ComposeOptions {

@@ -1,6 +1,6 @@
 import type {RootContent} from 'mdast'
-import {opmaakVan, schrijf, standaardOpmaak} from '../getal.ts'
-import {groupBy} from '../group-by.ts'
+import {opmaakVan, schrijf, standaardOpmaak} from '../leaves/getal.ts'
+import {groupBy} from '../leaves/group-by.ts'
 import type {Rapport} from '../model/rapport.ts'
 import type {CijferBeeld, Fragment} from '../model/beelden.ts'
 import type {Getalbinding, Plaatsing} from '../model/binding.ts'

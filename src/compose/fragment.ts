@@ -1,7 +1,7 @@
 import type {BlockContent, Image, Link, PhrasingContent, Root, RootContent} from 'mdast'
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
 import {toString} from 'mdast-util-to-string'
-import {imagePath} from '../image-path.ts'
+import {imagePath} from '../leaves/image-path.ts'
 import type {Tekst} from '../model/element.ts'
 import type {Fragment} from '../model/beelden.ts'
 import {chartBlock} from './charts.ts'

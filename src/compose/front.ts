@@ -1,4 +1,4 @@
-import {listed} from '../alfabet.ts'
+import {listed} from '../leaves/alfabet.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Rapport} from '../model/rapport.ts'
 import type {ComposeOptions} from './context.ts'

@@ -1,6 +1,6 @@
 import type {TableData} from 'mdast'
-import {kolomnaam} from '../celnaam.ts'
-import {noemtEenheid} from '../eenheid.ts'
+import {kolomnaam} from '../leaves/celnaam.ts'
+import {noemtEenheid} from '../leaves/eenheid.ts'
 import type {Kolom} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
 

@@ -1,4 +1,4 @@
-import {groupBy} from '../group-by.ts'
+import {groupBy} from '../leaves/group-by.ts'
 import type {Aanbeveling, Bevinding, Conclusie, Onderdeel} from '../model/element.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import {groupByAddressee} from './advice.ts'

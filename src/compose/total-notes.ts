@@ -1,4 +1,4 @@
-import {listed} from '../alfabet.ts'
+import {listed} from '../leaves/alfabet.ts'
 import type {Tabel} from '../model/element.ts'
 import {heading} from './heads.ts'
 

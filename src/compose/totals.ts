@@ -1,4 +1,4 @@
-import {listed} from '../alfabet.ts'
+import {listed} from '../leaves/alfabet.ts'
 import type {Onderdeel} from '../model/element.ts'
 import type {TotaalBeeld} from '../model/beelden.ts'
 import type {Totaal} from '../model/score.ts'

@@ -1,7 +1,7 @@
 import {readdirSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import type {GevondenKader} from '../model/kader.ts'
-import {unzip, type Parts} from '../zip.ts'
+import {unzip, type Parts} from '../leaves/zip.ts'
 import {LIMITS, readBytes} from './bytes.ts'
 import {realPath} from './inside.ts'
 import type {Geweigerd} from './reasons.ts'

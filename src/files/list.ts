@@ -1,6 +1,6 @@
 import {readdirSync, type Dirent} from 'node:fs'
 import {join} from 'node:path'
-import {compareText} from '../compare-text.ts'
+import {compareText} from '../leaves/compare-text.ts'
 import type {Diagnostic, Outcome} from '../model/diagnostic.ts'
 import {aboutFile} from './diagnostic.ts'
 import {isInside, realPath} from './inside.ts'

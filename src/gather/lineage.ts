@@ -1,9 +1,16 @@
-import {afkomst, isAndereTekst, kaderversie, NORMTEKSTEN, type Afkomst, type Kaderversie} from '../afkomst.ts'
+import {
+  afkomst,
+  isAndereTekst,
+  kaderversie,
+  NORMTEKSTEN,
+  type Afkomst,
+  type Kaderversie
+} from '../leaves/afkomst.ts'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Document} from '../model/document.ts'
 import type {NormenkaderBestand, NormInvoer, OnderdeelInvoer} from '../model/generated/bestanden.ts'
 import type {Origin, Path} from '../model/source.ts'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../leaves/nearest.ts'
 
 /** A version that is being made, the one before it, and all that were published. */
 export interface Stap {

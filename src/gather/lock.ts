@@ -1,4 +1,4 @@
-import {compareText} from '../compare-text.ts'
+import {compareText} from '../leaves/compare-text.ts'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Document} from '../model/document.ts'
 import type {LockBestand, NormenkaderBestand} from '../model/generated/bestanden.ts'

@@ -1,7 +1,7 @@
 import compare from 'semver/functions/compare.js'
 import diff from 'semver/functions/diff.js'
 import prerelease from 'semver/functions/prerelease.js'
-import {kaderversie, type Kaderversie} from '../afkomst.ts'
+import {kaderversie, type Kaderversie} from '../leaves/afkomst.ts'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Document} from '../model/document.ts'
 import type {NormenkaderBestand, VersiesBestand} from '../model/generated/bestanden.ts'

@@ -1,4 +1,4 @@
-import type {Cell} from '../tabel.ts'
+import type {Cell} from '../leaves/tabel.ts'
 import {bronSoortOf} from './bron.ts'
 import type {Veld} from './columns.ts'
 import type {Aspect, NormDraft, Verslag} from './draft.ts'

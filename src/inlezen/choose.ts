@@ -1,5 +1,5 @@
-import {nearestName} from '../nearest.ts'
-import type {Table} from '../tabel.ts'
+import {nearestName} from '../leaves/nearest.ts'
+import type {Table} from '../leaves/tabel.ts'
 import type {Regel} from './draft.ts'
 import {findHeader, type Header, type Kolomkeuze} from './header.ts'
 

@@ -1,4 +1,4 @@
-import type {Cell, Table} from '../tabel.ts'
+import type {Cell, Table} from '../leaves/tabel.ts'
 import type {Header} from './header.ts'
 import {textOf} from './reading.ts'
 

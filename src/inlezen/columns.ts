@@ -1,4 +1,4 @@
-import {nearestName} from '../nearest.ts'
+import {nearestName} from '../leaves/nearest.ts'
 
 /** What a column of a normenkader can hold; the name by which `--kolom` calls it. */
 export const VELDEN = [

@@ -1,6 +1,6 @@
-import {columnIndex} from '../column-name.ts'
-import {nearestName} from '../nearest.ts'
-import type {Cell, Table} from '../tabel.ts'
+import {columnIndex} from '../leaves/column-name.ts'
+import {nearestName} from '../leaves/nearest.ts'
+import type {Cell, Table} from '../leaves/tabel.ts'
 import {recognise, VELDEN, type Veld} from './columns.ts'
 
 /** Which column holds what, and from which row on. */

@@ -1,4 +1,4 @@
-import {GEGEVENS} from '../kadertabel.ts'
+import {GEGEVENS} from '../leaves/kadertabel.ts'
 import {NORMBRON_SOORTEN} from '../model/element.ts'
 import type {Normafkomst} from '../model/kader.ts'
 import type {

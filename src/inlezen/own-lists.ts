@@ -1,6 +1,13 @@
-import {GEGEVENKOP, GEGEVENS, NIET_SCORE_LABELS, OBJECTKOP, PARAMETERKOP, SCHAALKOP} from '../kadertabel.ts'
+import {
+  GEGEVENKOP,
+  GEGEVENS,
+  NIET_SCORE_LABELS,
+  OBJECTKOP,
+  PARAMETERKOP,
+  SCHAALKOP
+} from '../leaves/kadertabel.ts'
 import type {ParameterInvoer} from '../model/generated/bestanden.ts'
-import type {Table} from '../tabel.ts'
+import type {Table} from '../leaves/tabel.ts'
 import type {NiveauDraft, ObjectDraft} from './draft.ts'
 
 /** The lists on the sheet with the explanation of a table that this program handed out. */

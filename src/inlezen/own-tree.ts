@@ -1,4 +1,4 @@
-import type {Kaderrij} from '../kadertabel.ts'
+import type {Kaderrij} from '../leaves/kadertabel.ts'
 import type {Normafkomst} from '../model/kader.ts'
 import {bronSoortOf} from './bron.ts'
 import {

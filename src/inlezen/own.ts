@@ -1,5 +1,5 @@
-import {kaderrijen, type Kaderrij} from '../kadertabel.ts'
-import type {Tables} from '../tabel.ts'
+import {kaderrijen, type Kaderrij} from '../leaves/kadertabel.ts'
+import type {Tables} from '../leaves/tabel.ts'
 import type {KaderDraft, Kop, OnderdeelDraft, Verslag} from './draft.ts'
 import {factsIn, objectsIn, parametersIn, scalesIn, type ObjectBij} from './own-lists.ts'
 import {treeOf} from './own-tree.ts'

@@ -1,4 +1,4 @@
-import type {Cell} from '../tabel.ts'
+import type {Cell} from '../leaves/tabel.ts'
 import type {NormDraft, OnderdeelDraft, Verslag, VraagDraft} from './draft.ts'
 import {tell, type Codes, type Reading} from './reading.ts'
 import {asMarkdown, piecesOf, sentencesIn} from './texts.ts'

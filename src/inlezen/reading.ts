@@ -1,4 +1,4 @@
-import type {Cell} from '../tabel.ts'
+import type {Cell} from '../leaves/tabel.ts'
 import type {Veld} from './columns.ts'
 import type {NormDraft, OnderdeelDraft, Regel, Verslag, VraagDraft} from './draft.ts'
 

@@ -1,4 +1,4 @@
-import type {Cell, Table} from '../tabel.ts'
+import type {Cell, Table} from '../leaves/tabel.ts'
 import {applyTo, attributesOf} from './attributes.ts'
 import {codeIn} from './codes.ts'
 import type {Veld} from './columns.ts'

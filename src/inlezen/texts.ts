@@ -1,6 +1,6 @@
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
-import type {Cell, Paragraph} from '../tabel.ts'
+import type {Cell, Paragraph} from '../leaves/tabel.ts'
 
 /** One question or norm in a cell. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import type {Cell} from '../tabel.ts'
+import type {Cell} from '../leaves/tabel.ts'
 import {codeIn, liesWithin} from './codes.ts'
 import {newOnderdeel} from './draft.ts'
 import type {Header} from './header.ts'

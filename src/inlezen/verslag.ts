@@ -1,5 +1,5 @@
-import {columnName} from '../column-name.ts'
-import type {Cell, Table} from '../tabel.ts'
+import {columnName} from '../leaves/column-name.ts'
+import type {Cell, Table} from '../leaves/tabel.ts'
 import type {Chosen} from './choose.ts'
 import type {Verslag} from './draft.ts'
 import type {Header} from './header.ts'

@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
 import {toString} from 'mdast-util-to-string'
-import {compareText} from '../compare-text.ts'
+import {compareText} from '../leaves/compare-text.ts'
 import type {Tekst} from '../model/element.ts'
 import type {Veld} from '../model/kader.ts'
 import type {Origin, Path} from '../model/source.ts'

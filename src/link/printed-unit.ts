@@ -1,5 +1,5 @@
-import {noemtEenheid} from '../eenheid.ts'
-import type {Opmaak} from '../getal.ts'
+import {noemtEenheid} from '../leaves/eenheid.ts'
+import type {Opmaak} from '../leaves/getal.ts'
 
 const SCHAAL = /^(?:duizend|miljoen|mln|miljard|mld)(?![a-z])\.?\s*/u
 const PROCENT = /^(?:%|procent(?:punt(?:en)?)?)$/u

@@ -4,8 +4,8 @@ import type {Position} from 'unist'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Tekst} from '../model/element.ts'
 import type {InputFile} from '../model/source.ts'
-import {imagePath} from '../image-path.ts'
-import {didYouMean} from '../nearest.ts'
+import {imagePath} from '../leaves/image-path.ts'
+import {didYouMean} from '../leaves/nearest.ts'
 import {add, find, report, type Registry} from './registry.ts'
 
 /** The figures in the texts; they can be named, so they are found before any reference is looked up. */

@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import {meaning, nearestName} from '../nearest.ts'
+import {meaning, nearestName} from '../leaves/nearest.ts'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Element, Oordeel} from '../model/element.ts'
 import type {Veld} from '../model/kader.ts'

@@ -1,6 +1,6 @@
 import type {Norm, Schaal} from '../model/element.ts'
 import type {Optelling} from '../model/onderzoek.ts'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../leaves/nearest.ts'
 import {report, type Registry} from './registry.ts'
 
 /** Faults of scales and preconditions: each is told once, at the first norm that it concerns. */

@@ -4,10 +4,10 @@ import {FASEN, type Fase, type Onderzoek, type Overheid, type Term} from '../mod
 import {TERMEN} from '../model/termen.ts'
 import type {Finding} from '../model/diagnostic.ts'
 import type {Origin} from '../model/source.ts'
-import {didYouMean, nearestName} from '../nearest.ts'
+import {didYouMean, nearestName} from '../leaves/nearest.ts'
 import {GEMEENTEN} from '../generated/gemeenten.ts'
-import {checkContrast} from '../huisstijl.ts'
-import {overheidOf} from '../overheid.ts'
+import {checkContrast} from '../leaves/huisstijl.ts'
+import {overheidOf} from '../leaves/overheid.ts'
 import {below} from './fields.ts'
 import {report, type Registry} from './registry.ts'
 

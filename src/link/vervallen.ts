@@ -1,4 +1,4 @@
-import {NIET_SCORE_LABELS} from '../kadertabel.ts'
+import {NIET_SCORE_LABELS} from '../leaves/kadertabel.ts'
 import type {Documents} from '../model/document.ts'
 import type {Bevinding, Norm, Schaal} from '../model/element.ts'
 import type {OordeelInvoer, VervallenInvoer} from '../model/generated/bestanden.ts'

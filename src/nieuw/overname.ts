@@ -1,4 +1,4 @@
-import {atLineEnd, type Edit} from '../edit.ts'
+import {atLineEnd, type Edit} from '../leaves/edit.ts'
 import {pathKey, type Source} from '../model/source.ts'
 import {yamlText} from './yaml.ts'
 

@@ -1,6 +1,6 @@
-import {compareText} from '../compare-text.ts'
+import {compareText} from '../leaves/compare-text.ts'
 import {bijwerken} from '../bijwerken.ts'
-import {applyEdits} from '../edit.ts'
+import {applyEdits} from '../leaves/edit.ts'
 import {gather, lockText, parseReference} from '../gather.ts'
 import type {Overgang, Post} from '../model/bijwerking.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'

@@ -1,9 +1,9 @@
 import type {Finding} from '../model/diagnostic.ts'
 import type {Document, Documents} from '../model/document.ts'
 import type {VersiesBestand} from '../model/generated/bestanden.ts'
-import {listed} from '../alfabet.ts'
-import {nearestName} from '../nearest.ts'
-import {overheidOf} from '../overheid.ts'
+import {listed} from '../leaves/alfabet.ts'
+import {nearestName} from '../leaves/nearest.ts'
+import {overheidOf} from '../leaves/overheid.ts'
 
 export type Soort = 'onderzoek' | 'kader'
 

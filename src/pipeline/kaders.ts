@@ -1,5 +1,5 @@
 import compare from 'semver/functions/compare.js'
-import {kaderversie, type Kaderversie} from '../afkomst.ts'
+import {kaderversie, type Kaderversie} from '../leaves/afkomst.ts'
 import {digestOf, gather} from '../gather.ts'
 import type {GevondenKader, Kaderstand, Kadervinder} from '../model/kader.ts'
 import type {Document} from '../model/document.ts'

@@ -1,4 +1,4 @@
-import {locate, locator} from '../locate.ts'
+import {locate, locator} from '../leaves/locate.ts'
 import type {Diagnostic, Finding} from '../model/diagnostic.ts'
 import type {Document} from '../model/document.ts'
 import type {KoppelingenBestand} from '../model/generated/bestanden.ts'

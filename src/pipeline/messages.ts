@@ -1,6 +1,6 @@
 import type {Root} from 'mdast'
-import {compareText} from '../compare-text.ts'
-import {locate, locator, type Locator} from '../locate.ts'
+import {compareText} from '../leaves/compare-text.ts'
+import {locate, locator, type Locator} from '../leaves/locate.ts'
 import type {Diagnostic, Finding, Outcome} from '../model/diagnostic.ts'
 import type {Document, Documents} from '../model/document.ts'
 import type {NormenkaderBestand} from '../model/generated/bestanden.ts'

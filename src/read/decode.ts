@@ -1,4 +1,4 @@
-import {decodeWindows1252} from '../windows-1252.ts'
+import {decodeWindows1252} from '../leaves/windows-1252.ts'
 import type {Report} from './report.ts'
 
 const advice = 'Bewaar het bestand als UTF-8.'

@@ -1,7 +1,7 @@
 import type {Nodes, Paragraph, Root, Text} from 'mdast'
 import type {Position} from 'unist'
 import type {Diagnostic, Outcome} from '../model/diagnostic.ts'
-import {inFile, remember, type Written} from '../text-place.ts'
+import {inFile, remember, type Written} from '../leaves/text-place.ts'
 import {limits} from './limits.ts'
 import {readMarkdown} from './markdown.ts'
 import {readRules} from './messages.ts'

@@ -1,4 +1,4 @@
-import {SANS, fontStack} from '../huisstijl.ts'
+import {SANS, fontStack} from '../leaves/huisstijl.ts'
 import type {Grafiek} from '../model/grafiek.ts'
 import {describe} from './chart/describe.ts'
 import type {Drawing} from './chart/marks.ts'

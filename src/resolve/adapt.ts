@@ -5,7 +5,7 @@ import type {OpgelosteNorm, OpgelostKader, OpgelostOnderdeel} from '../model/kad
 import type {Schaal} from '../model/element.ts'
 import type {Aanpassing} from '../model/overname.ts'
 import type {Origin} from '../model/source.ts'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../leaves/nearest.ts'
 import {account} from './account.ts'
 import {at, wrongKeys, type Target} from './adaptable.ts'
 import {veld, velden} from './own.ts'

@@ -3,7 +3,7 @@ import type {AanpassingInvoer} from '../model/generated/bestanden.ts'
 import type {OpgelosteNorm, OpgelosteVraag, OpgelostOnderdeel} from '../model/kader.ts'
 import type {Schaal} from '../model/element.ts'
 import type {Origin} from '../model/source.ts'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../leaves/nearest.ts'
 
 /** What an aanpassing can change. */
 export type Target = OpgelostOnderdeel | OpgelosteVraag | OpgelosteNorm

@@ -1,7 +1,7 @@
 import type {Finding, Outcome} from '../model/diagnostic.ts'
 import type {OpgelostKader, OpgelostOnderdeel} from '../model/kader.ts'
 import type {Origin} from '../model/source.ts'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../leaves/nearest.ts'
 import type {Overgenomene} from './take-over.ts'
 import {onderdelenIn} from './tree.ts'
 

@@ -2,7 +2,7 @@ import type {Finding, Outcome} from '../model/diagnostic.ts'
 import type {OvernameInvoer} from '../model/generated/bestanden.ts'
 import type {OpgelostOnderdeel} from '../model/kader.ts'
 import type {Origin} from '../model/source.ts'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../leaves/nearest.ts'
 import {onderdelenIn} from './tree.ts'
 
 /** What `alleen` and `behalve` leave of a framework: onderdelen that become empty are left out too. */

@@ -4,7 +4,7 @@ import type {GeladenKader, OpgelostKader, OpgelostOnderdeel} from '../model/kade
 import type {Aanpassing, Overgenomen} from '../model/overname.ts'
 import type {GebruiktKader} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../leaves/nearest.ts'
 import {fillTexts, fillVeld, namesIn, parametersIn} from './parameters.ts'
 import {mapNormen, mapTree, normenIn, onderdelenIn, prefixed} from './tree.ts'
 import {select} from './select.ts'

@@ -1,4 +1,4 @@
-import {GEGEVENS} from '../kadertabel.ts'
+import {GEGEVENS} from '../leaves/kadertabel.ts'
 import type {Norm, Schaal} from '../model/element.ts'
 import type {ParameterInvoer} from '../model/generated/bestanden.ts'
 import type {Normafkomst} from '../model/kader.ts'

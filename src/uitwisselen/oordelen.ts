@@ -1,4 +1,4 @@
-import type {Edit} from '../edit.ts'
+import type {Edit} from '../leaves/edit.ts'
 import {pathKey, type Source} from '../model/source.ts'
 import type {Wijziging} from './terug.ts'
 

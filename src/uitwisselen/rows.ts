@@ -1,4 +1,4 @@
-import {KADERKOLOMMEN, NIET_SCORE_LABELS, type Kaderkolom} from '../kadertabel.ts'
+import {KADERKOLOMMEN, NIET_SCORE_LABELS, type Kaderkolom} from '../leaves/kadertabel.ts'
 import type {Norm, Onderdeel, Oordeel, Vraag} from '../model/element.ts'
 import type {Uitgave} from './gegevens.ts'
 import {standOf} from './stand.ts'

@@ -8,8 +8,8 @@ import {
   SCHAALKOP,
   TOELICHTINGBLAD,
   type Kaderkolom
-} from '../kadertabel.ts'
-import {writeXlsx, type Keuze, type Werkblad} from '../xlsx-write.ts'
+} from '../leaves/kadertabel.ts'
+import {writeXlsx, type Keuze, type Werkblad} from '../leaves/xlsx-write.ts'
 import {objectsOf, scalesOf, type Uitgave} from './gegevens.ts'
 import {cellsInOrder, rowsOf, type Rij} from './rows.ts'
 

@@ -1,4 +1,4 @@
-import {nearestName} from '../nearest.ts'
+import {nearestName} from '../leaves/nearest.ts'
 import type {Path} from '../model/source.ts'
 import {pathKey} from '../model/source.ts'
 import {isObject} from './place.ts'

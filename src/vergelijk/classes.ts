@@ -1,6 +1,6 @@
 import compare from 'semver/functions/compare.js'
-import {compareText} from '../compare-text.ts'
-import {groupBy} from '../group-by.ts'
+import {compareText} from '../leaves/compare-text.ts'
+import {groupBy} from '../leaves/group-by.ts'
 import {RELATIES} from '../model/vergelijking.ts'
 import type {Tie} from './ties.ts'
 import {studiesOf, type Variant} from './variants.ts'

@@ -1,4 +1,4 @@
-import {groupBy} from '../group-by.ts'
+import {groupBy} from '../leaves/group-by.ts'
 import type {Aanbeveling, Norm, Tekst} from '../model/element.ts'
 import type {KaderNorm} from '../model/kader.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'

@@ -3,7 +3,7 @@ import type {Document} from '../model/document.ts'
 import type {KoppelingenBestand, NormVerwijzing} from '../model/generated/bestanden.ts'
 import type {Origin} from '../model/source.ts'
 import type {KoppelingBeeld} from '../model/vergelijking.ts'
-import {didYouMean} from '../nearest.ts'
+import {didYouMean} from '../leaves/nearest.ts'
 import type {Variant} from './variants.ts'
 
 /** A mapping whose two ends are norms of the comparison. */

@@ -1,4 +1,4 @@
-import {groupBy} from '../group-by.ts'
+import {groupBy} from '../leaves/group-by.ts'
 import type {NietVergeleken, Reden} from '../model/vergelijking.ts'
 import type {Klasse} from './classes.ts'
 import type {Apart, Rij} from './placed.ts'

@@ -1,4 +1,4 @@
-import {groupBy} from '../group-by.ts'
+import {groupBy} from '../leaves/group-by.ts'
 import type {Bijdrage, NormBijdrage} from '../model/bijdrage.ts'
 import type {Metadossier, MetadossierCel} from '../model/vergelijking.ts'
 import type {Weglating} from '../model/score.ts'

@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
-import {listed} from '../alfabet.ts'
-import {compareText} from '../compare-text.ts'
-import {groupBy} from '../group-by.ts'
+import {listed} from '../leaves/alfabet.ts'
+import {compareText} from '../leaves/compare-text.ts'
+import {groupBy} from '../leaves/group-by.ts'
 import type {Bijdrage} from '../model/bijdrage.ts'
 
 /** An onderzoek with its id in the comparison and the name by which the reader knows it. */

@@ -1,5 +1,5 @@
-import {compareText} from '../compare-text.ts'
-import {groupBy} from '../group-by.ts'
+import {compareText} from '../leaves/compare-text.ts'
+import {groupBy} from '../leaves/group-by.ts'
 import type {Bijdrage, NormBijdrage} from '../model/bijdrage.ts'
 import type {OpenPlek} from '../model/vergelijking.ts'
 import type {Deelnemer} from './names.ts'

@@ -1,5 +1,5 @@
 import {Decimal} from 'decimal.js'
-import {groupBy} from '../group-by.ts'
+import {groupBy} from '../leaves/group-by.ts'
 import type {Kolom, Rangorde} from '../model/vergelijking.ts'
 import type {Rij, Geplaatst} from './placed.ts'
 import {counts} from './tally.ts'

@@ -1,5 +1,5 @@
-import {compareText} from '../compare-text.ts'
-import {groupBy} from '../group-by.ts'
+import {compareText} from '../leaves/compare-text.ts'
+import {groupBy} from '../leaves/group-by.ts'
 import type {Finding, Outcome} from '../model/diagnostic.ts'
 import type {Document} from '../model/document.ts'
 import type {KoppelingenBestand, SchaaltabelInvoer} from '../model/generated/bestanden.ts'

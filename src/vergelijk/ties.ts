@@ -1,6 +1,6 @@
 import compare from 'semver/functions/compare.js'
-import {groupBy} from '../group-by.ts'
-import {afkomst, isAndereTekst, isZelfdeNorm, type Afkomst, type Kaderversie} from '../afkomst.ts'
+import {groupBy} from '../leaves/group-by.ts'
+import {afkomst, isAndereTekst, isZelfdeNorm, type Afkomst, type Kaderversie} from '../leaves/afkomst.ts'
 import type {Relatie} from '../model/vergelijking.ts'
 import type {Variant} from './variants.ts'
 

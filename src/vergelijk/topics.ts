@@ -1,4 +1,4 @@
-import {groupBy} from '../group-by.ts'
+import {groupBy} from '../leaves/group-by.ts'
 import type {OnderwerpRij, Verdeling} from '../model/vergelijking.ts'
 import type {Rij} from './placed.ts'
 import {topicKey, topicName} from './metadossier.ts'

@@ -1,4 +1,4 @@
-import {compareText} from '../compare-text.ts'
+import {compareText} from '../leaves/compare-text.ts'
 import type {Bijdrage, NormBijdrage} from '../model/bijdrage.ts'
 
 /** A norm as one onderzoek has it. */

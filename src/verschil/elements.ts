@@ -1,4 +1,4 @@
-import type {Kaderversie} from '../afkomst.ts'
+import type {Kaderversie} from '../leaves/afkomst.ts'
 import type {ObjectVanOnderzoek, Schaal} from '../model/element.ts'
 import type {Kaderstand, OpgelosteNorm, OpgelosteVraag, OpgelostOnderdeel, Veld} from '../model/kader.ts'
 import type {Verschil, Verschilkant} from '../model/verschil.ts'

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {unzipSync} from 'fflate'
 import {expect, test} from 'vitest'
-import {readCsv} from '../../src/csv.ts'
+import {readCsv} from '../../src/leaves/csv.ts'
 import {newFolder} from '../folder.ts'
 import {normenkader} from '../cli/world.ts'
 

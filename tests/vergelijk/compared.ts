@@ -1,4 +1,4 @@
-import {kaderversie, type Kaderversie} from '../../src/afkomst.ts'
+import {kaderversie, type Kaderversie} from '../../src/leaves/afkomst.ts'
 import type {Finding} from '../../src/model/diagnostic.ts'
 import type {Bijdrage} from '../../src/model/bijdrage.ts'
 import type {NormRij, Vergelijking} from '../../src/model/vergelijking.ts'

@@ -1,6 +1,6 @@
 import type {Text} from 'mdast'
 import type {Point, Position} from 'unist'
-import {isKept, placeWithin} from '../../text-place.ts'
+import {isKept, placeWithin} from '../../leaves/text-place.ts'
 import type {Block} from './blocks.ts'
 import type {Piece} from './pieces.ts'
 

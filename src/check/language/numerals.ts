@@ -1,5 +1,5 @@
 import {Decimal} from 'decimal.js'
-import {metKomma} from '../../getal.ts'
+import {metKomma} from '../../leaves/getal.ts'
 import {CAPITALS, caseless, exact, LETTER, LETTERS, NO_LETTER_AFTER, NO_LETTER_BEFORE} from './letters.ts'
 import {alternatives} from './words.ts'
 

@@ -1,5 +1,5 @@
 import {Decimal} from 'decimal.js'
-import {groupBy} from '../../group-by.ts'
+import {groupBy} from '../../leaves/group-by.ts'
 import type {Getalbinding} from '../../model/binding.ts'
 import type {Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'

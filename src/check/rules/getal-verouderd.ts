@@ -1,4 +1,4 @@
-import {metKomma} from '../../getal.ts'
+import {metKomma} from '../../leaves/getal.ts'
 import type {Rule} from '../rule.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'

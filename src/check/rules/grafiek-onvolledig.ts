@@ -1,5 +1,5 @@
-import {grafiekinhoud, type Grafiekreeks} from '../../grafiekinhoud.ts'
-import {kolomnaam} from '../../celnaam.ts'
+import {grafiekinhoud, type Grafiekreeks} from '../../leaves/grafiekinhoud.ts'
+import {kolomnaam} from '../../leaves/celnaam.ts'
 import type {Tabel} from '../../model/element.ts'
 import type {Plaatsing} from '../../model/binding.ts'
 import type {Rule} from '../rule.ts'

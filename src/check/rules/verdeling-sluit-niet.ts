@@ -1,5 +1,5 @@
 import {Decimal} from 'decimal.js'
-import {schrijf, standaardOpmaak} from '../../getal.ts'
+import {schrijf, standaardOpmaak} from '../../leaves/getal.ts'
 import type {Rule} from '../rule.ts'
 import {CIJFERS} from '../severity.ts'
 

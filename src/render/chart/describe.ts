@@ -1,6 +1,6 @@
-import {listed} from '../../alfabet.ts'
+import {listed} from '../../leaves/alfabet.ts'
 import {Decimal} from 'decimal.js'
-import {noemtEenheid} from '../../eenheid.ts'
+import {noemtEenheid} from '../../leaves/eenheid.ts'
 import type {Grafiek} from '../../model/grafiek.ts'
 import type {OordeelKlasse} from '../../model/oordeelklasse.ts'
 import {isNoAnswer} from './no-answer.ts'

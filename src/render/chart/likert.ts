@@ -1,4 +1,4 @@
-import {contrast} from '../../huisstijl.ts'
+import {contrast} from '../../leaves/huisstijl.ts'
 import type {Grafiek} from '../../model/grafiek.ts'
 import {layLegend, type Legend} from './legend.ts'
 import {LABEL, SMALL, VALUE} from './letters.ts'

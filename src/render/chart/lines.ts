@@ -1,4 +1,4 @@
-import {groupBy} from '../../group-by.ts'
+import {groupBy} from '../../leaves/group-by.ts'
 import type {Grafiek} from '../../model/grafiek.ts'
 import {SMALL, VALUE} from './letters.ts'
 import {lineHeight, rules, signs, texts, type Drawing, type Layer, type Sign, type TextMark} from './marks.ts'

@@ -1,4 +1,4 @@
-import {STANDARD, colour, contrast} from '../../huisstijl.ts'
+import {STANDARD, colour, contrast} from '../../leaves/huisstijl.ts'
 import type {GrafiekReeks} from '../../model/grafiek.ts'
 import type {OordeelKlasse} from '../../model/oordeelklasse.ts'
 import {isNoAnswer} from './no-answer.ts'

@@ -1,5 +1,5 @@
 import {SMALL, VALUE} from './letters.ts'
-import {noemtEenheid} from '../../eenheid.ts'
+import {noemtEenheid} from '../../leaves/eenheid.ts'
 import type {Grafiek} from '../../model/grafiek.ts'
 import {lineHeight, texts, type Layer, type TextMark} from './marks.ts'
 import type {Palette} from './palette.ts'

@@ -1,6 +1,6 @@
 import type {Vergelijking} from '../../model/vergelijking.ts'
-import {writeCsv} from '../../csv-write.ts'
-import {writeXlsx, type Werkblad} from '../../xlsx-write.ts'
+import {writeCsv} from '../../leaves/csv-write.ts'
+import {writeXlsx, type Werkblad} from '../../leaves/xlsx-write.ts'
 import {accountOf} from './account.ts'
 import {sheetsOf} from './sheets.ts'
 

@@ -1,4 +1,4 @@
-import {didYouMean} from '../../nearest.ts'
+import {didYouMean} from '../../leaves/nearest.ts'
 import {DIRECTIVE_NAMES, isKnown} from '../directives.ts'
 import {type Shape, type ShapeFault, shapes} from '../kept.ts'
 import type {Node} from '../node.ts'

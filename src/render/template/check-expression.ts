@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../../model/diagnostic.ts'
-import {didYouMean} from '../../nearest.ts'
+import {didYouMean} from '../../leaves/nearest.ts'
 import type {Call, Expression, Literal, Reference} from './ast.ts'
 import {EACH_NAMES} from './blocks.ts'
 import type {Accepts} from './helpers.ts'

@@ -1,5 +1,5 @@
 import type {Diagnostic} from '../../model/diagnostic.ts'
-import {didYouMean} from '../../nearest.ts'
+import {didYouMean} from '../../leaves/nearest.ts'
 import type {Block, Include, Print, Statement} from './ast.ts'
 import {kindOf} from './check-expression.ts'
 import type {KindScope} from './check-expression.ts'

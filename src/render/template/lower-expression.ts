@@ -1,5 +1,5 @@
 import type * as hbs from 'handlebars/dist/cjs/handlebars/compiler/base.js'
-import {didYouMean} from '../../nearest.ts'
+import {didYouMean} from '../../leaves/nearest.ts'
 import type {Call, Expression, Literal, Reference} from './ast.ts'
 import {HELPERS} from './helpers.ts'
 import type {Lowering} from './lowering.ts'

@@ -1,6 +1,6 @@
 import type {Lowering} from './lowering.ts'
 import type * as hbs from 'handlebars/dist/cjs/handlebars/compiler/base.js'
-import {didYouMean} from '../../nearest.ts'
+import {didYouMean} from '../../leaves/nearest.ts'
 import type {Block, Include, Parameter, Statement, Text} from './ast.ts'
 import {BLOCK_HELPERS, isBlockHelper} from './blocks.ts'
 import {lowerExpression} from './lower-expression.ts'

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {contrast} from '../../../src/huisstijl.ts'
+import {contrast} from '../../../src/leaves/huisstijl.ts'
 import type {Grafiek} from '../../../src/model/grafiek.ts'
 import {PAGE, TELEPHONE, drawChart} from '../../../src/render/chart.ts'
 import {rasterise} from '../../../src/render/rasterise.ts'

@@ -1,4 +1,4 @@
-import {SANS, STANDARD, colour, fontStack} from '../../../huisstijl.ts'
+import {SANS, STANDARD, colour, fontStack} from '../../../leaves/huisstijl.ts'
 import {nlDesignSystem} from '../../generated/nl-design-system.ts'
 import {blocks} from './style/blocks.ts'
 import {navigation} from './style/navigation.ts'

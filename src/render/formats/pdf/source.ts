@@ -1,4 +1,4 @@
-import {STANDARD, colour} from '../../../huisstijl.ts'
+import {STANDARD, colour} from '../../../leaves/huisstijl.ts'
 import {blocks} from './prelude/blocks.ts'
 import {boxes} from './prelude/boxes.ts'
 import {cover} from './prelude/cover.ts'

@@ -1,4 +1,4 @@
-import {colour} from '../../../../huisstijl.ts'
+import {colour} from '../../../../leaves/huisstijl.ts'
 import {escaped} from '../text.ts'
 
 export type Huisstijl = Readonly<Record<string, string>>

@@ -1,4 +1,4 @@
-import {listed} from '../../../../alfabet.ts'
+import {listed} from '../../../../leaves/alfabet.ts'
 import type {Diagnostic, Severity} from '../../../../model/diagnostic.ts'
 import type {Style} from '../styles/style.ts'
 import {unknownPlaceholders} from './placeholders.ts'

@@ -1,6 +1,6 @@
-import {refuseActive, unzip, type Parts} from '../../../../zip.ts'
+import {refuseActive, unzip, type Parts} from '../../../../leaves/zip.ts'
 
-export type {Parts} from '../../../../zip.ts'
+export type {Parts} from '../../../../leaves/zip.ts'
 
 /** Opens a Word file that someone made; or says in Dutch why that is not done. Nothing is unpacked before it is judged. */
 export function open(bytes: Uint8Array): {parts: Parts} | {fout: string} {

@@ -1,4 +1,4 @@
-import {nearestName} from '../../../../nearest.ts'
+import {nearestName} from '../../../../leaves/nearest.ts'
 import {childrenOf, textOf} from '../xml.ts'
 import type {Element} from '../xml.ts'
 

@@ -1,5 +1,5 @@
-import type {Diagnostic, Outcome} from '../model/diagnostic.ts'
-import type {InputFile} from '../model/source.ts'
+import type {Diagnostic, Outcome} from '../../model/diagnostic.ts'
+import type {InputFile} from '../../model/source.ts'
 import {decodeWindows1252} from '../windows-1252.ts'
 
 export type Delimiter = ';' | ',' | '\t'

@@ -1,4 +1,4 @@
-import type {Cijferblad} from './model/cijfers.ts'
+import type {Cijferblad} from '../model/cijfers.ts'
 
 /** A column of a table, or a quantity of a calculation, that a chart can show. */
 export interface Grafiekreeks {

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
-import {checkContrast, contrast} from '../src/huisstijl.ts'
-import {styleFor} from '../src/render/formats/html/style.ts'
+import {checkContrast, contrast} from '../../src/leaves/huisstijl.ts'
+import {styleFor} from '../../src/render/formats/html/style.ts'
 
 test('the ratio is that of WCAG', () => {
   expect(contrast('#000000', '#ffffff')).toBe(21)

@@ -1,6 +1,6 @@
 import {readCsv} from './csv.ts'
-import type {Diagnostic, Outcome} from './model/diagnostic.ts'
-import type {InputFile} from './model/source.ts'
+import type {Diagnostic, Outcome} from '../model/diagnostic.ts'
+import type {InputFile} from '../model/source.ts'
 import {csvTable} from './tabel/csv.ts'
 import {docxTables} from './tabel/docx.ts'
 import {Unreadable, type Tables} from './tabel/grid.ts'

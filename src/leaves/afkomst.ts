@@ -1,7 +1,7 @@
 import compare from 'semver/functions/compare.js'
-import type {NormenkaderBestand, OnderdeelInvoer} from './model/generated/bestanden.ts'
-import type {Normafkomst} from './model/kader.ts'
-import type {Wijziging} from './model/verschil.ts'
+import type {NormenkaderBestand, OnderdeelInvoer} from '../model/generated/bestanden.ts'
+import type {Normafkomst} from '../model/kader.ts'
+import type {Wijziging} from '../model/verschil.ts'
 
 /**
  * Lineage of norms: what became of a norm in a later version of its framework, and whether it still asks the same.

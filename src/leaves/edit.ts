@@ -1,4 +1,4 @@
-import type {InputFile} from './model/source.ts'
+import type {InputFile} from '../model/source.ts'
 
 /** A replacement in the text of a file; offsets in UTF-16 units of the decoded text without a byte order mark. */
 export interface Edit {

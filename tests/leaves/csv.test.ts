@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {cellText, placeInCsv, readCsv, readCsvCells, type Csv, type Delimiter} from '../src/csv.ts'
-import {analyse} from './analyse.ts'
+import {cellText, placeInCsv, readCsv, readCsvCells, type Csv, type Delimiter} from '../../src/leaves/csv.ts'
+import {analyse} from '../analyse.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const read = (bytes: Uint8Array | string, delimiter?: Delimiter): ReturnType<typeof readCsv> =>

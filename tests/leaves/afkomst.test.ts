@@ -7,7 +7,7 @@ import {
   verwantschap,
   type Kaderversie,
   type Normversie
-} from '../src/afkomst.ts'
+} from '../../src/leaves/afkomst.ts'
 
 function versie(nummer: string, ...normen: (Partial<Normversie> & {id: string})[]): Kaderversie {
   return {versie: nummer, normen: normen.map((norm) => ({tekst: `Tekst van ${norm.id}.`, ...norm}))}

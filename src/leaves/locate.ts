@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import {placeInCsv} from './csv.ts'
-import type {Diagnostic, Finding} from './model/diagnostic.ts'
-import {pathKey, type Origin, type Source} from './model/source.ts'
+import type {Diagnostic, Finding} from '../model/diagnostic.ts'
+import {pathKey, type Origin, type Source} from '../model/source.ts'
 
 /** The place in its file of what an origin names. */
 export type Locator = (origin: Origin, target?: Finding['target']) => Position

@@ -1,6 +1,6 @@
 import {Decimal} from 'decimal.js'
 import {schrijf, tabelOpmaak, type Opmaak} from './getal.ts'
-import type {Cel, Opgave} from './model/cijfers.ts'
+import type {Cel, Opgave} from '../model/cijfers.ts'
 
 /** What stands in a cell, as a reader sees it; without `opmaak` as in a table, under a heading that has the unit. */
 export function celtekst(cel: Cel, opmaak: Opmaak = tabelOpmaak(cel)): string {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {byDutch, byNumber, listed} from '../src/alfabet.ts'
+import {byDutch, byNumber, listed} from '../../src/leaves/alfabet.ts'
 
 const words = new Intl.Collator('nl')
 const numbers = new Intl.Collator('nl', {numeric: true})

@@ -1,4 +1,4 @@
-import type {Cel, Cijferblad, Kolom} from './model/cijfers.ts'
+import type {Cel, Cijferblad, Kolom} from '../model/cijfers.ts'
 
 /** The name of a cell: `tabel.rij.kolom`, `berekening.grootheid` or `enquete.stelling.groep.antwoord`. */
 export function celnaam({id, vorm}: Pick<Cijferblad, 'id' | 'vorm'>, rij: string, kolom: string): string {

@@ -1,8 +1,8 @@
 import {CsvError, parse, type InfoField} from 'csv-parse/sync'
-import type {Outcome} from './model/diagnostic.ts'
+import type {Outcome} from '../model/diagnostic.ts'
 import {openCsv, refused, type Delimiter, type Opened} from './csv/open.ts'
 import {scan, type Cells} from './csv/scan.ts'
-import type {Csv as CsvPlaces, InputFile} from './model/source.ts'
+import type {Csv as CsvPlaces, InputFile} from '../model/source.ts'
 
 export type {Delimiter} from './csv/open.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {parse} from 'yaml'
-import {applyEdits, atLineEnd, flowText} from '../src/edit.ts'
+import {applyEdits, atLineEnd, flowText} from '../../src/leaves/edit.ts'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
 const file = (text: string) => ({path: 'normenkader.yaml', bytes: bytes(text)})

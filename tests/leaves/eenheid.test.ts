@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {meervoud, noemtEenheid} from '../src/eenheid.ts'
+import {meervoud, noemtEenheid} from '../../src/leaves/eenheid.ts'
 
 test('words say a unit by its name, its sign or its plural', () => {
   expect(noemtEenheid('Begroot (€)', 'euro')).toBe(true)

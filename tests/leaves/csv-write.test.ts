@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {parse} from 'csv-parse/sync'
 import {expect, test} from 'vitest'
-import {writeCsv} from '../src/csv-write.ts'
+import {writeCsv} from '../../src/leaves/csv-write.ts'
 
 const text = (rows: readonly (readonly (string | number)[])[]): string =>
   new TextDecoder('utf-8', {ignoreBOM: true}).decode(writeCsv(rows))

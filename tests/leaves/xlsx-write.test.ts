@@ -2,7 +2,7 @@ import {unzipSync} from 'fflate'
 import fc from 'fast-check'
 import {JSDOM} from 'jsdom'
 import {expect, test} from 'vitest'
-import {writeXlsx, type Werkblad} from '../src/xlsx-write.ts'
+import {writeXlsx, type Werkblad} from '../../src/leaves/xlsx-write.ts'
 
 const blad = (rijen: Werkblad['rijen']): Werkblad => ({
   naam: 'Matrix',

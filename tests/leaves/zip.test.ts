@@ -1,6 +1,6 @@
 import {zipSync} from 'fflate'
 import {describe, expect, test} from 'vitest'
-import {refuseActive, unzip} from '../src/zip.ts'
+import {refuseActive, unzip} from '../../src/leaves/zip.ts'
 
 const text = (value: string): Uint8Array => new TextEncoder().encode(value)
 

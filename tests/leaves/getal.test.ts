@@ -10,7 +10,7 @@ import {
   standaardOpmaak,
   tabelOpmaak,
   telwoord
-} from '../src/getal.ts'
+} from '../../src/leaves/getal.ts'
 
 const decimal = fc
   .tuple(fc.integer({min: -999_999_999, max: 999_999_999}), fc.integer({min: 0, max: 4}))

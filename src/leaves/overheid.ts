@@ -1,5 +1,5 @@
-import {GEMEENTEN} from './generated/gemeenten.ts'
-import type {Overheid} from './model/onderzoek.ts'
+import {GEMEENTEN} from '../generated/gemeenten.ts'
+import type {Overheid} from '../model/onderzoek.ts'
 
 /**
  * The municipality that a CBS code (`GM0037`) or a name (`Stadskanaal`, `gemeente Stadskanaal`) means, by the register
