@@ -43,6 +43,7 @@ import {opgaveWijktAf} from './check/rules/opgave-wijkt-af.ts'
 import {eisGeschonden} from './check/rules/eis-geschonden.ts'
 import {verdelingSluitNiet} from './check/rules/verdeling-sluit-niet.ts'
 import {percentageOnmogelijk} from './check/rules/percentage-onmogelijk.ts'
+import {responsOnmogelijk} from './check/rules/respons-onmogelijk.ts'
 import {getalVerouderd} from './check/rules/getal-verouderd.ts'
 import {getalOnvolledig} from './check/rules/getal-onvolledig.ts'
 import {grafiekOnvolledig} from './check/rules/grafiek-onvolledig.ts'
@@ -93,6 +94,7 @@ export const RULES: readonly Rule[] = [
   eisGeschonden,
   verdelingSluitNiet,
   percentageOnmogelijk,
+  responsOnmogelijk,
   getalVerouderd,
   getalOnvolledig,
   grafiekOnvolledig,
