@@ -1,3 +1,4 @@
+import {tellDivisions} from './calculate/by-zero.ts'
 import {berekening} from './calculate/calculations.ts'
 import {makeEngine} from './calculate/engine.ts'
 import {evaluator} from './calculate/expression.ts'
@@ -25,6 +26,7 @@ export function calculate(documents: Documents): Outcome<Cijfers, Finding> {
   tellLoose(documents, tell)
   const engine = makeEngine(new Map(rasters.map((raster) => [raster.id, raster])), tell)
   const shown = new Map(rasters.map((raster) => [raster, getoond(engine, raster)]))
+  tellDivisions(engine)
   const bladen = [...shown].map(([raster, as]) => blad(engine, raster, as))
   return {value: {bladen, bereken: evaluator(engine, shown)}, diagnostics}
 }

@@ -1,14 +1,14 @@
 import type {Cel, Telling} from '../model/cijfers.ts'
 import {asColumn, type Kolomwaarden} from './column-numbers.ts'
 import {printable} from './derivation.ts'
-import {BEZIG, lees, remembered, stepDown, type Engine} from './engine.ts'
+import {BEZIG, lees, remembered, stepDown, type Engine, type Plek} from './engine.ts'
 import {evaluate, inUnit, type Scope} from './evaluate.ts'
 import {derivation, filled} from './filled.ts'
 import type {Formule} from './formula.ts'
 import type {Raster, RuweCel} from './grid.ts'
 import {BREUK, FORMULE, GETAL, isFilledWith, isGetal, isMissing, MIST, ONVOLLEDIG, tekst} from './numbers.ts'
 import {restricted} from './restricted.ts'
-import {broken, circular, tooDeep} from './refusals.ts'
+import {broken, circular, tellFault, tooDeep} from './refusals.ts'
 import {scopeOf, TOTAAL, type Waarden} from './scope.ts'
 import {single} from './single.ts'
 import {tellingOf} from './telling.ts'
@@ -32,13 +32,17 @@ export function cel(engine: Engine, raster: Raster, rij: number, kolom: number):
   const found = inArrays(engine, raster, rij, kolom)
   if (found !== undefined) return numberCell(engine, found, ruw, inhoud.formule, raster, rij)
   const key = (rij + 1) * raster.kolommen.length + kolom
-  const made = remembered(engine.cellen, raster, key, () =>
-    stepDown(
+  const made = remembered(engine.cellen, raster, key, () => {
+    const plek = {raster, rij, kolom}
+    engine.pad.push(plek)
+    const result = stepDown(
       engine,
-      () => computed(engine, ruw, inhoud.formule, {raster, rij, kolom}),
+      () => computed(engine, ruw, inhoud.formule, plek),
       () => tooDeep(engine, raster, rij, kolom)
     )
-  )
+    engine.pad.pop()
+    return result
+  })
   return made === BEZIG ? circular(engine, raster, rij, kolom) : made
 }
 
@@ -154,12 +158,6 @@ function scopeOfCell(engine: Engine, {raster, rij, kolom}: Plek): {scope: Scope;
   }
 }
 
-interface Plek {
-  raster: Raster
-  rij: number
-  kolom: number
-}
-
 /** Where the number of a cell lies in arrays. What was given needs nothing to be computed. */
 function inArrays(engine: Engine, raster: Raster, rij: number, kolom: number): Kolomwaarden | undefined {
   const getallen = raster.cellen.getallen(kolom)
@@ -203,8 +201,7 @@ function computed(engine: Engine, ruw: RuweCel, formule: string, plek: Plek): Ce
   const {scope, buiten} = scopeOfCell(engine, plek)
   const value = inUnit(single(evaluate(tree, scope), tree), ruw.eenheid)
   if (value.soort === 'fout') {
-    if (value.message !== undefined)
-      engine.tell({rule: 'formule-fout', message: `\`${formule}\`: ${value.message}`, origin: at})
+    tellFault(engine, value, {formule, origin: at}, plek)
     return broken(ruw)
   }
   const afleiding = derivation(engine, formule, () => scopeOfCell(engine, plek).scope, plek.raster)

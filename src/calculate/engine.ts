@@ -1,4 +1,5 @@
 import type {Cel} from '../model/cijfers.ts'
+import type {DoorNul} from './by-zero.ts'
 import type {Origin} from '../model/source.ts'
 import {parseFormula, type Formule} from './formula.ts'
 import type {Raster, Tell} from './grid.ts'
@@ -17,6 +18,16 @@ export interface Engine {
   tellingen: Tellingen
   parsed: Map<string, Formule | undefined>
   depth: number
+  /** The cells that are being computed, each of which rests on the next. */
+  pad: Plek[]
+  doorNul: Map<string, DoorNul>
+}
+
+/** A cell by its row and column; `TOTAAL` is the row of totals. */
+export interface Plek {
+  raster: Raster
+  rij: number
+  kolom: number
 }
 
 /** Stands where something is being computed: who needs that to compute it goes round in a circle. */
@@ -33,7 +44,7 @@ export function makeEngine(rasters: ReadonlyMap<string, Raster>, tell: Tell): En
     told.add(key)
   }
   return {
-    ...{rasters, tell: once, depth: 0},
+    ...{rasters, tell: once, depth: 0, pad: [], doorNul: new Map()},
     ...{cellen: new Map(), kolommen: new Map(), tellingen: new Map(), parsed: new Map()}
   }
 }

@@ -1,3 +1,4 @@
+import {divisionByZero} from './by-zero.ts'
 import type {Formule, Vergelijking} from './formula.ts'
 import {callFunction} from './functions.ts'
 import {single} from './single.ts'
@@ -85,12 +86,7 @@ function arithmetic(formule: Bewerking, left: GetalWaarde, right: GetalWaarde): 
       return getal(left.getal.times(right.getal), shared)
     case '/':
       return right.getal.isZero()
-        ? {
-            soort: 'fout',
-            message: 'Hier wordt door nul gedeeld; verwacht: een deler die niet nul is.',
-            start: formule.rechts.start,
-            end: formule.rechts.end
-          }
+        ? divisionByZero(formule.rechts, 'een deler die niet nul is')
         : getal(left.getal.div(right.getal), shared)
   }
 }

@@ -1,4 +1,5 @@
 import {nearestName} from '../leaves/nearest.ts'
+import {divisionByZero} from './by-zero.ts'
 import type {Formule} from './formula.ts'
 import {quotient, same} from './units.ts'
 import {ongelijk, samen} from './telling.ts'
@@ -196,8 +197,7 @@ function share(
   divide: (above: GetalWaarde, below: GetalWaarde) => GetalWaarde['getal']
 ): Waarde {
   if (above?.soort !== 'getal' || below?.soort !== 'getal') return missing(aanroep, [above, below])
-  if (below.getal.isZero())
-    return fault(aanroep, 'Hier wordt door nul gedeeld; verwacht: een geheel dat niet nul is.')
+  if (below.getal.isZero()) return divisionByZero(aanroep, 'een geheel dat niet nul is')
   const zeker = above.zeker && below.zeker
   if (zeker && !same(above.eenheid, below.eenheid))
     return fault(

@@ -36,6 +36,8 @@ export interface OntbrekendeWaarde {
 export interface FoutWaarde {
   soort: 'fout'
   message?: string
+  /** Where the divisor is zero, what was expected: whether it is depends on the row. */
+  doorNul?: string
   start: number
   end: number
 }
