@@ -47,12 +47,18 @@ export function cellenOf(regels: Regels): RuweCellen {
       if (missing !== undefined) return withStep(plain(missing, kolom, origin), kolom.afronden)
       return soort[rij] === GETAL
         ? numberCell(tekst(eenheden[rij] ?? 0, schaal), decimalen[rij] ?? 0, kolom, origin)
-        : column.ander.get(rij)
+        : ownCell(column, rij, index, regels)
     }
   }
 }
 
-/** Where a column is computed the source may have printed something else. */
+/** A cell that holds something of its own; what the source printed is held against its formula. */
+function ownCell(column: RuweKolom, rij: number, index: number, regels: Regels): RuweCel | undefined {
+  const own = column.ander.get(rij)
+  return own?.inhoud.soort === 'formule' ? {...own, ...printedAt(rij, index, regels)} : own
+}
+
+/** Where a cell is computed the source may have printed something else. */
 function statedIn(
   kolom: number,
   column: RuweKolom | undefined,
@@ -60,7 +66,10 @@ function statedIn(
 ): {rij: number; kolom: number}[] {
   const rows = Object.keys(document.data.kolommen[kolom]?.opgegeven ?? {}).map((id) => rijIndex.get(id))
   return rows.flatMap((rij) =>
-    rij !== undefined && column?.getallen.soort[rij] === FORMULE ? [{rij, kolom}] : []
+    rij !== undefined &&
+    (column?.getallen.soort[rij] === FORMULE || column?.ander.get(rij)?.inhoud.soort === 'formule')
+      ? [{rij, kolom}]
+      : []
   )
 }
 
@@ -97,20 +106,29 @@ function celOf(rij: number, kolom: Kolom, regels: Regels): RuweCel | undefined {
 }
 
 function formulaCell(rij: number, kolom: Kolom, index: number, regels: Regels): RuweCel {
-  const {geschreven, document, rijen} = regels
   const {id, eenheid, formule = '', afronden} = kolom
-  const at: Origin = {file: document.file, path: ['kolommen', index]}
-  const row = rijen.kop(rij)?.id ?? ''
-  const stated = document.data.kolommen[index]?.opgegeven
-  const opgegeven = stated && Object.hasOwn(stated, row) ? stated[row] : undefined
   return {
     inhoud: {soort: 'formule', formule},
     eenheid,
     ...(afronden !== undefined && {afronden}),
-    ...(opgegeven !== undefined && {opgegeven: opgave(opgegeven, eenheid, below(at, 'opgegeven', row))}),
-    origin: geschreven.origin(rij, id),
-    formuleOrigin: below(at, 'formule')
+    ...printedAt(rij, index, regels),
+    origin: regels.geschreven.origin(rij, id),
+    formuleOrigin: {file: regels.document.file, path: ['kolommen', index, 'formule']}
   }
+}
+
+/** What the source printed in a cell. */
+function printedAt(
+  rij: number,
+  index: number,
+  {document, rijen, kolommen}: Regels
+): Pick<RuweCel, 'opgegeven'> {
+  const at: Origin = {file: document.file, path: ['kolommen', index, 'opgegeven']}
+  const row = rijen.kop(rij)?.id ?? ''
+  const stated = document.data.kolommen[index]?.opgegeven
+  const getal = stated && Object.hasOwn(stated, row) ? stated[row] : undefined
+  const {eenheid = ''} = kolommen[index] ?? {}
+  return getal === undefined ? {} : {opgegeven: opgave(getal, eenheid, below(at, row))}
 }
 
 function numberCell(getal: string, decimalen: number, {eenheid, afronden}: Kolom, origin: Origin): RuweCel {

@@ -25,7 +25,6 @@ export function tabel(written: Document<TabelBestand>, csv: Csv | undefined, tel
   )
   tellDoubles(kolommen, origin, tell)
   const regels = regelsOf(document, kolommen, csv, tell)
-  if (regels.rijen.aantal > 0) tellUnused(data, kolommen, regels.rijIndex, origin, tell)
   return {
     id: nameOf(file),
     vorm: 'tabel',
@@ -65,9 +64,10 @@ function regelsOf(
   const origin: Origin = {file, path: []}
   const isCsv = data.rijen === undefined
   const written = isCsv ? fromCsv(csv, data, origin, tell) : fromYaml(data, origin, tell)
+  const notatie = isCsv && csv?.delimiter !== ',' ? 'nederlands' : 'gewoon'
   const {sleutel} = data
   const all = namesOf(written, sleutel)
-  const geschreven = withoutTotalRows(written, all, data, tell)
+  const geschreven = withoutTotalRows(written, all, {data, kolommen, notatie}, tell)
   const namen = geschreven === written ? all : namesOf(geschreven, sleutel)
   const label = labelsOf(geschreven, sleutel)
   const regels: Regels = {
@@ -77,8 +77,10 @@ function regelsOf(
       kop: (rij) => ({id: rijId(label(rij)), label: label(rij)})
     },
     rijIndex: namen.index,
-    notatie: isCsv && csv?.delimiter !== ',' ? 'nederlands' : 'gewoon'
+    notatie
   }
+  if (geschreven.aantal > 0)
+    tellUnused({data, kolommen, geschreven, rijIndex: namen.index, alle: all.index}, origin, tell)
   tellNameless(namen, data, geschreven, tell)
   tellSameRows(namen, regels)
   return regels

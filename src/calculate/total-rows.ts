@@ -1,5 +1,7 @@
 import type {TabelBestand} from '../model/generated/bestanden.ts'
-import type {Tell} from './grid.ts'
+import type {Raster, Tell} from './grid.ts'
+import type {Notatie} from '../getal.ts'
+import {summedRows, type Som} from './summed-rows.ts'
 import {rijId, type Rijnamen} from './row-names.ts'
 import type {Geschreven} from './rows.ts'
 
@@ -13,21 +15,40 @@ const NAMEN = ['totaal', 'totalen', 'total', 'eindtotaal', 'subtotaal', 'totaal_
 export function withoutTotalRows(
   geschreven: Geschreven,
   {index, dubbel}: Rijnamen,
-  {sleutel, totaal}: TabelBestand,
+  {data: {sleutel, totaal}, kolommen, notatie}: Tabelregels,
   tell: Tell
 ): Geschreven {
   if (totaal === undefined) return geschreven
   const firsts = [...NAMEN, rijId(totaal.label ?? '')].flatMap((naam) => index.get(naam) ?? [])
   const left = new Set(firsts)
   for (const {rij, eerste} of dubbel) if (left.has(eerste)) left.add(rij)
-  for (const rij of left)
-    if (!geschreven.verdacht.has(rij))
+  const summed = summedRows(geschreven, {sleutel, kolommen, notatie}, left)
+  for (const rij of [...left, ...summed.keys()])
+    if (!geschreven.verdacht.has(rij)) {
+      const naam = (geschreven.cel(rij, sleutel) ?? '').trim().slice(0, 60)
       tell({
         rule: 'rij-is-totaal',
-        message: `Deze rij is zelf een totaal (\`${(geschreven.cel(rij, sleutel) ?? '').trim().slice(0, 60)}\`) en zou dubbel tellen; verwacht: de tabel zonder deze rij, en haar bedragen bij \`totaal\` onder \`opgegeven\`.`,
+        message: `Deze rij is zelf een totaal (\`${naam}\`${said(summed.get(rij))}) en zou dubbel tellen; verwacht: ${wanted(summed.get(rij))}.`,
         origin: geschreven.origin(rij, sleutel)
       })
-  return left.size === 0 ? geschreven : without(geschreven, left)
+    }
+  const all = new Set([...left, ...summed.keys()])
+  return all.size === 0 ? geschreven : without(geschreven, all)
+}
+
+function said(som: Som | undefined): string {
+  return som === undefined ? '' : `: de som van de ${String(som.rijen)} rijen ${som.waar}`
+}
+
+function wanted(som: Som | undefined): string {
+  const own = 'de tabel zonder deze rij'
+  return som?.isDeel === true ? own : `${own}, en haar bedragen bij \`totaal\` onder \`opgegeven\``
+}
+
+interface Tabelregels {
+  data: TabelBestand
+  kolommen: Raster['kolommen']
+  notatie: Notatie
 }
 
 function without(geschreven: Geschreven, left: ReadonlySet<number>): Geschreven {

@@ -1,4 +1,4 @@
-import {expect, test} from 'vitest'
+import {describe, expect, test} from 'vitest'
 import type {Analysis} from '../../src/pipeline.ts'
 import {analyse} from '../analyse.ts'
 
@@ -61,4 +61,59 @@ test('a table without totals may have such a row', () => {
   const found = study(table(''), 'post;b\nLoon;2\nTotaal;5\n')
   expect(faults(found)).toEqual([])
   expect(found.onderzoek?.tabellen[1]?.rijen[0]?.cellen[0]?.waarde).toMatchObject({getal: '5'})
+})
+
+describe('a row with a word for a total in a longer name', () => {
+  const rows = (analysis: Analysis): string[] | undefined =>
+    analysis.onderzoek?.tabellen[0]?.rijen.map(({id}) => id)
+  const of = (csv: string): Analysis => study(table('totaal: {}'), `post;b\n${csv}`)
+
+  test.each(['Totaal 2019', 'Totale kosten', 'Kosten totaal', 'Jeugd (subtotaal)'])(
+    '%s is told where it is the sum of the rows above',
+    (naam) => {
+      const found = of(`Loon;2\nHuur;3\n${naam};5\n`)
+      expect(faults(found)).toEqual([['rij-is-totaal', 4]])
+      expect(rows(found)).toEqual(['loon', 'huur'])
+      expect(found.diagnostics[0]?.message).toBe(
+        `Deze rij is zelf een totaal (\`${naam}\`: de som van de 2 rijen erboven) en zou dubbel tellen; verwacht: de tabel zonder deze rij, en haar bedragen bij \`totaal\` onder \`opgegeven\`.`
+      )
+    }
+  )
+
+  test('so is each of two parts and the whole, in one message each', () => {
+    const found = of('Loon;2\nHuur;3\nSubtotaal Jeugd;5\nZorg;7\nHulp;1\nSubtotaal Wmo;8\nTotale kosten;13\n')
+    expect(faults(found)).toEqual([
+      ['rij-is-totaal', 4],
+      ['rij-is-totaal', 7],
+      ['rij-is-totaal', 8]
+    ])
+    expect(rows(found)).toEqual(['loon', 'huur', 'zorg', 'hulp'])
+    expect(found.diagnostics[0]?.message).toMatch(/verwacht: de tabel zonder deze rij\.$/u)
+    expect(found.diagnostics[2]?.message).toContain('de som van de 4 rijen erboven')
+  })
+
+  test('or of the rows below, and as far as rounding goes', () => {
+    expect(faults(of('Totale kosten;5\nLoon;2\nHuur;3\n'))).toEqual([['rij-is-totaal', 2]])
+    expect(faults(of('Loon;2,1\nHuur;3,1\nTotale kosten;5,3\n'))).toEqual([['rij-is-totaal', 4]])
+    expect(faults(of('Loon;2,1\nHuur;3,1\nTotale kosten;5,4\n'))).toEqual([])
+  })
+
+  test.each([
+    'Totaalpakket;5\nLoon;2\nHuur;3\n',
+    'Loon;2\nHuur;3\nTotaalpakket;5\n',
+    'Klachten;2\nBezwaren;3\nTotaal aantal meldingen;40\n',
+    'Loon;5\nTotaal aantal meldingen;5\n',
+    'Loon;0\nHuur;0\nTotale kosten;0\n',
+    'Totaal 2019;2\nTotaal 2020;3\nTotaal 2021;4\n'
+  ])('is a row as any other where its numbers say no such thing: %s', (csv) => {
+    expect(faults(of(csv))).toEqual([])
+    expect(rows(of(csv))).toHaveLength(csv.trim().split('\n').length)
+  })
+
+  test('in a table of more columns most of them must say so', () => {
+    const wide = 'titel: K\nsleutel: post\nkolommen: [{id: post}, {id: a}, {id: b}, {id: c}]\ntotaal: {}\n'
+    const made = (last: string): Analysis => study(wide, `post;a;b;c\nLoon;2;3;4\nHuur;5;6;7\n${last}\n`)
+    expect(rows(made('Totaal 2019;7;9;12'))).toHaveLength(2)
+    expect(rows(made('Totaal 2019;7;10;12'))).toHaveLength(3)
+  })
 })
