@@ -1,4 +1,4 @@
-import {listed} from '../alfabet.ts'
+import {listed} from '../leaves/alfabet.ts'
 import type {Origin} from '../model/source.ts'
 import type {Engine} from './engine.ts'
 import type {Formule} from './formula.ts'

@@ -1,4 +1,4 @@
-import {leesGetal, type Notatie} from '../getal.ts'
+import {leesGetal, type Notatie} from '../leaves/getal.ts'
 import type {Raster} from './grid.ts'
 import {rijId} from './row-names.ts'
 import type {Geschreven} from './rows.ts'

@@ -1,6 +1,6 @@
 import type {TabelBestand} from '../model/generated/bestanden.ts'
 import type {Raster, Tell} from './grid.ts'
-import type {Notatie} from '../getal.ts'
+import type {Notatie} from '../leaves/getal.ts'
 import {summedRows, type Som} from './summed-rows.ts'
 import {rijId, type Rijnamen} from './row-names.ts'
 import type {Geschreven} from './rows.ts'

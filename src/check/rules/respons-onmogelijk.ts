@@ -1,5 +1,5 @@
-import {listed} from '../../alfabet.ts'
-import {benoemd} from '../../celnaam.ts'
+import {listed} from '../../leaves/alfabet.ts'
+import {benoemd} from '../../leaves/celnaam.ts'
 import type {Cel} from '../../model/cijfers.ts'
 import type {Bron, Tabel} from '../../model/element.ts'
 import type {Problem, Rule} from '../rule.ts'
