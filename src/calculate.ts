@@ -26,7 +26,7 @@ export function calculate(documents: Documents): Outcome<Cijfers, Finding> {
   tellLoose(documents, tell)
   const engine = makeEngine(new Map(rasters.map((raster) => [raster.id, raster])), tell)
   const shown = new Map(rasters.map((raster) => [raster, getoond(engine, raster)]))
-  tellDivisions(engine)
+  tellDivisions(engine.doorNul, engine.tell)
   const bladen = [...shown].map(([raster, as]) => blad(engine, raster, as))
   return {value: {bladen, bereken: evaluator(engine, shown)}, diagnostics}
 }

@@ -1,7 +1,7 @@
 import {listed} from '../leaves/alfabet.ts'
 import type {Origin} from '../model/source.ts'
-import type {Engine} from './engine.ts'
 import type {Formule} from './formula.ts'
+import type {Tell} from './grid.ts'
 import type {FoutWaarde} from './value.ts'
 
 /** A formula that divides by zero, with the cells in which it does. */
@@ -16,7 +16,11 @@ export interface DoorNul {
 const MOST = 5
 
 /** Keeps that a formula divides by zero in a cell: of a column each row may, and that is one message. */
-export function keepDivision({doorNul}: Engine, found: Omit<DoorNul, 'cellen'>, cel: string): void {
+export function keepDivision(
+  doorNul: Map<string, DoorNul>,
+  found: Omit<DoorNul, 'cellen'>,
+  cel: string
+): void {
   const {origin, formule, verwacht} = found
   const key = [origin.file, ...origin.path, formule, verwacht].join('\0')
   const known = doorNul.get(key) ?? {...found, cellen: []}
@@ -25,7 +29,7 @@ export function keepDivision({doorNul}: Engine, found: Omit<DoorNul, 'cellen'>, 
 }
 
 /** Tells these when all is computed, with the cells that each is about. */
-export function tellDivisions({doorNul, tell}: Engine): void {
+export function tellDivisions(doorNul: ReadonlyMap<string, DoorNul>, tell: Tell): void {
   for (const {formule, verwacht, origin, cellen} of doorNul.values())
     tell({
       rule: 'formule-fout',

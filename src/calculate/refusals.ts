@@ -59,7 +59,8 @@ export function tellFault(
   {raster, rij, kolom}: Plek
 ): void {
   if (message === undefined) return
-  if (doorNul !== undefined) keepDivision(engine, {...at, verwacht: doorNul}, nameOf(raster, rij, kolom))
+  if (doorNul !== undefined)
+    keepDivision(engine.doorNul, {...at, verwacht: doorNul}, nameOf(raster, rij, kolom))
   else engine.tell({rule: 'formule-fout', message: `\`${at.formule}\`: ${message}`, origin: at.origin})
 }
 
