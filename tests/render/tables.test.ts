@@ -74,7 +74,7 @@ test('a table of many columns has its caption and its number, and is divided ove
     cijfers: {
       breed: `titel: Veel kolommen\nsleutel: wijk\nkolommen:\n  - {id: wijk}\n${names
         .map((id, index) => `  - {id: ${id}, groep: ${index < 10 ? '2022' : '2023'}}\n`)
-        .join('')}rijen:\n  - {wijk: Noord, ${names.map((id) => `${id}: 5`).join(', ')}}\n`
+        .join('')}rijen:\n  - {wijk: Noord, ${names.map((id) => `${id}: 1234567`).join(', ')}}\n`
     },
     tekst: '::tabel{uit=breed}'
   }

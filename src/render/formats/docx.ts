@@ -6,11 +6,13 @@ import type {Aids} from '../format.ts'
 import {blocks} from './docx/blocks.ts'
 import {bodyOf, notesOf} from './docx/body.ts'
 import {drawingsOf} from './docx/drawings.ts'
+import {letteringsOf} from './docx/lettering.ts'
+import {measuresOf} from './docx/pages/styles.ts'
 import {makeState} from './docx/begin.ts'
 import {definitions} from './docx/styles/definitions.ts'
 import {makeStylist} from './docx/styles/stylist.ts'
 import {builtin} from './docx/template/builtin.ts'
-import {fill, fillTexts} from './docx/template/fill.ts'
+import {fill, fillTexts, stylesOf} from './docx/template/fill.ts'
 import {refused, templateMessages} from './docx/template/messages.ts'
 import {withHeader} from './docx/template/header.ts'
 import {open, textOf} from './docx/template/open.ts'
@@ -53,11 +55,13 @@ function write(root: Root, rapport: Rapport, {drawings, parts, file}: Means): Ou
       refused(file ?? '', 'heeft geen plaats voor het rapport; zet {{inhoud}} in een eigen alinea')
     )
   const names = placeholdersIn(read.texts.values())
-  const styles = makeStylist(definitions(rapport.huisstijl), stylesIn(textOf(parts.get('word/styles.xml'))))
+  const found = stylesIn(textOf(parts.get('word/styles.xml')))
+  const styles = makeStylist(definitions(rapport.huisstijl), found)
   const taken = takenIn(read)
   const state = makeState(root, {
     ...{blocks, rapport, styles, drawings, taken, relations: read.relations},
     section: read.place.section,
+    letterings: letteringsOf(found, measuresOf(stylesOf(parts))),
     filled: new Set(names),
     ownTemplate: file !== undefined
   })

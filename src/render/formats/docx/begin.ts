@@ -9,7 +9,7 @@ import type {Element} from './xml.ts'
 
 type Given = Pick<
   State,
-  'blocks' | 'rapport' | 'styles' | 'filled' | 'ownTemplate' | 'drawings' | 'relations'
+  'blocks' | 'rapport' | 'styles' | 'letterings' | 'filled' | 'ownTemplate' | 'drawings' | 'relations'
 > & {section: Element; taken: Taken}
 
 /** What the handlers begin with; numbers and names go on from those of the template. */

@@ -1,4 +1,4 @@
-import type {Root} from 'mdast'
+import type {Root, RootContent} from 'mdast'
 import {bannersOf} from '../../banners.ts'
 import {blocks} from './blocks.ts'
 import {footnote} from './notes.ts'
@@ -9,6 +9,7 @@ import type {State} from './state.ts'
 import {within} from './state.ts'
 import type {Place} from './template/place.ts'
 import type {Element} from './xml.ts'
+import {isTooWide} from './widths.ts'
 import {zonesOf} from './zones.ts'
 
 /**
@@ -16,7 +17,11 @@ import {zonesOf} from './zones.ts'
  * is itself that of the last pages.
  */
 export function bodyOf(root: Root, state: State, {section, followed, isInside}: Place): Element[] {
-  const zones = isInside ? [{landscape: false, nodes: root.children}] : zonesOf(root)
+  const {letterings} = state
+  const [upright, lying] = [roomOf(section, false).width, roomOf(section, true).width]
+  // On paper that lies already, nothing is gained by turning it.
+  const tooWide = (node: RootContent): boolean => lying > upright && isTooWide(node, upright, letterings)
+  const zones = isInside ? [{landscape: false, nodes: root.children}] : zonesOf(root, tooWide)
   const banners = bannersOf(state.rapport).map((banner) =>
     paragraph([text(banner, {bold: true})], within(state, {role: 'warning'}))
   )

@@ -1,5 +1,6 @@
 import type {FootnoteDefinition, RootContent} from 'mdast'
 import type {Rapport} from '../../../model/rapport.ts'
+import type {Lettering} from './lettering.ts'
 import type {Lists} from './numbering.ts'
 import type {Plan} from './plan.ts'
 import type {Relations} from './relations.ts'
@@ -22,6 +23,8 @@ export interface State {
   blocks: (nodes: readonly RootContent[], state: State) => Element[]
   rapport: Rapport
   styles: Stylist
+  /** Those of tables, from large to small. */
+  letterings: readonly [Lettering, ...Lettering[]]
   plan: Plan
   notes: Notes
   lists: Lists

@@ -1,49 +1,35 @@
 import type {Table as TableNode, TableRow as RowNode} from 'mdast'
-import {bands} from '../../bands.ts'
 import {headsAbove, type Kopgroep} from '../../table-heads.ts'
 import {inline} from './inline.ts'
 import {paragraph} from './paragraph.ts'
+import {NARROW_INSET, type Lettering} from './lettering.ts'
 import {text} from './run.ts'
 import type {State} from './state.ts'
 import {hexOf} from './styles/properties.ts'
-import {columnWidths} from './widths.ts'
+import {layoutOf, type Laid} from './widths.ts'
 import {element, property} from './xml.ts'
 import type {Element} from './xml.ts'
 
 /** A table whose head is repeated on every page, and whose rows stay whole; several where a page is too narrow for one. */
 export function table(node: TableNode, state: State): Element[] {
   if (state.notes.inside) return rowsAsText(node, state)
-  const count = Math.max(1, ...node.children.map(({children}) => children.length))
-  return bands(count, state.room.width > state.room.height).flatMap((columns) => [
-    oneTable(withColumns(node, columns), state),
+  const {lettering, tables} = layoutOf(node, state.room.width - state.look.indent, state.letterings)
+  return tables.flatMap((each) => [
+    oneTable(each, lettering, state),
     paragraph([], state, {spacing: {before: 0, after: 60, exactly: 120}})
   ])
 }
 
-function withColumns(node: TableNode, columns: readonly number[]): TableNode {
-  const {groepen, ...data} = node.data ?? {}
-  return {
-    ...node,
-    align: columns.map((column) => node.align?.[column] ?? null),
-    children: node.children.map((row) => ({
-      ...row,
-      children: columns.flatMap((column) => row.children[column] ?? [])
-    })),
-    data: {...data, ...(groepen && {groepen: columns.map((column) => groepen[column] ?? '')})}
-  }
-}
-
-function oneTable(node: TableNode, state: State): Element {
-  const widths = columnWidths(node, state.room.width - state.look.indent)
+function oneTable({node, widths}: Laid, lettering: Lettering, state: State): Element {
   const columns = widths.map((width) => element('w:gridCol', {'w:w': width}))
   const last = node.data?.heeftTotaal === true ? node.children.length - 1 : -1
-  const place = {node, state, widths, heads: headsAbove(node)}
+  const place = {node, state, lettering, widths, heads: headsAbove(node)}
   const rows = node.children.map((row, index) =>
     tableRow(row, {...place, isHead: index === 0, isTotal: index === last})
   )
   const above = place.heads.length > 0 ? [rowAbove(place)] : []
   return element('w:tbl', {}, [
-    tableProperties(widths, state),
+    tableProperties(widths, lettering, state),
     element('w:tblGrid', {}, columns),
     ...above,
     ...rows
@@ -54,20 +40,27 @@ function oneTable(node: TableNode, state: State): Element {
 const LOOK = {'w:val': '0620', 'w:firstRow': 1, 'w:lastRow': 0, 'w:firstColumn': 0, 'w:lastColumn': 0}
 
 /** In the order of the standard (ECMA-376 part 1, 17.4.59): Word takes no other. */
-function tableProperties(widths: readonly number[], {look, styles}: State): Element {
+function tableProperties(widths: readonly number[], {isNarrow}: Lettering, {look, styles}: State): Element {
   const width = widths.reduce((sum, each) => sum + each, 0)
   return element('w:tblPr', {}, [
     property('w:tblStyle', styles.id('table')),
     element('w:tblW', {'w:w': width, 'w:type': 'dxa'}),
     ...(look.indent > 0 ? [element('w:tblInd', {'w:w': look.indent, 'w:type': 'dxa'})] : []),
     element('w:tblLayout', {'w:type': 'fixed'}),
+    ...(isNarrow ? [element('w:tblCellMar', {}, [besides('left'), besides('right')])] : []),
     element('w:tblLook', {...LOOK, 'w:noHBand': 1, 'w:noVBand': 1})
   ])
+}
+
+/** Beside the text of a cell. */
+function besides(side: 'left' | 'right'): Element {
+  return element(`w:${side}`, {'w:w': NARROW_INSET, 'w:type': 'dxa'})
 }
 
 interface Place {
   node: TableNode
   state: State
+  lettering: Lettering
   widths: readonly number[]
   heads: readonly Kopgroep[]
 }
@@ -78,8 +71,8 @@ interface RowPlace extends Place {
 }
 
 /** The heads above those of the columns; a column without one has its own here, over both rows. */
-function rowAbove({node, state, widths, heads}: Place): Element {
-  const inner: State = {...state, look: {role: 'cellHead', indent: 0}, depth: 0}
+function rowAbove({node, state, lettering, widths, heads}: Place): Element {
+  const inner: State = {...state, look: {role: lettering.cellHead, indent: 0}, depth: 0}
   const cells = heads.flatMap(({label, van, aantal}) => {
     if (label !== '') {
       const width = widths.slice(van, van + aantal).reduce((sum, each) => sum + each, 0)
@@ -96,8 +89,9 @@ function rowAbove({node, state, widths, heads}: Place): Element {
   return rowOf(cells, true)
 }
 
-function tableRow(row: RowNode, {node, state, widths, heads, isHead, isTotal}: RowPlace): Element {
-  const inner: State = {...state, look: {role: isHead ? 'cellHead' : 'cell', indent: 0}, depth: 0}
+function tableRow(row: RowNode, {node, state, lettering, widths, heads, isHead, isTotal}: RowPlace): Element {
+  const role = isHead ? lettering.cellHead : lettering.cell
+  const inner: State = {...state, look: {role, indent: 0}, depth: 0}
   const isAbove = (column: number): boolean =>
     heads.some(({label, van, aantal}) => label === '' && column >= van && column < van + aantal)
   // Word gives the look of a head to the first row alone.

@@ -1,65 +1,72 @@
 import type {Table} from 'mdast'
+import {columnsOf, type Column} from '../../columns.ts'
+import {bands, divided, letteringFor} from '../../grid.ts'
 import type {Node} from '../../node.ts'
-import {textOf} from '../../finish/text.ts'
 import {headsAbove, wordAbove} from '../../table-heads.ts'
+import type {Lettering} from './lettering.ts'
 
-/** Twips that a character of a cell needs, about, and those around it. */
-const CHARACTER = 100
-const PADDING = 260
+const TWIPS = 20
 
-/** A longer word may be broken. */
-const LONGEST_WORD = 20
+/** A table with the widths of its columns, in twips. */
+export interface Laid {
+  node: Table
+  widths: number[]
+}
 
-/** More text than this does not make a column wider, but higher. */
-const LONGEST_LINE = 70
-
-/** How wide columns are: no word broken if that can be, and the rest to those with most to say. */
-export function columnWidths(node: Table, room: number): number[] {
-  const {children} = node
-  const above = wordAbove(headsAbove(node))
-  const count = Math.max(1, ...children.map((row) => row.children.length))
-  const columns = Array.from({length: count}, (_, index) => {
-    const texts = children.map((row) => row.children[index]).map((cell) => (cell ? shownIn(cell) : ''))
-    const words = texts.flatMap((text) => text.split(/[ \n/]+/u)).map(({length}) => length)
-    const least = Math.min(Math.max(3, above[index] ?? 0, ...words), LONGEST_WORD) * CHARACTER + PADDING
-    const most = Math.max(...texts.map(({length}) => Math.min(length, LONGEST_LINE))) * CHARACTER + PADDING
-    const mean = texts.reduce((sum, {length}) => sum + length, 0) / texts.length
-    return {least, most: Math.max(least, most), weight: Math.max(mean, 4)}
+/**
+ * The largest letters in which no number is broken; a table that is too wide in the smallest becomes several. `room` is
+ * in twips.
+ */
+export function layoutOf(
+  node: Table,
+  room: number,
+  letterings: readonly [Lettering, ...Lettering[]]
+): {lettering: Lettering; tables: Laid[]} {
+  const points = room / TWIPS
+  const columns = columnsIn(node)
+  const widthsOf = (found: readonly Column[], lettering: Lettering): number[] =>
+    divided(found, points, lettering).map((width) => Math.max(1, Math.floor(width * TWIPS)))
+  const lettering = letteringFor(columns, points, letterings)
+  if (lettering !== undefined) return {lettering, tables: [{node, widths: widthsOf(columns, lettering)}]}
+  const smallest = letterings.at(-1) ?? letterings[0]
+  const tables = bands(columns, points, smallest).map((band) => {
+    const part = withColumns(node, band)
+    return {node: part, widths: widthsOf(columnsIn(part), smallest)}
   })
-  const least = sum(columns.map((column) => column.least))
-  if (least >= room)
-    return fitted(
-      columns.map((column) => (column.least / least) * room),
-      room
+  return {lettering: smallest, tables}
+}
+
+function withColumns(node: Table, columns: readonly number[]): Table {
+  const {groepen, ...data} = node.data ?? {}
+  return {
+    ...node,
+    align: columns.map((column) => node.align?.[column] ?? null),
+    children: node.children.map((row) => ({
+      ...row,
+      children: columns.flatMap((column) => row.children[column] ?? [])
+    })),
+    data: {...data, ...(groepen && {groepen: columns.map((column) => groepen[column] ?? '')})}
+  }
+}
+
+/** Whether a table, or one with a caption, breaks its numbers in the smallest letters. */
+export function isTooWide(node: Node, room: number, letterings: readonly Lettering[]): boolean {
+  if (node.type === 'containerDirective')
+    return (
+      (node.name === 'breed' || node.name === 'figuur') &&
+      (node.children ?? []).some((child) => child.type === 'table' && isTooWide(child, room, letterings))
     )
-  const wanted = sum(columns.map((column) => column.most))
-  if (wanted <= room)
-    return fitted(
-      columns.map((column) => column.most),
-      wanted
-    )
-  const spare = room - least
-  const weights = columns.map((column) => (column.most - column.least) * Math.sqrt(column.weight))
-  const total = sum(weights) || 1
-  return fitted(
-    columns.map((column, index) => column.least + (spare * (weights[index] ?? 0)) / total),
-    room
-  )
+  if (node.type !== 'table' || (node.children?.[0]?.children?.length ?? 0) < MANY) return false
+  return letteringFor(columnsIn(node), room / TWIPS, letterings) === undefined
 }
 
-/** Words as they are shown: a judgement is not broken, and has a sign before it. */
-function shownIn(node: Node): string {
-  if (node.name === 'oordeel') return ` ${textOf(node).replaceAll(' ', '\u00A0')}**** `
-  return node.children ? node.children.map(shownIn).join('') : textOf(node)
-}
+/** Fewer columns than this always fit. */
+const MANY = 5
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0)
-}
-
-/** Whole numbers that add up to the room there is. */
-function fitted(widths: readonly number[], room: number): number[] {
-  const whole = widths.map((width) => Math.max(1, Math.floor(width)))
-  const rest = Math.floor(room) - sum(whole)
-  return whole.map((width, index) => (index === whole.length - 1 ? Math.max(1, width + rest) : width))
+function columnsIn(node: Node): Column[] {
+  const rows = (node.children ?? []).map(({children = []}) => children)
+  return columnsOf(rows, {
+    above: wordAbove(headsAbove(node)),
+    heeftTotaal: node.data?.heeftTotaal === true
+  })
 }

@@ -14,10 +14,10 @@ const WIDE = 4
 const SECTION_DEPTH = 3
 
 /**
- * Wide tables on landscape pages. A section that is mostly such tables turns as a whole, so that a reader does not turn
+ * Wide tables on landscape pages, and those too wide for an upright one. A section that is mostly such tables turns as a whole, so that a reader does not turn
  * the paper for every heading between them; elsewhere a table turns with the heading right above it.
  */
-export function zonesOf({children}: Root): Zone[] {
+export function zonesOf({children}: Root, isTooWide: (node: RootContent) => boolean): Zone[] {
   const zones: Zone[] = []
   const add = (landscape: boolean, nodes: readonly RootContent[]): void => {
     if (nodes.length === 0) return
@@ -26,8 +26,9 @@ export function zonesOf({children}: Root): Zone[] {
     else zones.push({landscape, nodes: [...nodes]})
   }
   for (const section of sections(children)) {
-    if (mostlyWide(section)) add(true, section)
-    else for (const {landscape, nodes} of parts(section)) add(landscape, nodes)
+    const wide = new Set(section.filter((node) => isWide(node) || isTooWide(node)))
+    if (mostlyWide(section, wide)) add(true, section)
+    else for (const {landscape, nodes} of parts(section, wide)) add(landscape, nodes)
   }
   return zones
 }
@@ -44,18 +45,17 @@ function sections(nodes: readonly RootContent[]): RootContent[][] {
   return found
 }
 
-function mostlyWide(section: readonly RootContent[]): boolean {
+function mostlyWide(section: readonly RootContent[], wide: ReadonlySet<RootContent>): boolean {
   const length = (nodes: readonly RootContent[]): number =>
     nodes.reduce((sum, node) => sum + textOf(node).length, 0)
-  const wide = section.filter(isWide)
-  return wide.length > 0 && length(wide) * 2 > length(section)
+  return wide.size > 0 && length([...wide]) * 2 > length(section)
 }
 
-function parts(section: readonly RootContent[]): Zone[] {
+function parts(section: readonly RootContent[], wide: ReadonlySet<RootContent>): Zone[] {
   const found: Zone[] = [{landscape: false, nodes: []}]
   for (const node of section) {
     const last = found.at(-1)
-    if (isWide(node)) {
+    if (wide.has(node)) {
       const above: RootContent[] = []
       while (last?.nodes.at(-1)?.type === 'heading') above.unshift(...last.nodes.splice(-1))
       found.push({landscape: true, nodes: [...above, node]})

@@ -1,5 +1,6 @@
 import {textOf} from '../../finish/text.ts'
 import type {Node} from '../../node.ts'
+import {isTooWide} from './table/fit.ts'
 
 /** Blocks that stand on the same kind of page. */
 export interface Section {
@@ -24,13 +25,39 @@ export function sectionsOf(nodes: readonly Node[]): Section[] {
   for (const part of split(nodes)) {
     const whole = [...waiting, ...part]
     waiting = []
-    const last = sections.at(-1)
     const landscape = isWide(whole)
     if (whole.every(({type}) => type === 'heading')) waiting = whole
-    else if (last?.landscape === landscape) last.nodes.push(...whole)
-    else sections.push({landscape, nodes: whole})
+    else for (const each of landscape ? [{landscape, nodes: whole}] : turned(whole)) add(each, sections)
   }
   return waiting.length > 0 ? [...sections, {landscape: false, nodes: waiting}] : sections
+}
+
+function add({landscape, nodes}: Section, sections: Section[]): void {
+  const last = sections.at(-1)
+  if (last?.landscape === landscape) last.nodes.push(...nodes)
+  else sections.push({landscape, nodes})
+}
+
+/** Within a part that stands: each table that is too wide for it lies, with the heading right above it. */
+function turned(part: Node[]): Section[] {
+  const wide = part.filter(isTooWide)
+  if (wide.length === 0) return [{landscape: false, nodes: part}]
+  const length = (nodes: readonly Node[]): number => nodes.reduce((sum, node) => sum + textOf(node).length, 0)
+  if (length(wide) * 2 > length(part)) return [{landscape: true, nodes: part}]
+  const found: Section[] = []
+  let standing: Node[] = []
+  for (const node of part) {
+    if (!wide.includes(node)) {
+      standing.push(node)
+      continue
+    }
+    const from = standing.findLastIndex(({type}) => type !== 'heading') + 1
+    if (from > 0) add({landscape: false, nodes: standing.slice(0, from)}, found)
+    add({landscape: true, nodes: [...standing.slice(from), node]}, found)
+    standing = []
+  }
+  if (standing.length > 0) add({landscape: false, nodes: standing}, found)
+  return found
 }
 
 function split(nodes: readonly Node[]): Node[][] {

@@ -67,8 +67,9 @@ export function lineOf({size, line}: Measure): number {
 
 /** Of the text and the images, without the room above and below, in points. */
 export function heightOf({measure, letters, breaks, images}: Paragraph, width: number): number {
-  // At the end of a line some room is left for a word that did not fit.
-  const perLine = Math.max(1, (width - measure.indent) / (measure.size * measure.letter) - 2)
-  const lines = Math.max(images > 0 ? 0 : 1, Math.ceil(letters / perLine) + breaks)
+  const room = (width - measure.indent) / (measure.size * measure.letter)
+  // At the end of a line, but not of the last, some room is left for a word that did not fit.
+  const above = letters <= room ? 0 : Math.ceil((letters - room) / Math.max(1, room - 2))
+  const lines = Math.max(images > 0 ? 0 : 1, above + Math.min(1, letters) + breaks)
   return images + lines * lineOf(measure)
 }

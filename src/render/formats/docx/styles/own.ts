@@ -17,6 +17,7 @@ export function ownStyles(huisstijl: Huisstijl): Record<string, Style> {
     bevinding: card('RK Kernbevinding'),
     card: card('RK Kaarttekst'),
     ...smallStyles(hex),
+    ...cellStyles(hex),
     table: {id: 'RKTabel', name: 'RK Tabel', dutch: 'RK Tabel', type: 'table', rest: tableRest(hex)}
   }
 }
@@ -40,11 +41,6 @@ function smallStyles(hex: (key: string) => string): Record<string, Style> {
       ),
       rPr: `${MONO}${size(18)}`
     },
-    cell: {...own('RK Tabeltekst', spacing(30, 30, 245)), rPr: size(18)},
-    cellHead: {
-      ...own('RK Tabelkop', `<w:keepNext/>${spacing(40, 40, 245)}`),
-      rPr: `<w:b/><w:color w:val="${hex('kop')}"/>${size(18)}`
-    },
     inlineCode: {...character('RKCodeteken', 'RK Codeteken', 'RK Codeteken'), rPr: MONO},
     reference: {
       ...character('RKVerwijzing', 'RK Verwijzing', 'RK Verwijzing'),
@@ -53,6 +49,22 @@ function smallStyles(hex: (key: string) => string): Record<string, Style> {
     judgement: {
       ...character('RKOordeel', 'RK Oordeel', 'RK Oordeel'),
       rPr: '<w:b/><w:color w:val="16202A"/>'
+    }
+  }
+}
+
+function cellStyles(hex: (key: string) => string): Record<string, Style> {
+  return {
+    cell: {...own('RK Tabeltekst', spacing(30, 30, 245)), rPr: size(18)},
+    cellHead: {
+      ...own('RK Tabelkop', `<w:keepNext/>${spacing(40, 40, 245)}`),
+      rPr: `<w:b/><w:color w:val="${hex('kop')}"/>${size(18)}`
+    },
+    cellSmall: {...own('RK Tabeltekst klein', spacing(20, 20, 240)), basedOn: 'cell', rPr: size(16)},
+    cellHeadSmall: {
+      ...own('RK Tabelkop klein', spacing(30, 30, 240)),
+      basedOn: 'cellHead',
+      rPr: size(16)
     }
   }
 }

@@ -48,7 +48,7 @@ export function fill(template: Template, {body, notes, state, listForm}: Report)
   addTypes(parts)
 }
 
-function stylesOf(parts: Parts): Element {
+export function stylesOf(parts: Parts): Element {
   const styles = parts.get('word/styles.xml')
   return styles === undefined ? element('w:styles') : parse(textOf(styles))
 }

@@ -1,10 +1,10 @@
-import {bands} from '../../../bands.ts'
+import {columnsOf} from '../../../columns.ts'
 import {textOf} from '../../../finish/text.ts'
 import type {Node} from '../../../node.ts'
 import {headsAbove, wordAbove, type Kopgroep} from '../../../table-heads.ts'
 import type {Context} from '../context.ts'
 import {call, type Expression} from '../expression.ts'
-import {fit, type Fit} from '../table/fit.ts'
+import {fit, layoutOf, type Fit} from '../table/fit.ts'
 import {all} from '../walk.ts'
 
 /** The words above a table or below a figure, and what the list of them says. */
@@ -33,12 +33,14 @@ export function table(node: Table, context: Context): Expression {
 /** One table, or several below each other where there are more columns than a page can hold. */
 export function tables(node: Table, caption: Caption | null, context: Context): Expression {
   const rows = (node.children ?? []).map(({children = []}) => children)
-  const count = Math.max(0, node.align?.length ?? 0, ...rows.map((row) => row.length))
-  return bands(count, context.landscape).map((columns, index) => {
+  const {lettering, bands} = layoutOf(node, context.landscape)
+  return bands.map((columns, index) => {
     const cells = rows.map((row) => columns.map((column) => row[column]))
     const align = columns.map((column) => node.align?.[column] ?? 'left')
     const heads = headsAbove(node, columns)
-    const parts = {cells, align, heads, heeftTotaal: node.data?.heeftTotaal === true}
+    const heeftTotaal = node.data?.heeftTotaal === true
+    const asked = columnsOf(cells, {above: wordAbove(heads), heeftTotaal})
+    const parts = {cells, align, heads, heeftTotaal, fitted: fit(asked, context.landscape, lettering)}
     return printed(parts, index === 0 ? caption : null, context)
   })
 }
@@ -48,14 +50,14 @@ interface Parts {
   align: readonly string[]
   heads: readonly Kopgroep[]
   heeftTotaal: boolean
+  fitted: Fit
 }
 
 function printed(
-  {cells, align, heads, heeftTotaal}: Parts,
+  {cells, align, heads, heeftTotaal, fitted}: Parts,
   caption: Caption | null,
   context: Context
 ): Expression {
-  const fitted = fit(cells, wordAbove(heads), context.landscape)
   const cell = (node: Node | undefined, column: number): Expression =>
     all(node?.children, {...context, longest: fitted.longest[column] ?? 1, divided: IN_CELL})
   const [head = [], ...body] = cells
@@ -65,8 +67,8 @@ function printed(
   const named = {
     kolommen: {items: fitted.widths},
     uitlijning: {items: align},
-    grootte: fitted.size,
-    marge: fitted.inset,
+    grootte: fitted.lettering.size,
+    marge: fitted.lettering.inset,
     herhaal,
     heel: sum(cells.map((row) => Math.max(1, Math.ceil(lines(row, fitted))))) + rowsOfHead <= SHORT_TABLE,
     koprijen: rowsOfHead + 1,
@@ -89,10 +91,12 @@ function above({label, aantal}: Kopgroep, {shown, longest}: Context): Expression
   return call('groep', {kolommen: aantal, leeg: label === ''}, shown(label, longest))
 }
 
-function lines(row: readonly (Node | undefined)[], {widths, size}: Fit): number {
+function lines(row: readonly (Node | undefined)[], {widths, lettering}: Fit): number {
   return Math.max(
     0,
-    ...row.map((cell, column) => (cell ? (textOf(cell).length * size) / 2 / (widths[column] ?? 1) : 0))
+    ...row.map((cell, column) =>
+      cell ? (textOf(cell).length * lettering.size) / 2 / (widths[column] ?? 1) : 0
+    )
   )
 }
 

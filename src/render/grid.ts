@@ -1,0 +1,84 @@
+import type {Column} from './columns.ts'
+
+/** How letters stand in a table, in points: their size, and what is left and right of the text in a cell. */
+export interface Lettering {
+  size: number
+  inset: number
+  /** How wide the font is, as a multiple of ours. */
+  stretch: number
+}
+
+/** Fonts of the same size are not as wide as each other, and programs do not round alike. */
+const SLACK = 1.04
+
+/** The first of the letterings, from large to small, in which no column breaks its numbers; none if all are too large. */
+export function letteringFor<L extends Lettering>(
+  columns: readonly Column[],
+  room: number,
+  letterings: readonly L[]
+): L | undefined {
+  return letterings.find((each) => sum(widthsOf(columns, each).least) <= room)
+}
+
+/**
+ * The columns of each table that a table with too many of them becomes, about equally wide: the first column names the
+ * rows, so it is in each.
+ */
+export function bands(columns: readonly Column[], room: number, lettering: Lettering): number[][] {
+  const {least} = widthsOf(columns, lettering)
+  const [first = 0, ...rest] = least
+  if (first + sum(rest) <= room || rest.length < 2) return [[...least.keys()]]
+  const most = Math.max(room - first, Math.max(...rest))
+  const count = cut(rest, most).length
+  // The narrowest in which they still fit in as many tables.
+  const steps = Array.from({length: 40}, (_, step) => (most * (step + 1)) / 40)
+  const even = steps.map((each) => cut(rest, each)).find(({length}) => length <= count)
+  return (even ?? cut(rest, most)).map((band) => [0, ...band.map((index) => index + 1)])
+}
+
+/** Neighbours together, up to so much room; one that is wider stands alone. */
+function cut(widths: readonly number[], most: number): number[][] {
+  const found: number[][] = [[]]
+  let taken = 0
+  for (const [index, width] of widths.entries()) {
+    if (taken + width > most && taken > 0) {
+      found.push([])
+      taken = 0
+    }
+    found.at(-1)?.push(index)
+    taken += width
+  }
+  return found
+}
+
+/** Points for each column: no number is broken if that can be, no word either, and the rest to those with most to say. */
+export function divided(columns: readonly Column[], room: number, lettering: Lettering): number[] {
+  const {least, whole, full} = widthsOf(columns, lettering)
+  const taken = sum(least)
+  if (taken >= room) return least.map((width) => (width * room) / taken)
+  if (sum(full) <= room) return full
+  const parts = sum(whole) - taken
+  const share = parts === 0 ? 0 : Math.min(1, (room - taken) / parts)
+  const words = least.map((width, index) => width + share * ((whole[index] ?? width) - width))
+  const left = room - sum(words)
+  // A column with ten times the text needs no ten times the room.
+  const weights = words.map((width, index) => Math.max(0, (full[index] ?? 0) - width) ** 0.7)
+  const unit = left / (sum(weights) || 1)
+  return words.map((width, index) => width + unit * (weights[index] ?? 0))
+}
+
+function widthsOf(
+  columns: readonly Column[],
+  {size, inset, stretch}: Lettering
+): Record<keyof Column, number[]> {
+  const width = (asked: number): number => asked * size * stretch * SLACK + 2 * inset
+  return {
+    least: columns.map(({least}) => width(least)),
+    whole: columns.map(({whole}) => width(whole)),
+    full: columns.map(({full}) => width(full))
+  }
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}
