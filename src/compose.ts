@@ -40,6 +40,7 @@ export function composeToKeep(onderzoek: Onderzoek, score: Score, options: Compo
     getoond,
     verouderd: new Set(onderzoek.getallen.filter((each) => each.verouderd).map(({tekst}) => tekst)),
     grafieken: new Map(),
+    verwijzingen: new Map(),
     gemaakt: new Map()
   }
   const rapport = {

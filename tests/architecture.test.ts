@@ -26,6 +26,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   eenheid: [],
   getal: ['eenheid'],
   grafiekinhoud: ['model'],
+  'flat-map': [],
   'group-by': [],
   huisstijl: [],
   'image-path': [],

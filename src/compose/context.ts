@@ -46,6 +46,8 @@ export interface Context extends ComposeOptions {
   verouderd: Set<Tekst>
   /** The charts that have been placed, by the path of their picture. */
   grafieken: Map<string, Grafiek>
+  /** What was made of each element so far. */
+  verwijzingen: Map<Named, Verwijzing>
   /** What was made of each text so far. */
   gemaakt: Map<Tekst, Fragment[]>
 }
@@ -71,8 +73,15 @@ export function numbered(element: Named, context: Context): Genummerd {
   }
 }
 
+/** One for each element: a large report refers a hundred thousand times. */
 export function reference(element: Named, context: Context): Verwijzing {
-  return {...numbered(element, context), titel: title(element, context)}
+  const {verwijzingen} = context
+  const known = verwijzingen.get(element)
+  if (known !== undefined) return known
+  const {id, anker, nummer} = numbered(element, context)
+  const made = {id, anker, nummer, titel: title(element, context)}
+  verwijzingen.set(element, made)
+  return made
 }
 
 /** References to what may be named; a confidential source stays, as its kind alone, a confidential finding does not. */

@@ -1,6 +1,7 @@
 import type {BlockContent, Image, Link, PhrasingContent, Root, RootContent} from 'mdast'
 import type {ContainerDirective, LeafDirective, TextDirective} from 'mdast-util-directive'
 import {toString} from 'mdast-util-to-string'
+import {flatMap} from '../leaves/flat-map.ts'
 import {imagePath} from '../leaves/image-path.ts'
 import type {Tekst} from '../model/element.ts'
 import type {Fragment} from '../model/beelden.ts'
@@ -23,7 +24,8 @@ export function line(tekst: Tekst, context: Context): Fragment {
 }
 
 function made(fragment: Fragment['fragment'], tekst: Tekst, context: Context): Fragment {
-  const one: Fragment = {fragment, ...contentOf(tekst, context)}
+  const {tree, plain} = contentOf(tekst, context)
+  const one = {fragment, tree, plain}
   const others = context.gemaakt.get(tekst)
   if (others) others.push(one)
   else context.gemaakt.set(tekst, [one])
@@ -42,11 +44,11 @@ function plainText(tekst: Tekst, children: readonly RootContent[], {verouderd}: 
 }
 
 function copyAll<T extends RootContent>(nodes: readonly T[], tekst: Tekst, context: Context): T[] {
-  return nodes.flatMap((node) => {
+  return flatMap(nodes, (node) => {
     const copied = copy(node, tekst, context)
     // A phrase gives a phrase and a block a block, which the types of mdast cannot say of a change to any node.
     // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
-    return copied === undefined ? [] : [copied as T]
+    return copied === undefined ? [] : (copied as T)
   })
 }
 

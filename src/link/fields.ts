@@ -20,17 +20,26 @@ export function reference(id: string, origin: Origin, key: string): Veld<string>
   return {waarde: id, origin: below(origin, key)}
 }
 
-/** A text of an author with its words beside its tree. */
-export function tekst(tree: Root, origin: Origin, bij: Tekst['bij']): Tekst {
-  return {
-    tree,
-    // Of most texts it is not asked, and all of them together are a second copy of the study.
-    get plain() {
-      return plain(tree)
-    },
-    origin,
-    bij
+/** A text of an author with its words beside its tree. A class, for a getter of its own makes an object ten times as large. */
+class TekstMetWoorden implements Tekst {
+  readonly tree: Root
+  readonly origin: Origin
+  readonly bij: Tekst['bij']
+
+  constructor(tree: Root, origin: Origin, bij: Tekst['bij']) {
+    this.tree = tree
+    this.origin = origin
+    this.bij = bij
   }
+
+  /** Of most texts it is not asked, and all of them together are a second copy of the study. */
+  get plain(): string {
+    return plain(this.tree)
+  }
+}
+
+export function tekst(tree: Root, origin: Origin, bij: Tekst['bij']): Tekst {
+  return new TekstMetWoorden(tree, origin, bij)
 }
 
 /** A title: its words are literal, whatever they look like. */

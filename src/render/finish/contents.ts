@@ -1,3 +1,4 @@
+import {flatMap} from '../../leaves/flat-map.ts'
 import type {Node} from '../node.ts'
 import {text} from '../node.ts'
 import {captionOf} from './captions.ts'
@@ -35,9 +36,9 @@ export interface Listed {
 
 /** Puts the table of contents where the template asks for it, and after it the lists of tables and of figures. */
 export function fillContents(nodes: readonly Node[], listed: Listed): Node[] {
-  return nodes.flatMap((node) => {
+  return flatMap(nodes, (node) => {
     if (node.children && holdsBlocks(node)) node.children = fillContents(node.children, listed)
-    if (node.type !== 'leafDirective' || node.name !== 'inhoud') return [node]
+    if (node.type !== 'leafDirective' || node.name !== 'inhoud') return node
     const {diepte = 3, lijsten} = node.attributes ?? {}
     const children = [...label(node.children), ...list(entriesOf(listed.headings, Number(diepte)))]
     const contents = {...node, type: 'containerDirective', children}

@@ -1,3 +1,4 @@
+import {flatMap} from '../../leaves/flat-map.ts'
 import type {Fragment} from '../../model/beelden.ts'
 import {isAuthors} from '../directives.ts'
 import type {Node} from '../node.ts'
@@ -30,18 +31,18 @@ function collect(node: Node, definitions: Map<string, Node>): void {
 
 function all(nodes: readonly Node[], adoption: Adoption, definitions: Definitions): Node[] {
   // Half of all nodes are words, which nobody changes: they need no copy.
-  return nodes.flatMap((node) => (node.type === 'text' ? node : one(node, adoption, definitions)))
+  return flatMap(nodes, (node) => (node.type === 'text' ? node : one(node, adoption, definitions)))
 }
 
-function one(node: Node, adoption: Adoption, definitions: Definitions): Node[] {
+function one(node: Node, adoption: Adoption, definitions: Definitions): Node | Node[] {
   const children = node.children && all(node.children, adoption, definitions)
   switch (node.type) {
     case 'heading': {
       const depth = Math.min(6, adoption.depth + Math.max(1, (node.depth ?? 2) - 1))
-      return [{...copy(node, children), depth}]
+      return {...copy(node, children), depth}
     }
     case 'html':
-      return [text(node.value ?? '')]
+      return text(node.value ?? '')
     case 'definition':
     case 'yaml':
       return []
@@ -53,10 +54,10 @@ function one(node: Node, adoption: Adoption, definitions: Definitions): Node[] {
       return resolved(node, children, definitions)
     case 'emphasis':
       // A number that compose filled in: no emphasis for the reader.
-      return node.data?.hName === 'span' ? (children ?? []) : [copy(node, children)]
+      return node.data?.hName === 'span' ? (children ?? []) : copy(node, children)
     default:
       if (isDirective(node) && !isAuthors(node)) return literal(node, children ?? [])
-      return [copy(node, children && HOLDS_BLOCKS.has(node.type) ? paragraphs(children) : children)]
+      return copy(node, children && HOLDS_BLOCKS.has(node.type) ? paragraphs(children) : children)
   }
 }
 

@@ -1,3 +1,4 @@
+import {flatMap} from '../../leaves/flat-map.ts'
 import type {Diagnostic} from '../../model/diagnostic.ts'
 import type {Node} from '../node.ts'
 import type {Skeleton, Value} from '../template/output.ts'
@@ -64,7 +65,7 @@ function filling(skeleton: Skeleton, depth: number): Filling {
 }
 
 function all(pieces: readonly Piece[], state: Filling): Node[] {
-  return pieces.flatMap((piece) => {
+  return flatMap(pieces, (piece) => {
     if (piece.type === 'container') return container(piece, state)
     if (piece.type === 'table') return table(piece, state)
     if (piece.type === 'list') return list(piece, state)
@@ -100,7 +101,7 @@ function container(piece: Extract<Piece, {type: 'container'}>, state: Filling): 
   if (open?.type !== 'containerDirective') report(piece, 'Deze `:::` is geen geldig blok.', state, FORM)
   else if (!piece.closed) report(piece, 'Dit blok wordt niet gesloten.', state, FORM)
   const inside = all(piece.children, state)
-  const children = [...(open?.children ?? []), ...inside]
+  const children = (open?.children ?? []).concat(inside)
   return open && children.length > 0 ? [{...open, children}] : []
 }
 
@@ -119,13 +120,13 @@ function table(piece: Extract<Piece, {type: 'table'}>, state: Filling): Node[] {
       report(row, 'Deze rij heeft meer cellen dan de kop van de tabel.', state)
     return cells ? [cells] : []
   })
-  return head && rows.length > 0 ? [{...head, children: [...(head.children ?? []), ...rows]}] : []
+  return head && rows.length > 0 ? [{...head, children: (head.children ?? []).concat(rows)}] : []
 }
 
 function list({items}: Extract<Piece, {type: 'list'}>, state: Filling): Node[] {
   const parsed = items.flatMap((item) => fill(shape(item, state), item.first, state))
   const [first] = parsed
-  return first ? [{...first, children: parsed.flatMap(({children}) => children ?? [])}] : []
+  return first ? [{...first, children: flatMap(parsed, ({children}) => children ?? [])}] : []
 }
 
 function report(part: Part, message: string, state: Filling, hint?: string): void {

@@ -1,3 +1,4 @@
+import {flatMap} from '../../leaves/flat-map.ts'
 import type {Diagnostic} from '../../model/diagnostic.ts'
 import type {Attributes, Node} from '../node.ts'
 import {copy} from '../node.ts'
@@ -24,13 +25,13 @@ export interface Filling extends Adoption {
 
 /** A copy of parsed Markdown with its values in: `first` is the index of its first. */
 export function fill(nodes: readonly Node[], first: number, state: Filling): Node[] {
-  return nodes.flatMap((node) => fillOne(node, first, state))
+  return flatMap(nodes, (node) => fillOne(node, first, state))
 }
 
-function fillOne(node: Node, first: number, state: Filling): Node[] {
+function fillOne(node: Node, first: number, state: Filling): Node | Node[] {
   if (node.type === 'text') return fillText(node.value ?? '', first, state)
   if (node.type === 'paragraph') return fillParagraph(node, first, state)
-  if (node.type === 'heading') return [fillHeading(node, first, state)]
+  if (node.type === 'heading') return fillHeading(node, first, state)
   const children = node.children && fill(node.children, first, state)
   const filled = copy(node, node.type === 'link' ? withoutLinks(children ?? []) : children)
   if (filled.value !== undefined) filled.value = fillString(filled.value, first, state)
@@ -38,7 +39,7 @@ function fillOne(node: Node, first: number, state: Filling): Node[] {
   if (filled.title) filled.title = fillString(filled.title, first, state)
   if (filled.alt) filled.alt = fillString(filled.alt, first, state)
   if (filled.attributes) filled.attributes = fillAttributes(filled.attributes, first, state)
-  return [filled]
+  return filled
 }
 
 /** A text that stands alone takes the place of its paragraph; elsewhere it goes on within the line. */
@@ -67,7 +68,7 @@ function fillHeading(node: Node, first: number, state: Filling): Node {
 function trimmed(children: readonly Node[]): Node[] {
   const last = children.at(-1)
   return last?.type === 'text'
-    ? [...children.slice(0, -1), {...last, value: last.value?.trimEnd() ?? ''}]
+    ? children.slice(0, -1).concat({...last, value: last.value?.trimEnd() ?? ''})
     : [...children]
 }
 
@@ -115,9 +116,9 @@ function plain(value: Value, {spelled}: Filling): string {
 
 /** A link cannot hold another, nor a footnote, which becomes one. */
 function withoutLinks(nodes: readonly Node[]): Node[] {
-  return nodes.flatMap((node) => {
+  return flatMap(nodes, (node) => {
     if (node.type === 'footnoteReference') return []
     const children = node.children && withoutLinks(node.children)
-    return node.type === 'link' ? (children ?? []) : [copy(node, children)]
+    return node.type === 'link' ? (children ?? []) : copy(node, children)
   })
 }

@@ -37,5 +37,6 @@ function inline(block: Node): Node[] {
 
 function join(parts: readonly (readonly Node[])[], separator: string): Node[] {
   const filled = parts.filter((part) => part.length > 0)
-  return filled.flatMap((part, index) => (index === 0 ? part : [text(separator), ...part]))
+  const [first, ...others] = filled
+  return first ? first.concat(...others.map((part) => [text(separator), ...part])) : []
 }
