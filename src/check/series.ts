@@ -92,6 +92,13 @@ export function neighbours(place: Place): Place[] {
     .filter((each) => unitOf(each) === unitOf(place))
 }
 
+/** The numbers of its column in the other rows of the table, without its totals. */
+export function below({tabel, rij, kolom}: Place): Place[] {
+  return [...tabel.rijen.keys()]
+    .map((each) => (each === rij ? undefined : placeAt(tabel, each, kolom)))
+    .filter((each) => each !== undefined)
+}
+
 function isSame(one: Place, other: Place): boolean {
   return one.tabel === other.tabel && one.rij === other.rij && one.kolom === other.kolom
 }

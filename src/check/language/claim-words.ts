@@ -85,7 +85,6 @@ const BREUKEN: Readonly<Record<string, number>> = {
   'een vijfde': 1 / 5
 }
 const ALGEMEEN: Readonly<Record<string, Deel>> = {
-  'de meeste': {minimaal: 0.5, maximaal: Infinity, open: true},
   'de meerderheid': {minimaal: 0.5, maximaal: Infinity, open: true},
   'een meerderheid': {minimaal: 0.5, maximaal: Infinity, open: true},
   'een minderheid': {minimaal: -Infinity, maximaal: 0.5, open: true},
@@ -97,11 +96,7 @@ const RUIM = 0.1
 const ONGEVEER = 0.05
 
 const BREUK = Object.keys(BREUKEN).join('|')
-export const DEEL: string = `(?:(?:(meer dan|minder dan|ruim|bijna|ongeveer|circa)\\s+)?(${BREUK})|${Object.keys(
-  ALGEMEEN
-)
-  .filter((words) => words !== 'de meeste')
-  .join('|')})`
+export const DEEL: string = `(?:(?:(meer dan|minder dan|ruim|bijna|ongeveer|circa)\\s+)?(${BREUK})|${Object.keys(ALGEMEEN).join('|')})`
 
 /** What `ruim een derde` and its like demand of a fraction. */
 export function deelVan(words: string): Deel | undefined {

@@ -12,6 +12,7 @@ import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
 import {sentences} from '../language/sentences.ts'
 import {budgetOf} from '../budget.ts'
+import {seriesOf} from '../largest.ts'
 import {shortfall, told, type Movement} from '../movement.ts'
 import type {Problem, Rule} from '../rule.ts'
 import {areOneSeries, isRow, placeOf, rowsBetween, seriesBetween, type Place} from '../series.ts'
@@ -71,7 +72,7 @@ function contradiction(claim: NumberClaim, own: readonly Bound[], data: Data): C
   const bound = own[claim.getal]
   if (bound === undefined) return undefined
   if (claim.soort === 'begroot') return ofBudget(claim.richting, bound, data)
-  if (claim.soort === 'deel') return ofShare(claim.woorden, bound)
+  if (claim.soort === 'deel') return ofShare(claim.woorden, bound, data)
   return ofGrowth(claim, bound, data) ?? (claim.soort === 'naast' ? ofSign(claim, bound) : undefined)
 }
 
@@ -170,13 +171,29 @@ function ofBudget(
   }
 }
 
-function ofShare(woorden: string, {binding}: Bound): Contradiction | undefined {
+function ofShare(woorden: string, {binding}: Bound, {placeOf}: Data): Contradiction | undefined {
+  if (/^de\s+meeste$/iu.test(woorden)) return ofMost(binding, placeOf)
   const deel = deelVan(woorden)
   if (deel === undefined) return undefined
   const value = Number(binding.uitkomst.getal)
   const {minimaal, maximaal, open} = deel
   if (open ? value > minimaal && value < maximaal : value >= minimaal && value <= maximaal) return undefined
   return {feit: `${binding.uit} is ${binding.verwacht}`, verwacht: rangeOf(minimaal, maximaal, open)}
+}
+
+/** `De meeste` is more than half, or the most of its row or column: one of these is enough. */
+function ofMost(binding: Getalbinding, placeOf: Data['placeOf']): Contradiction | undefined {
+  if (Number(binding.uitkomst.getal) > 0.5) return undefined
+  const found = seriesOf(binding, placeOf)
+  if (found === undefined) return undefined
+  const {place, reeksen} = found
+  const larger = reeksen.map((reeks) => reeks.find(({getal}) => getal.gt(place.getal)))
+  if (larger.includes(undefined)) return undefined
+  const names = larger.flatMap((each) => each?.naam ?? [])
+  return {
+    feit: `${binding.uit} is ${binding.verwacht}: niet meer dan de helft, en niet het grootste, want ${names.join(' en ')} ${names.length > 1 ? 'zijn' : 'is'} meer`,
+    verwacht: 'meer dan 50%, of het grootste getal van zijn rij of kolom'
+  }
 }
 
 function rangeOf(minimaal: number, maximaal: number, open: boolean): string {
