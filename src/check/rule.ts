@@ -1,5 +1,5 @@
 import type {Position} from 'unist'
-import type {Severity} from '../model/diagnostic.ts'
+import type {Severity, Stretch} from '../model/diagnostic.ts'
 import type {Tekst} from '../model/element.ts'
 import type {Fase, Onderzoek} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
@@ -17,6 +17,8 @@ export interface Problem {
   property?: string
   /** A place in the file that is more precise, from the Markdown of the author. */
   position?: Position
+  /** Of a text key without positions, such as a title, which of its characters. */
+  part?: Stretch
   message: string
   hint?: string
   related?: readonly {message: string; origin: Origin}[]

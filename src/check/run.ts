@@ -62,14 +62,15 @@ export function isVerdacht({at, over = []}: Problem, {verdacht}: Onderzoek): boo
 }
 
 export function toFinding(rule: Rule, severity: Severity, problem: Problem, onderzoek: Onderzoek): Finding {
-  const {at, property, position, message, hint, related} = problem
+  const {at, property, position, part, message, hint, related} = problem
   const overgenomen = takenOver(problem, onderzoek)
   const place = overgenomen
     ? {message: withSource(message, at.id, overgenomen), origin: overgenomen.via}
     : {
         message,
         origin: property === undefined ? at.origin : {...at.origin, path: [...at.origin.path, property]},
-        ...(position && {position})
+        ...(position && {position}),
+        ...(part && {part})
       }
   return {
     rule: rule.id,

@@ -1,32 +1,36 @@
 import type {Position} from 'unist'
 import {placeInCsv} from './csv.ts'
-import type {Diagnostic, Finding} from '../model/diagnostic.ts'
+import type {Diagnostic, Finding, Stretch} from '../model/diagnostic.ts'
 import {pathKey, type Origin, type Source} from '../model/source.ts'
+import {inFile} from './text-place.ts'
 
-/** The place in its file of what an origin names. */
-export type Locator = (origin: Origin, target?: Finding['target']) => Position
+/** The place in its file of what an origin names, or of a part of the text there. */
+export type Locator = (origin: Origin, target?: Finding['target'], part?: Stretch) => Position
 
 /** `sources` may grow while the locator is in use. */
 export function locator(sources: ReadonlyMap<string, Source>): Locator {
   const lines = new Map<string, LineIndex>()
-  return (origin, target = 'value') => {
+  return (origin, target = 'value', part) => {
     const source = sources.get(origin.file)
     if (source === undefined) return at(0, 0, [0])
     const index = lines.get(origin.file) ?? lineStarts(source.text)
     lines.set(origin.file, index)
     const [start, end] = rangeOf(source, origin, target)
-    return at(start, end, index)
+    const whole = at(start, end, index)
+    if (part === undefined) return whole
+    const written = {value: part.text, raw: source.text.slice(start, end), start: whole.start}
+    return inFile(written, part.start, part.end) ?? whole
   }
 }
 
 /** Findings with the line and column of what they are about. */
 export function locate(findings: readonly Finding[], place: Locator): Diagnostic[] {
-  return findings.map(({rule, severity, message, origin, target, position, hint, related}) => ({
+  return findings.map(({rule, severity, message, origin, target, position, part, hint, related}) => ({
     rule,
     severity,
     message,
     file: origin.file,
-    position: position ?? place(origin, target),
+    position: position ?? place(origin, target, part),
     ...(hint !== undefined && {hint}),
     ...(related && {
       related: related.map((each) => ({

@@ -37,8 +37,17 @@ export interface Finding {
   target?: 'key' | 'value'
   /** A position within the file of `origin` that is more precise than its path. */
   position?: Position
+  /** A part of the text that stands at `origin`, where no position is known. */
+  part?: Stretch
   hint?: string
   related?: readonly {message: string; origin: Origin}[]
+}
+
+/** Characters of the text of a key, by their offsets in it; end exclusive. */
+export interface Stretch {
+  text: string
+  start: number
+  end: number
 }
 
 /** What a stage returns: as much as could be made of the input, and what was wrong with it. */

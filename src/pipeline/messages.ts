@@ -44,9 +44,9 @@ export function messages(
 }
 
 function placeOf({moves, inFile}: Messages): Locator {
-  return (origin, target) => {
+  return (origin, target, part) => {
     const moved = moves.reduce((from, move) => move(from), origin)
-    return inFile(moved, target)
+    return inFile(moved, target, part)
   }
 }
 

@@ -1,12 +1,19 @@
 import type {Text} from 'mdast'
 import type {Point, Position} from 'unist'
 import {isKept, placeWithin} from '../../leaves/text-place.ts'
+import type {Stretch} from '../../model/diagnostic.ts'
 import type {Block} from './blocks.ts'
 import type {Piece} from './pieces.ts'
 
 /** A place for a problem, to be spread into it. */
 export function placeIn(position: Position | undefined): {position?: Position} {
   return position ? {position} : {}
+}
+
+/** A stretch of a block's text as the place of a problem; of a title, whose words have no positions, by its offsets. */
+export function whereIn(block: Block, start: number, end: number): {position?: Position; part?: Stretch} {
+  const position = locate(block, start, end)
+  return position ? {position} : {part: {text: block.text, start, end}}
 }
 
 /**

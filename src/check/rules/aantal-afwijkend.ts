@@ -4,7 +4,7 @@ import {miscounted} from '../language/announced.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
 import {claims, countedNouns, type Claim, type Nouns} from '../language/claims.ts'
 import {countAll, countsIn, onderdelenOf} from '../language/counts.ts'
-import {locate, placeIn} from '../language/locate.ts'
+import {whereIn} from '../language/locate.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
 import type {Problem, Rule} from '../rule.ts'
@@ -70,5 +70,5 @@ function at(
   block: Block,
   {start, end}: {start: number; end: number}
 ): Pick<Problem, 'at' | 'position'> {
-  return {at: textOf(tekst), ...placeIn(locate(block, start, end))}
+  return {at: textOf(tekst), ...whereIn(block, start, end)}
 }

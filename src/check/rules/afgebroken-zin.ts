@@ -1,6 +1,6 @@
 import type {Tekst} from '../../model/element.ts'
 import {blocks, isQuoted} from '../language/blocks.ts'
-import {locate, placeIn} from '../language/locate.ts'
+import {placeIn, whereIn} from '../language/locate.ts'
 import {nodesOf} from '../language/nodes.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
@@ -21,7 +21,7 @@ export const afgebrokenZin: Rule = {
         if (!found || (found.wat === 'leesteken' && isStatement(tekst))) continue
         yield {
           at: textOf(tekst),
-          ...placeIn(locate(block, found.start, block.text.trimEnd().length)),
+          ...whereIn(block, found.start, block.text.trimEnd().length),
           message: `${owner(tekst)} ${MESSAGES[found.wat](quote(lastWords(block.text)))}.`
         }
       }

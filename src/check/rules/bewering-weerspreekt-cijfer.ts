@@ -5,28 +5,22 @@ import type {Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
 import {boundIn, canBeHeld, growthOf, masked, type Bound} from '../language/bound-numbers.ts'
-import {deelVan} from '../language/claim-words.ts'
-import {locate, placeIn} from '../language/locate.ts'
+import {whereIn} from '../language/locate.ts'
 import {numberClaims, type NumberClaim} from '../language/number-claims.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
 import {sentences} from '../language/sentences.ts'
+import {boundInTitle, isTitle} from '../language/title-numbers.ts'
 import {budgetOf} from '../budget.ts'
-import {seriesOf} from '../largest.ts'
 import {shortfall, told, type Movement} from '../movement.ts'
 import type {Problem, Rule} from '../rule.ts'
+import {ofShare, type Contradiction} from '../share.ts'
 import {areOneSeries, isRow, placeOf, rowsBetween, seriesBetween, type Place} from '../series.ts'
 import {KWALITEIT} from '../severity.ts'
 
 interface Data {
   placeOf: (naam: string) => Place | undefined
   onderzoek: Onderzoek
-}
-
-/** What is the case, and what the words would ask for. */
-interface Contradiction {
-  feit: string
-  verwacht: string
 }
 
 type Change = Extract<NumberClaim, {soort: 'verandering'}>
@@ -38,6 +32,12 @@ export const beweringWeerspreektCijfer: Rule = {
   *check(onderzoek) {
     if (onderzoek.getallen.length === 0) return
     const data = {placeOf: (naam: string) => placeOf(naam, onderzoek.tabellen), onderzoek}
+    const ofElement = groupBy(onderzoek.getallen, ({tekst}) => tekst.bij.id)
+    for (const tekst of onderzoek.teksten) {
+      if (!isTitle(tekst)) continue
+      const below = ofElement.get(tekst.bij.id) ?? []
+      for (const block of blocks(tekst)) yield* inBlock(tekst, block, boundInTitle(block, below), data)
+    }
     for (const [tekst, bindings] of groupBy(onderzoek.getallen, ({tekst}) => tekst))
       for (const block of blocks(tekst))
         if (!isQuoted(block)) yield* inBlock(tekst, block, boundIn(block, bindings), data)
@@ -59,7 +59,7 @@ function* inBlock(tekst: Tekst, block: Block, bounds: readonly Bound[], data: Da
       const [from, to] = [start + claim.start, start + claim.end]
       yield {
         at: textOf(tekst),
-        ...placeIn(locate(block, from, to)),
+        ...whereIn(block, from, to),
         message: `${owner(tekst)} zegt ${quote(block.text.slice(from, to))}, maar ${found.feit}; verwacht: ${found.verwacht}, of andere woorden.`
       }
     }
@@ -72,7 +72,7 @@ function contradiction(claim: NumberClaim, own: readonly Bound[], data: Data): C
   const bound = own[claim.getal]
   if (bound === undefined) return undefined
   if (claim.soort === 'begroot') return ofBudget(claim.richting, bound, data)
-  if (claim.soort === 'deel') return ofShare(claim.woorden, bound, data)
+  if (claim.soort === 'deel') return ofShare(claim.woorden, bound.binding, data.placeOf)
   return ofGrowth(claim, bound, data) ?? (claim.soort === 'naast' ? ofSign(claim, bound) : undefined)
 }
 
@@ -169,38 +169,6 @@ function ofBudget(
     feit: `${binding.uit} is ${binding.verwacht}, en dat is ${word} begroot`,
     verwacht: `een getal dat ${richting === 'omhoog' ? 'meer' : 'minder'} is`
   }
-}
-
-function ofShare(woorden: string, {binding}: Bound, {placeOf}: Data): Contradiction | undefined {
-  if (/^de\s+meeste$/iu.test(woorden)) return ofMost(binding, placeOf)
-  const deel = deelVan(woorden)
-  if (deel === undefined) return undefined
-  const value = Number(binding.uitkomst.getal)
-  const {minimaal, maximaal, open} = deel
-  if (open ? value > minimaal && value < maximaal : value >= minimaal && value <= maximaal) return undefined
-  return {feit: `${binding.uit} is ${binding.verwacht}`, verwacht: rangeOf(minimaal, maximaal, open)}
-}
-
-/** `De meeste` is more than half, or the most of its row or column: one of these is enough. */
-function ofMost(binding: Getalbinding, placeOf: Data['placeOf']): Contradiction | undefined {
-  if (Number(binding.uitkomst.getal) > 0.5) return undefined
-  const found = seriesOf(binding, placeOf)
-  if (found === undefined) return undefined
-  const {place, reeksen} = found
-  const larger = reeksen.map((reeks) => reeks.find(({getal}) => getal.gt(place.getal)))
-  if (larger.includes(undefined)) return undefined
-  const names = larger.flatMap((each) => each?.naam ?? [])
-  return {
-    feit: `${binding.uit} is ${binding.verwacht}: niet meer dan de helft, en niet het grootste, want ${names.join(' en ')} ${names.length > 1 ? 'zijn' : 'is'} meer`,
-    verwacht: 'meer dan 50%, of het grootste getal van zijn rij of kolom'
-  }
-}
-
-function rangeOf(minimaal: number, maximaal: number, open: boolean): string {
-  const [low, high] = [minimaal, maximaal].map((part) => `${String(Math.round(part * 100))}%`)
-  if (maximaal === Infinity) return `${open ? 'meer dan' : 'ten minste'} ${low ?? ''}`
-  if (minimaal === -Infinity) return `minder dan ${high ?? ''}`
-  return `${low ?? ''} tot ${high ?? ''}`
 }
 
 function between(oud: Decimal, nieuw: Decimal, eenheid: string): Movement {

@@ -1,7 +1,7 @@
 import type {Conclusie, Norm, Oordeel, Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
-import {locate, placeIn} from '../language/locate.ts'
+import {whereIn} from '../language/locate.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
 import {sentences, type Range} from '../language/sentences.ts'
@@ -57,7 +57,7 @@ function* inBlock(tekst: Tekst, block: Block, conclusie: Conclusie, onderzoek: O
     const end = statement.start + verdict.end
     yield {
       at: textOf(tekst),
-      ...placeIn(locate(block, start, end)),
+      ...whereIn(block, start, end),
       over: judged.flatMap(({oordeel}) => [oordeel.id, oordeel.norm.id]),
       message: `${owner(tekst)} zegt ${quote(block.text.slice(start, end))}, maar ${basis(judged, statement.isNamed)}; verwacht: woorden die daarbij passen, of een ${verdict.says === 'hoog' ? 'hoger' : 'lager'} oordeel.`,
       related: judged.slice(0, SHOWN).map(({oordeel, label}) => {

@@ -11,12 +11,13 @@ import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
 import {boundIn, canBeHeld, masked} from '../language/bound-numbers.ts'
 import {claims, countedNouns, type Nouns} from '../language/claims.ts'
-import {locate, placeIn} from '../language/locate.ts'
+import {whereIn} from '../language/locate.ts'
 import {asserts, numberClaims} from '../language/number-claims.ts'
 import {numerals, type Numeral} from '../language/numerals.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
 import {sentences, type Range} from '../language/sentences.ts'
+import {isTitle, repeated} from '../language/title-numbers.ts'
 import type {Rule} from '../rule.ts'
 import {ADVIES_KWALITEIT} from '../severity.ts'
 
@@ -33,17 +34,22 @@ export const getalZonderHerkomst: Rule = {
     const nouns = countedNouns(onderzoek)
     const known = valuesOf(onderzoek)
     const byText = groupBy(onderzoek.getallen, ({tekst}) => tekst)
+    const byElement = groupBy(onderzoek.getallen, ({tekst}) => tekst.bij.id)
     return function* (tekst) {
       if (!isChecked(tekst)) return
       const bound = boundWords(tekst)
+      const title = isTitle(tekst)
+      const below = title ? (byElement.get(tekst.bij.id) ?? []) : []
       for (const block of blocks(tekst)) {
         if (isQuoted(block)) continue
-        for (const numeral of loose(block, bound, byText.get(tekst) ?? [], nouns))
+        for (const numeral of loose(block, bound, byText.get(tekst) ?? [], nouns)) {
+          if (title && repeated(numeral, below).length > 0) continue
           yield {
             at: textOf(tekst),
-            ...placeIn(locate(block, numeral.start, numeral.end)),
-            message: `${owner(tekst)} noemt ${quote(numeral.text)} zonder herkomst; verwacht: ${proposal(numeral, known)}.`
+            ...whereIn(block, numeral.start, numeral.end),
+            message: `${owner(tekst)} noemt ${quote(numeral.text)} ${title ? 'in de titel ' : ''}zonder herkomst; verwacht: ${title ? ofTitle(numeral, known) : proposal(numeral, known)}.`
           }
+        }
       }
     }
   }
@@ -52,7 +58,7 @@ export const getalZonderHerkomst: Rule = {
 const CHECKED = new Set(['bevinding', 'oordeel', 'conclusie', 'aanbeveling'])
 
 function isChecked({bij}: Tekst): boolean {
-  return CHECKED.has(bij.soort) && bij.sleutel !== 'titel'
+  return CHECKED.has(bij.soort)
 }
 
 /** The words that stand in a bound number. */
@@ -104,7 +110,7 @@ function claimed(block: Block, bindings: readonly Getalbinding[]): Range[] {
 }
 
 /** The names of cells by value, at most a few thousand. */
-function valuesOf({tabellen}: Onderzoek): {naam: string; value: Decimal}[] {
+function valuesOf({tabellen}: Onderzoek): Known {
   const found: {naam: string; value: Decimal}[] = []
   for (const tabel of tabellen)
     for (const {naam, cel} of cellen(tabel)) {
@@ -116,19 +122,34 @@ function valuesOf({tabellen}: Onderzoek): {naam: string; value: Decimal}[] {
 
 const MOST = 5000
 
+type Known = readonly {naam: string; value: Decimal}[]
+
+/** In a title nothing is bound: it repeats what the text below it binds. */
+function ofTitle(numeral: Numeral, known: Known): string {
+  const names = cellsOf(numeral, known)
+  const what =
+    'een getal dat de tekst daaronder ook noemt, en dat daar met `:getal[…]{uit=…}` aan de cijfers vastzit'
+  return names === undefined ? what : `${what}; deze waarde of bijna staat in ${names}`
+}
+
 /** The cells that have this value, or nearly; and the number with a comma where it has a decimal point. */
-function proposal({text, value}: Numeral, known: readonly {naam: string; value: Decimal}[]): string {
+function proposal(numeral: Numeral, known: Known): string {
+  const {text} = numeral
   const comma = metKomma(text)
   const written = comma === undefined ? '' : ` met een komma (\`${comma}\`)`
-  const plain = `een getal${written} dat met \`:getal[…]{uit=…}\` aan de cijfers vastzit`
-  if (value === undefined) return plain
+  const names = cellsOf(numeral, known)
+  return names === undefined
+    ? `een getal${written} dat met \`:getal[…]{uit=…}\` aan de cijfers vastzit`
+    : `\`:getal[${comma ?? text}]{uit=…}\`${comma === undefined ? '' : ', met een komma'}; deze waarde of bijna staat in ${names}`
+}
+
+function cellsOf({value}: Numeral, known: Known): string | undefined {
+  if (value === undefined) return undefined
   const wanted = new Decimal(value)
   const near = known
     .map((each) => ({...each, off: each.value.minus(wanted).abs()}))
     .filter(({off}) => off.lte(wanted.abs().times(0.01)))
     .sort((a, b) => a.off.comparedTo(b.off))
   const names = near.slice(0, 3).map(({naam}) => `\`${naam}\``)
-  return names.length === 0
-    ? plain
-    : `\`:getal[${comma ?? text}]{uit=…}\`${comma === undefined ? '' : ', met een komma'}; deze waarde of bijna staat in ${names.join(' en ')}`
+  return names.length === 0 ? undefined : names.join(' en ')
 }

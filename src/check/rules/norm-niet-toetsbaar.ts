@@ -1,6 +1,6 @@
 import {inflected, VAGUE} from '../language/adjectives.ts'
 import {blocks} from '../language/blocks.ts'
-import {locate, placeIn} from '../language/locate.ts'
+import {whereIn} from '../language/locate.ts'
 import {caseless, NO_LETTER_BEFORE, NO_WORD_AFTER, NO_WORD_BEFORE} from '../language/letters.ts'
 import {NUMBER} from '../language/number-words.ts'
 import {quote} from '../language/quote.ts'
@@ -48,7 +48,7 @@ export const normNietToetsbaar: Rule = {
         if (!word) continue
         yield {
           at: {id, origin: tekst.origin},
-          ...placeIn(locate(block, word.index, word.index + word[0].length)),
+          ...whereIn(block, word.index, word.index + word[0].length),
           message: `Norm ${id} vraagt ${quote(word[0])} zonder te zeggen wanneer daaraan is voldaan; verwacht: een indicator, of een maat in de norm zelf.`
         }
         break

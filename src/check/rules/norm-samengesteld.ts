@@ -1,6 +1,6 @@
 import {blocks} from '../language/blocks.ts'
 import {secondDemand} from '../language/compound.ts'
-import {locate, placeIn} from '../language/locate.ts'
+import {whereIn} from '../language/locate.ts'
 import {quote} from '../language/quote.ts'
 import type {Rule} from '../rule.ts'
 import {perFase} from '../severity.ts'
@@ -20,7 +20,7 @@ export const normSamengesteld: Rule = {
         if (!demand) continue
         yield {
           at: {id, origin: tekst.origin},
-          ...placeIn(locate(block, demand.start, demand.end)),
+          ...whereIn(block, demand.start, demand.end),
           message: `Norm ${id} stelt meer dan één eis (${quote(block.text.slice(demand.start, demand.end))}); verwacht: één toetsbare uitspraak per norm.`,
           hint: 'Splits de norm, zodat elke eis een eigen oordeel krijgt.'
         }

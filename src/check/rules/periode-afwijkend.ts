@@ -2,7 +2,7 @@ import type {Norm, Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import type {Origin} from '../../model/source.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
-import {locate, placeIn} from '../language/locate.ts'
+import {whereIn} from '../language/locate.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {isOfName, isSamePeriod, periods, shown, type Period} from '../language/periods.ts'
 import {statedPeriods, type Stated} from '../language/research-period.ts'
@@ -114,7 +114,7 @@ function* named(tekst: Tekst): Iterable<[Block, Period]> {
 }
 
 function at(tekst: Tekst, block: Block, {start, end}: Period): Pick<Problem, 'at' | 'position'> {
-  return {at: textOf(tekst), ...placeIn(locate(block, start, end))}
+  return {at: textOf(tekst), ...whereIn(block, start, end)}
 }
 
 function lower(text: string): string {

@@ -1,7 +1,7 @@
 import type {Tekst} from '../../model/element.ts'
 import type {Begrip, Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted} from '../language/blocks.ts'
-import {locate, placeIn} from '../language/locate.ts'
+import {whereIn} from '../language/locate.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {findPhrases, indexPhrases, type Phrase} from '../language/phrases.ts'
 import {quote} from '../language/quote.ts'
@@ -31,7 +31,7 @@ export const termAfwijkend: Rule = {
           if (!value.fout) continue
           yield {
             at: textOf(tekst),
-            ...placeIn(locate(block, start, end)),
+            ...whereIn(block, start, end),
             message: `${owner(tekst)} gebruikt ${quote(block.text.slice(start, end))}; verwacht: de term ${quote(value.begrip.term)}.`,
             related: [{message: 'Hier staat welke term is afgesproken.', origin: value.begrip.origin}]
           }

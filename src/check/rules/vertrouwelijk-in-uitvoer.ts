@@ -1,7 +1,7 @@
 import type {Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks} from '../language/blocks.ts'
-import {locate, placeIn} from '../language/locate.ts'
+import {placeIn, whereIn} from '../language/locate.ts'
 import {nodesOf} from '../language/nodes.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {findPhrases, indexPhrases, type PhraseIndex} from '../language/phrases.ts'
@@ -51,7 +51,7 @@ function* words(tekst: Tekst, index: PhraseIndex<Secret>): Iterable<Problem> {
     for (const {value, start, end} of findPhrases(index, block.text))
       yield {
         at: textOf(tekst),
-        ...placeIn(locate(block, start, end)),
+        ...whereIn(block, start, end),
         message: messageOf(owner(tekst), value, block.text.slice(start, end))
       }
 }

@@ -1,6 +1,6 @@
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted} from '../language/blocks.ts'
-import {locate, placeIn} from '../language/locate.ts'
+import {whereIn} from '../language/locate.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {placeholder} from '../language/placeholders.ts'
 import {quote} from '../language/quote.ts'
@@ -32,7 +32,7 @@ export const werktekst: Rule = {
         if (!found) continue
         yield {
           at: textOf(tekst),
-          ...placeIn(locate(block, found.start, found.end)),
+          ...whereIn(block, found.start, found.end),
           message: `${owner(tekst)} bevat werktekst: ${quote(block.text.slice(found.start, found.end))}; verwacht: de uiteindelijke tekst.`
         }
       }
