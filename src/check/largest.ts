@@ -1,9 +1,10 @@
 import type {Getalbinding} from '../model/binding.ts'
+import {caseless, NO_LETTER_AFTER, NO_LETTER_BEFORE} from './language/letters.ts'
 import {below, neighbours, type Place} from './series.ts'
 
 /** Of what a share is one: the part that is named first. */
 const PART = /^(?:aandeel\(\s*([^\s,()]+)\s*,.*\)|([^\s,()+*/-]+)\s*\/.*)$/su
-const TOTAL = /(?<!\p{L})(?:sub)?tota(?:al|len)(?!\p{L})/iu
+const TOTAL = caseless`${NO_LETTER_BEFORE}(?:sub)?tota(?:al|len)${NO_LETTER_AFTER}`
 
 /**
  * The numbers that a bound number is the largest of or not: those of its row, and those of its column, with its unit and

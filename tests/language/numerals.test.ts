@@ -22,6 +22,11 @@ describe('a quantity', () => {
     ['De wachttijd is 2.5 jaar.', '2.5', '2.5'],
     ['Er is 0.125% over.', '0.125%', '0.00125'],
     ['Er is € 1.500 miljoen.', '€ 1.500 miljoen', '1500000000'],
+    ['Inwoners geven gemiddeld een 7.5 voor de hulp.', '7.5', '7.5'],
+    ['Het rapportcijfer is 7.5.', '7.5', '7.5'],
+    ['De score was 7.25 in de vorige meting.', '7.25', '7.25'],
+    ['Dat is 2.1 keer zo veel.', '2.1', '2.1'],
+    ['Zij krijgen 6.8 op een schaal tot tien.', '6.8', '6.8'],
     ['Het steeg met ongeveer een derde.', 'een derde', '0.3333'],
     ['Ruim de helft is klaar.', 'de helft', '0.5'],
     ['Driekwart is tevreden.', 'Driekwart', '0.75']
@@ -30,6 +35,11 @@ describe('a quantity', () => {
     expect(numeral).toMatchObject({text: words, value})
     expect(text.slice(numeral?.start, numeral?.end)).toBe(words)
     expect(more).toEqual([])
+  })
+
+  test('with a point may be one of two', () => {
+    const text = 'De waardering ging van 6.8 naar 7.5, tegen een 6.1 en 6.3 elders.'
+    expect(numerals(text).map(({text: words}) => words)).toEqual(['6.8', '7.5', '6.1', '6.3'])
   })
 
   test('that is a change has no value', () => {
@@ -56,6 +66,11 @@ describe('no quantity', () => {
     'De artikelen 3, 4 en 5, de artikelen 20 tot en met 24, artikel 2.1.2 en art. 4:23 Awb.',
     'Op 12.5.2021, in versie 2.1, in norm 2.1 en 2.2, volgens 3.4 en in 2.1.2.',
     '2.1 Uren per week',
+    'Zie paragraaf 7.5, in paragraaf 7.5 en 7.6, hoofdstuk 3.2 en artikel 2.3 van de wet.',
+    'In 3.2 staat dat; het volgt uit 4.1 en onder 4.2 (2.1).',
+    'Versie 1.2, een update van 1.2 naar 1.3 en Suite4Sociaal 5.1, Windows 8.1 en web 2.0.',
+    'Om 19.30 uur, van 9.00 tot 17.00 en om 8.15; op 12.5 en 12.5.2021.',
+    'Norm 2.1 is 2.1, en artikel 2.3.1 is van kracht.',
     'Van 9.30 uur tot 12.00 uur, paragraaf 3.1 procent en de normen 2.1 jaar na de start.',
     'Artikel 8 (lid 2 en 3) en § 4.',
     'Stb. 2014, 280 en Stcrt. 2019, 12345; Kamerstukken II 2012/13, 33 684, nr. 3, p. 12.',

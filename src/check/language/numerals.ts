@@ -14,9 +14,9 @@ export interface Numeral {
 
 const MAANDEN = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 const UNIT = `(?:\\s?%|\\s(?:procent|euro|duizend|miljoen|miljard|mln\\.?|mld\\.?|fte|uur|uren|weken|maanden|dagen)${NO_LETTER_AFTER})*`
-/** With a point as decimal mark it is a quantity only beside its unit: a norm or a section is numbered 2.1 too. */
+/** With a point as decimal mark it is a quantity beside its unit, or else behind a word that asks for one: see below. */
 const COUNTED = `\\s?%|\\s(?:procent(?:punt(?:en)?)?|euro|duizend|miljoen|miljard|mln|mld|fte|uur|uren|dag|dagen|week|weken|maand|maanden|jaar)${NO_LETTER_AFTER}`
-const POINTED = `€\\s?\\d+\\.\\d+|\\d+\\.\\d+(?=${COUNTED})`
+const POINTED = `€\\s?\\d+\\.\\d+|\\d+\\.\\d+(?=${COUNTED})|\\d{1,3}\\.\\d{1,2}`
 const DIGITS = new RegExp(
   `(?<![${LETTERS}0-9.,:/+–-])(?:(?:€\\s?)?\\d+(?:\\.\\d{3})*(?:,\\d+)?|${POINTED})${UNIT}(?![${LETTERS}0-9:/+–]|-(?![\\s])|[.,]\\d)`,
   'giu'
@@ -49,6 +49,14 @@ const AGED = /^-\s(?:tot|t\/m|en)\s\d+-jarige/iu
 const DATE_AFTER = new RegExp(`^(?:${MORE}\\d{1,2})*\\s(?:${MAANDEN})${NO_LETTER_AFTER}`, 'iu')
 /** A section of a report: `2.1 Uren per week`. */
 const HEADED = exact`^\d+\.\d+\s[${CAPITALS}](?![${CAPITALS}])`
+/** Sections, norms, articles and versions are numbered 7.5 too. Of these the words before it tell that it is a mark or an amount. */
+const BARE = /^\d+\.\d{1,2}$/u
+const SERIES = '(?:\\d+[.,]\\d+(?:,\\s|\\s(?:en|of|naar|tot|tegen|tegenover)\\s(?:een\\s)?))*$'
+const MARK_BEFORE = caseless`${NO_LETTER_BEFORE}(?:een|(?:rapport)?cijfers?|scores?|scoort|scoorde|scoren|scoorden|gemiddelde?(?:\s(?:van|is|was))?|waardering(?:en)?|ruim|bijna|circa|ongeveer|slechts)(?:\s(?:van|is|was|met))?:?\s${SERIES}`
+const AMOUNT_BEFORE = caseless`${NO_LETTER_BEFORE}(?:van|naar|met|dan|is|was|zijn|waren|bedraagt|bedroeg|uit op|krijgt|kreeg|krijgen|geeft|gaf|geven|gaven)\s${SERIES}`
+const AMOUNT_AFTER = caseless`^\s(?:keer|maal|punt|punten|op een schaal)${NO_LETTER_AFTER}`
+const NUMBERED = caseless`${NO_LETTER_BEFORE}(?:versies?|release|paragraaf|paragrafen|hoofdstuk|hoofdstukken|sectie|artikel(?:en)?|norm(?:en)?|bijlagen?|onderdeel|update)${NO_LETTER_AFTER}`
+const CLOCK = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u
 const TIME = /^\d{1,2}[.:]\d{2}(?:\s(?:tot|en|-)\s\d{1,2}[.:]\d{2})?\s?uur/u
 
 const FRACTIONS: Readonly<Record<string, string | undefined>> = {
@@ -99,11 +107,18 @@ function isName(words: string, before: string, rest: string): boolean {
   const isBare = /^\d+$/u.test(words)
   if (isBare && /^(?:19|20)\d{2}$/u.test(words)) return true
   if (NAMES.test(before) || TIME.test(rest) || DATE_AFTER.test(after)) return true
-  if (HEADED.test(words)) return true
+  if (HEADED.test(words) || (BARE.test(words) && !isQuantity(words, before, after))) return true
   if (isBare && before.endsWith('(') && after.startsWith(')')) return true
   if (isBare && [PUBLISHED, STREET, DECADE].some((pattern) => pattern.test(before))) return true
   if (isBare && (CODE.test(rest) || AGED.test(after))) return true
   return AGE_AFTER.test(after) && AGE_BEFORE.test(before)
+}
+
+/** Whether a bare number with a point is no time and no number of a section, by the words around it. */
+function isQuantity(words: string, before: string, after: string): boolean {
+  if (NUMBERED.test(before)) return false
+  if (MARK_BEFORE.test(before)) return true
+  return !CLOCK.test(words) && (AMOUNT_BEFORE.test(before) || AMOUNT_AFTER.test(after))
 }
 
 function exactValue(words: string): {value?: string} {
