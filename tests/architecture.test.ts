@@ -31,7 +31,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   huisstijl: [],
   'image-path': [],
   kadertabel: ['tabel'],
-  locate: ['model', 'csv'],
+  locate: ['model', 'csv', 'text-place'],
   nearest: [],
   overheid: ['model', 'generated'],
   tabel: ['model', 'csv', 'zip', 'column-name'],

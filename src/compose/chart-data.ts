@@ -1,6 +1,8 @@
+import {listed} from '../leaves/alfabet.ts'
+import {kolomnaam} from '../leaves/celnaam.ts'
 import {celtekst} from '../leaves/cel.ts'
 import {schrijf} from '../leaves/getal.ts'
-import {grafiekinhoud} from '../leaves/grafiekinhoud.ts'
+import {grafiekinhoud, type Grafiekreeks} from '../leaves/grafiekinhoud.ts'
 import type {OordeelBeeld} from '../model/beelden.ts'
 import type {Cel, Kolom} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
@@ -11,11 +13,14 @@ import {answers, chartTitle} from './surveys.ts'
 import {verdict} from './verdict.ts'
 
 /** What a chart of a table shows: of one unit. */
-export function chartOf(tabel: Tabel, soort: GrafiekSoort | undefined): Grafiek {
+export function chartOf(tabel: Tabel, soort: GrafiekSoort | undefined, keuze?: Keuze): Grafiek {
   if (tabel.enquete !== undefined && isLikert(tabel, soort)) return likert(tabel, tabel.enquete)
-  if (tabel.vorm === 'berekening') return quantities(tabel)
-  return soort === 'lijn' ? lines(tabel) : bars(tabel, soort ?? 'staaf')
+  if (tabel.vorm === 'berekening') return quantities(tabel, keuze)
+  return soort === 'lijn' ? lines(tabel, keuze) : bars(tabel, soort ?? 'staaf', keuze)
 }
+
+/** The ids of the columns that the author chose. */
+type Keuze = readonly string[] | undefined
 
 /** Whether a chart is that of the answers of a survey, as its shares. */
 export function isLikert({enquete}: Tabel, soort: GrafiekSoort | undefined): boolean {
@@ -23,11 +28,24 @@ export function isLikert({enquete}: Tabel, soort: GrafiekSoort | undefined): boo
 }
 
 /** What the chart is about, which is less than the table where that has more units. */
-function titleOf(tabel: Tabel): string {
-  const {eenheid, andereEenheid} = grafiekinhoud(tabel)
+function titleOf(tabel: Tabel, keuze: Keuze): string {
+  const {eenheid, getoond, andereEenheid, weggelaten} = grafiekinhoud(tabel, keuze)
+  const chosen = keuze !== undefined && weggelaten.length > 0
+  if (chosen && getoond.length <= MOST_NAMED)
+    return `${tabel.titel} (alleen ${listed(getoond.map((each) => nameOf(tabel, each)))})`
+  if (chosen) return `${tabel.titel} (een deel)`
   if (andereEenheid.length === 0) return tabel.titel
   const what = (Object.hasOwn(ALONE, eenheid) ? ALONE[eenheid] : undefined) ?? `in ${eenheid}`
   return `${tabel.titel} (alleen ${what})`
+}
+
+const MOST_NAMED = 3
+
+/** A column, or a quantity, by its full name. */
+export function nameOf({vorm, kolommen, rijen}: Tabel, {index}: Grafiekreeks): string {
+  const kolom = kolommen[index]
+  if (vorm === 'berekening') return rijen[index]?.label ?? ''
+  return kolom === undefined ? '' : kolomnaam(kolom)
 }
 
 const ALONE: Readonly<Record<string, string>> = {
@@ -55,19 +73,19 @@ function likert(tabel: Tabel, enquete: NonNullable<Tabel['enquete']>): Grafiek {
 }
 
 /** The columns that are shown. */
-function numeric(tabel: Tabel): {kolom: Kolom; index: number}[] {
-  return grafiekinhoud(tabel).getoond.flatMap(({index}) => {
+function numeric(tabel: Tabel, keuze: Keuze): {kolom: Kolom; index: number}[] {
+  return grafiekinhoud(tabel, keuze).getoond.flatMap(({index}) => {
     const kolom = tabel.kolommen[index]
     return kolom === undefined ? [] : [{kolom, index}]
   })
 }
 
-function bars(tabel: Tabel, soort: GrafiekSoort): Grafiek {
-  const columns = numeric(tabel)
+function bars(tabel: Tabel, soort: GrafiekSoort, keuze: Keuze): Grafiek {
+  const columns = numeric(tabel, keuze)
   return {
     soort: soort === 'likert' || soort === 'warmte' ? 'staaf' : soort,
-    titel: titleOf(tabel),
-    eenheid: unitOf(tabel),
+    titel: titleOf(tabel, keuze),
+    eenheid: unitOf(tabel, keuze),
     categorienaam: tabel.kolommen[0]?.label.toLowerCase() ?? '',
     categorieen: tabel.rijen.map(({label}) => label),
     reeksen: columns.map(({kolom, index}) => ({
@@ -81,13 +99,13 @@ function bars(tabel: Tabel, soort: GrafiekSoort): Grafiek {
 }
 
 /** Over the rows where these are years, else over the columns. */
-function lines(tabel: Tabel): Grafiek {
-  if (tabel.rijen.every(({label}) => /^\d{4}\b/u.test(label))) return bars(tabel, 'lijn')
-  const columns = numeric(tabel)
+function lines(tabel: Tabel, keuze: Keuze): Grafiek {
+  if (tabel.rijen.every(({label}) => /^\d{4}\b/u.test(label))) return bars(tabel, 'lijn', keuze)
+  const columns = numeric(tabel, keuze)
   return {
     soort: 'lijn',
-    titel: titleOf(tabel),
-    eenheid: unitOf(tabel),
+    titel: titleOf(tabel, keuze),
+    eenheid: unitOf(tabel, keuze),
     categorieen: columns.map(({kolom}) => heading(kolom, kolom.eenheid)),
     reeksen: tabel.rijen.map(({label, cellen}) =>
       series(
@@ -98,12 +116,12 @@ function lines(tabel: Tabel): Grafiek {
   }
 }
 
-function quantities(tabel: Tabel): Grafiek {
-  const rows = grafiekinhoud(tabel).getoond.flatMap(({index}) => tabel.rijen[index] ?? [])
+function quantities(tabel: Tabel, keuze: Keuze): Grafiek {
+  const rows = grafiekinhoud(tabel, keuze).getoond.flatMap(({index}) => tabel.rijen[index] ?? [])
   return {
     soort: 'staaf',
-    titel: titleOf(tabel),
-    eenheid: unitOf(tabel),
+    titel: titleOf(tabel, keuze),
+    eenheid: unitOf(tabel, keuze),
     categorieen: rows.map(({label}) => label),
     reeksen: [
       series(
@@ -131,8 +149,8 @@ function series(label: string, cells: readonly (Cel | undefined)[]): GrafiekReek
   }
 }
 
-function unitOf(tabel: Tabel): string {
-  const {eenheid} = grafiekinhoud(tabel)
+function unitOf(tabel: Tabel, keuze: Keuze): string {
+  const {eenheid} = grafiekinhoud(tabel, keuze)
   if (eenheid === 'procent') return '%'
   return eenheid === 'aantal' ? '' : eenheid
 }

@@ -1,12 +1,11 @@
 import {listed} from '../leaves/alfabet.ts'
 import type {BlockContent} from 'mdast'
 import type {ContainerDirective} from 'mdast-util-directive'
-import {kolomnaam} from '../leaves/celnaam.ts'
-import {grafiekinhoud, type Grafiekreeks} from '../leaves/grafiekinhoud.ts'
+import {grafiekinhoud} from '../leaves/grafiekinhoud.ts'
 import type {Plaatsing} from '../model/binding.ts'
 import type {Tabel} from '../model/element.ts'
-import type {Grafiek, GrafiekSoort} from '../model/grafiek.ts'
-import {chartOf, isLikert, judgements} from './chart-data.ts'
+import type {Grafiek} from '../model/grafiek.ts'
+import {chartOf, isLikert, judgements, nameOf} from './chart-data.ts'
 import type {Context} from './context.ts'
 import {noteOf, paragraph, table} from './grid.ts'
 import {captionOf, withUnit} from './heads.ts'
@@ -17,8 +16,8 @@ import {laidOut, seeTable, sourceLine} from './tables.ts'
  * The picture is drawn when the report is rendered.
  */
 export function chartBlock(plaatsing: Plaatsing, context: Context): ContainerDirective {
-  const {tabel, soort} = plaatsing
-  const grafiek = tabel === undefined ? judgements(context) : chartOf(tabel, soort)
+  const {tabel, soort, keuze} = plaatsing
+  const grafiek = tabel === undefined ? judgements(context) : chartOf(tabel, soort, keuze)
   const path = pathOf(plaatsing, context)
   context.grafieken.set(path, grafiek)
   const isHere = tabel && context.getoond.get(tabel) === plaatsing.node
@@ -35,28 +34,22 @@ export function chartBlock(plaatsing: Plaatsing, context: Context): ContainerDir
 }
 
 /** What the chart leaves out, and the numbers or where they stand. */
-function below(tabel: Tabel, isHere: boolean, {soort}: Plaatsing, context: Context): BlockContent[] {
-  const left = leftOut(tabel, soort)
-  if (!isHere) return [seeTable(tabel, left)]
+function below(tabel: Tabel, isHere: boolean, plaatsing: Plaatsing, context: Context): BlockContent[] {
+  const left = leftOut(tabel, plaatsing)
+  if (!isHere) return [seeTable(tabel, context, left)]
   const {tabel: made, noten} = laidOut(tabel)
   const lines = [...left, ...noten, ...sourceLine(tabel, context)]
   return [made, ...noteOf(lines)]
 }
 
 /** What the table has and the chart has not. */
-function leftOut(tabel: Tabel, soort: GrafiekSoort | undefined): string[] {
+function leftOut(tabel: Tabel, {soort, keuze}: Plaatsing): string[] {
   if (isLikert(tabel, soort)) return []
-  const {andereEenheid, berekend} = grafiekinhoud(tabel)
-  const names = [...andereEenheid, ...berekend]
-    .sort((a, b) => a.index - b.index)
-    .map((each) => withUnit(nameOf(tabel, each), berekend.includes(each) ? '' : each.eenheid, []))
+  const {eenheid, weggelaten} = grafiekinhoud(tabel, keuze)
+  const names = weggelaten.map((each) =>
+    withUnit(nameOf(tabel, each), each.eenheid === eenheid ? '' : each.eenheid, [])
+  )
   return names.length === 0 ? [] : [`Niet in de grafiek: ${listed(names)}.`]
-}
-
-function nameOf({vorm, kolommen, rijen}: Tabel, {index}: Grafiekreeks): string {
-  const kolom = kolommen[index]
-  if (vorm === 'berekening') return rijen[index]?.label ?? ''
-  return kolom === undefined ? '' : kolomnaam(kolom)
 }
 
 /** The path of the picture among those of the report. */

@@ -51,7 +51,7 @@ function figureOf(tabel: Tabel, context: Context): CijferBeeld | undefined {
     vorm: tabel.vorm,
     ...(!isPlaced && tabel.toelichting && {toelichting: block(tabel.toelichting, context)}),
     ...(!isPlaced && {tabel: fragment([tableBlock(tabel, context)])}),
-    ...(computed && {afleiding: fragment(isPlaced ? [seeTable(tabel), computed] : [computed])})
+    ...(computed && {afleiding: fragment(isPlaced ? [seeTable(tabel, context), computed] : [computed])})
   }
 }
 

@@ -24,13 +24,14 @@ export function tableBlock(tabel: Tabel, context: Context): ContainerDirective {
   }
 }
 
-/** Where the numbers of a table stand that is not printed here. */
-export function seeTable({id}: Tabel, more: readonly string[] = []): Paragraph {
-  const link: Link = {type: 'link', url: `#${id}`, children: [], data: {noemtNummer: true}}
+/** Where the numbers of a table stand that is not printed here: below a chart it has no number of its own. */
+export function seeTable(tabel: Tabel, {getoond}: Context, more: readonly string[] = []): Paragraph {
+  const link: Link = {type: 'link', url: `#${tabel.id}`, children: [], data: {noemtNummer: true}}
+  const isBelowChart = getoond.get(tabel)?.name === 'grafiek'
   return {
     type: 'paragraph',
     children: [
-      {type: 'text', value: 'De getallen staan in '},
+      {type: 'text', value: `De getallen staan in ${isBelowChart ? 'de tabel onder ' : ''}`},
       link,
       {type: 'text', value: ['.', ...more].join(' ')}
     ]

@@ -2,6 +2,7 @@ import type {Cijferblad} from '../model/cijfers.ts'
 
 /** A column of a table, or a quantity of a calculation, that a chart can show. */
 export interface Grafiekreeks {
+  id: string
   /** Of the column, or of the row in a calculation. */
   index: number
   eenheid: string
@@ -14,35 +15,55 @@ export interface Grafiekinhoud {
   /** Of all that it shows. */
   eenheid: string
   getoond: readonly Grafiekreeks[]
-  /** They cannot stand along the same axis. */
+  /** Asked for, or by default wanted, but they cannot stand along the same axis. */
   andereEenheid: readonly Grafiekreeks[]
-  /** Computed from what is shown. */
-  berekend: readonly Grafiekreeks[]
+  /** All numbers of the table that are not in it, in the order of the table. */
+  weggelaten: readonly Grafiekreeks[]
 }
 
 /**
- * Along one axis is one unit: that of the first column of numbers, or of the first quantity. Columns that were computed
- * are shown where there are no others. A year says when, and is no length of a bar.
+ * Along one axis is one unit: that of the first column of numbers, or of the first quantity, among those that the author
+ * chose. Without a choice, columns that were computed are shown where there are no others.
  */
-export function grafiekinhoud(blad: Pick<Cijferblad, 'vorm' | 'kolommen' | 'rijen'>): Grafiekinhoud {
-  const all = (blad.vorm === 'berekening' ? quantities(blad) : columns(blad)).filter(
-    ({eenheid}) => eenheid !== 'tekst' && eenheid !== 'jaar'
-  )
-  const given = all.filter(({isBerekend}) => !isBerekend)
-  const shown = given.length > 0 ? given : all
+export function grafiekinhoud(
+  blad: Pick<Cijferblad, 'vorm' | 'kolommen' | 'rijen'>,
+  keuze?: readonly string[]
+): Grafiekinhoud {
+  const all = toonbaar(blad)
+  const wanted = keuze === undefined ? all : all.filter(({id}) => keuze.includes(id))
+  const given = keuze === undefined ? all.filter(({isBerekend}) => !isBerekend) : wanted
+  const shown = given.length > 0 ? given : wanted
   const eenheid = shown[0]?.eenheid ?? ''
+  const getoond = shown.filter((each) => each.eenheid === eenheid)
   return {
     eenheid,
-    getoond: shown.filter((each) => each.eenheid === eenheid),
-    andereEenheid: all.filter((each) => each.eenheid !== eenheid),
-    berekend: all.filter((each) => each.eenheid === eenheid && !shown.includes(each))
+    getoond,
+    andereEenheid: wanted.filter((each) => each.eenheid !== eenheid),
+    weggelaten: all.filter((each) => !getoond.includes(each))
   }
 }
 
+/** All that a chart of a table can show. A year says when, and is no length of a bar. */
+export function toonbaar(blad: Pick<Cijferblad, 'vorm' | 'kolommen' | 'rijen'>): Grafiekreeks[] {
+  return (blad.vorm === 'berekening' ? quantities(blad) : columns(blad)).filter(
+    ({eenheid}) => eenheid !== 'tekst' && eenheid !== 'jaar'
+  )
+}
+
 function columns({kolommen}: Pick<Cijferblad, 'kolommen'>): Grafiekreeks[] {
-  return kolommen.map(({eenheid, formule}, index) => ({index, eenheid, isBerekend: formule !== undefined}))
+  return kolommen.map(({id, eenheid, formule}, index) => ({
+    id,
+    index,
+    eenheid,
+    isBerekend: formule !== undefined
+  }))
 }
 
 function quantities({rijen}: Pick<Cijferblad, 'rijen'>): Grafiekreeks[] {
-  return rijen.map(({cellen: [cel]}, index) => ({index, eenheid: cel?.eenheid ?? '', isBerekend: false}))
+  return rijen.map(({id, cellen: [cel]}, index) => ({
+    id,
+    index,
+    eenheid: cel?.eenheid ?? '',
+    isBerekend: false
+  }))
 }

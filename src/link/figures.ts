@@ -7,6 +7,7 @@ import type {Tabel, Tekst} from '../model/element.ts'
 import {GRAFIEK_SOORTEN} from '../model/grafiek.ts'
 import {leesOpmaak, opmaakVan, past, schrijf, standaardOpmaak, type Opmaak} from '../leaves/getal.ts'
 import {didYouMean} from '../leaves/nearest.ts'
+import {choiceOf} from './chart-choice.ts'
 import {below} from './fields.ts'
 import {otherUnit} from './printed-unit.ts'
 import {add, find, report, type Registry} from './registry.ts'
@@ -172,9 +173,19 @@ function placed(node: LeafDirective, tekst: Tekst, registry: Registry): Plaatsin
       ...place
     })
   const shared = {tekst, node, ...place, ...(kind !== undefined && {soort: kind})}
-  if (isChart && id === OORDELEN) return {...shared, vorm: 'grafiek'}
-  const tabel = find(registry, 'tabel', {waarde: id, origin: tekst.origin}, place.position)
-  return tabel === undefined ? undefined : {...shared, vorm: isChart ? 'grafiek' : 'tabel', tabel}
+  const isOordelen = isChart && id === OORDELEN
+  const tabel = isOordelen
+    ? undefined
+    : find(registry, 'tabel', {waarde: id, origin: tekst.origin}, place.position)
+  if (tabel === undefined && !isOordelen) return undefined
+  if (!isChart) return {...shared, vorm: 'tabel', ...(tabel && {tabel})}
+  const {keuze, fouten} = choiceOf(node, tabel, kind)
+  for (const message of fouten)
+    report(registry, {
+      ...{rule: 'grafiek-onbekend', severity: 'fout', message, origin: tekst.origin},
+      ...place
+    })
+  return {...shared, vorm: 'grafiek', ...(tabel && {tabel}), ...(keuze && {keuze})}
 }
 
 /** The position of a node, where it has one. */

@@ -29,5 +29,7 @@ export interface Plaatsing {
   vorm: 'tabel' | 'grafiek'
   soort?: GrafiekSoort
   tabel?: Tabel
+  /** Of a chart, the ids of the columns that the author chose; of a calculation of its quantities. */
+  keuze?: readonly string[]
   position?: Position
 }

@@ -20,7 +20,7 @@ export interface Invoeging {
 export const invoegingen: Readonly<Record<string, Invoeging>> = {
   getal: {type: 'textDirective', marker: ':', attributes: ['uit', 'opmaak'], required: ['uit']},
   tabel: {type: 'leafDirective', marker: '::', attributes: ['uit'], required: ['uit']},
-  grafiek: {type: 'leafDirective', marker: '::', attributes: ['uit', 'soort'], required: ['uit']},
+  grafiek: {type: 'leafDirective', marker: '::', attributes: ['uit', 'soort', 'kolommen'], required: ['uit']},
   figuur: {type: 'containerDirective', marker: ':::', attributes: ['id'], required: []},
   citaat: {type: 'containerDirective', marker: ':::', attributes: ['bron'], required: []}
 }

@@ -7,14 +7,19 @@ import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
 import {RAPPORT_KWALITEIT} from '../severity.ts'
 
-/** A chart shows one unit, so that columns with another are not in it; of a table without numbers it shows nothing. */
+/**
+ * A chart shows one unit, so that columns with another are not in it; of a table without numbers it shows nothing. What
+ * is computed, and percentages beside amounts, are not missed: the note below the chart names them.
+ */
 export const grafiekOnvolledig: Rule = {
   id: 'grafiek-onvolledig',
   severity: RAPPORT_KWALITEIT,
   *check({plaatsingen}) {
-    for (const {tekst, tabel, vorm, soort, position} of plaatsingen) {
+    for (const {tekst, node, tabel, vorm, soort, keuze, position} of plaatsingen) {
       if (vorm !== 'grafiek' || tabel === undefined || isOfAnswers(tabel, soort)) continue
-      const message = problem(tabel)
+      // A choice of which nothing can be shown has its message.
+      if (keuze === undefined && (node.attributes?.['kolommen'] ?? '').trim() !== '') continue
+      const message = problem(tabel, keuze)
       if (message === undefined) continue
       yield {at: textOf(tekst), ...(position && {position}), message: `${owner(tekst)} ${message}`}
     }
@@ -26,13 +31,18 @@ function isOfAnswers({enquete}: Tabel, soort: Plaatsing['soort']): boolean {
   return enquete !== undefined || soort === 'warmte'
 }
 
-function problem(tabel: Tabel): string | undefined {
-  const {eenheid, getoond, andereEenheid} = grafiekinhoud(tabel)
+function problem(tabel: Tabel, keuze: readonly string[] | undefined): string | undefined {
+  const {eenheid, getoond, andereEenheid} = grafiekinhoud(tabel, keuze)
   if (getoond.length === 0)
     return `zet een grafiek van ${tabel.id}, maar daar staan geen getallen in; verwacht: een tabel met ten minste één kolom met getallen.`
-  if (andereEenheid.length === 0) return undefined
-  const names = andereEenheid.map((each) => `${quote(nameOf(tabel, each))} (${unit(each.eenheid)})`)
-  return `zet een grafiek van ${tabel.id} in ${unit(eenheid)}, zonder ${names.join(', ')}; verwacht: één eenheid in een grafiek, dus een eigen tabel en grafiek voor elke andere.`
+  const missed = keuze === undefined ? andereEenheid.filter(isGiven) : andereEenheid
+  if (missed.length === 0) return undefined
+  const names = missed.map((each) => `${quote(nameOf(tabel, each))} (${unit(each.eenheid)})`)
+  return `zet een grafiek van ${tabel.id} in ${unit(eenheid)}, zonder ${names.join(', ')}; verwacht: ${keuze === undefined ? 'met `kolommen` de kolommen die u bedoelt' : 'bij `kolommen` namen met één eenheid'}, en een grafiek voor elke andere eenheid.`
+}
+
+function isGiven({eenheid, isBerekend}: Grafiekreeks): boolean {
+  return !isBerekend && eenheid !== 'procent'
 }
 
 function nameOf({vorm, kolommen, rijen}: Tabel, {index}: Grafiekreeks): string {
