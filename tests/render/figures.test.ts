@@ -48,7 +48,9 @@ test('a table with its chart is printed once, and is what a reference names', as
     'De getallen staan in de tabel onder Figuur 1. Niet in de grafiek: Formatie (fte) en Dubbel.'
   )
   // The annex says how it was computed, and where it stands.
-  expect([...html.querySelectorAll('main p')].map(text)).toContain('De getallen staan in de tabel onder Figuur 1.')
+  expect([...html.querySelectorAll('main p')].map(text)).toContain(
+    'De getallen staan in de tabel onder Figuur 1.'
+  )
 })
 
 test('a table that only a confidential text places stands in the annex', async () => {
