@@ -1,10 +1,10 @@
 import {divisionByZero} from './by-zero.ts'
 import type {Formule, Vergelijking} from './formula.ts'
 import {callFunction} from './functions.ts'
+import {overOf, turned, unlike} from './sides.ts'
 import {single} from './single.ts'
-import {ongelijk, samen} from './telling.ts'
 import {product, quotient, same} from './units.ts'
-import type {Enkel, FoutWaarde, GetalWaarde, OntbrekendeWaarde, Waarde} from './value.ts'
+import type {Enkel, FoutWaarde, GetalWaarde, Waarde} from './value.ts'
 import {getal} from './value.ts'
 
 /** What names stand for. */
@@ -59,15 +59,6 @@ function combined(formule: Tweeledig, scope: Scope): Waarde {
     : arithmetic(formule, left, right)
 }
 
-/** Where the one is held against the other, both are over the same rows. */
-export function unlike(
-  {teken}: Tweeledig,
-  left: Pick<GetalWaarde, 'over'>,
-  right: Pick<GetalWaarde, 'over'>
-): OntbrekendeWaarde | undefined {
-  return teken === '+' || teken === '*' ? undefined : ongelijk(left, right)
-}
-
 type Bewerking = Extract<Formule, {soort: 'bewerking'}>
 
 function arithmetic(formule: Bewerking, left: GetalWaarde, right: GetalWaarde): Waarde {
@@ -75,7 +66,7 @@ function arithmetic(formule: Bewerking, left: GetalWaarde, right: GetalWaarde): 
     ...unitOf(formule.teken, left, right),
     decimalen: Math.max(left.decimalen, right.decimalen),
     onvolledig: left.onvolledig || right.onvolledig,
-    ...samen(left.over, right.over)
+    ...overOf(formule.teken, left, right)
   }
   switch (formule.teken) {
     case '+':
@@ -175,7 +166,7 @@ export function named(eenheid: string): string {
 }
 
 function negated(value: Enkel): Enkel {
-  return value.soort === 'getal' ? {...value, getal: value.getal.negated()} : value
+  return value.soort === 'getal' ? {...value, ...turned(value, 'isAf'), getal: value.getal.negated()} : value
 }
 
 /** What was computed, in the unit that its cell states; a share is a percentage when that is asked. */

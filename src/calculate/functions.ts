@@ -2,11 +2,12 @@ import {nearestName} from '../leaves/nearest.ts'
 import {divisionByZero} from './by-zero.ts'
 import type {Formule} from './formula.ts'
 import {quotient, same} from './units.ts'
-import {ongelijk, samen} from './telling.ts'
+import {overOf} from './sides.ts'
+import {ongelijk} from './telling.ts'
 import type {Enkel, FoutWaarde, GetalWaarde, Lijst, OntbrekendeWaarde, Waarde} from './value.ts'
 import {Exact, getal} from './value.ts'
 import {toStep} from '../leaves/getal.ts'
-import {inColumn, type Deel} from './list.ts'
+import {inColumn, rowsOf, unlikeIn, type Deel} from './list.ts'
 import {single} from './single.ts'
 
 type Aanroep = Extract<Formule, {soort: 'functie'}>
@@ -123,22 +124,8 @@ function overMany(
   const values = parts.map(({waarde}) => waarde)
   const broken = values.find(({soort}) => soort === 'fout')
   if (broken !== undefined) return broken
-  const made = nothingKnown(values, aanroep) ?? over(series(parts), aanroep)
-  return made.soort === 'getal' ? {...made, ...rowsOf(lists, values, aanroep)} : made
-}
-
-/** Over which rows it is: those of the columns that it names, and those that their numbers are over themselves. */
-function rowsOf(
-  lists: readonly Lijst[],
-  values: readonly Enkel[],
-  {naam}: Aanroep
-): Pick<GetalWaarde, 'over'> | undefined {
-  const isAantal = naam === 'aantal'
-  const found = new Set(lists.map(({telling}) => telling(isAantal)))
-  if (!isAantal)
-    for (const each of [...lists, ...values.filter(({soort}) => soort === 'getal')])
-      if ('over' in each) for (const telling of each.over ?? []) found.add(telling)
-  return found.size === 0 ? undefined : {over: [...found]}
+  const made = nothingKnown(values, aanroep) ?? unlikeIn(values, aanroep.naam) ?? over(series(parts), aanroep)
+  return made.soort === 'getal' ? {...made, ...rowsOf(lists, values, aanroep.naam)} : made
 }
 
 /** Of values that are all missing there is no sum: it is missing for the same reason, and not 0. */
@@ -211,7 +198,7 @@ function share(
       zeker,
       decimalen: 0,
       onvolledig: above.onvolledig || below.onvolledig,
-      ...samen(above.over, below.over)
+      ...overOf('/', above, below)
     })
   )
 }

@@ -1,8 +1,9 @@
 import type {Formule} from './formula.ts'
 import {tekst} from './numbers.ts'
 import {samengevat, type Samenvatting} from './summary.ts'
+import {unlikeInSum} from './sides.ts'
 import {single} from './single.ts'
-import {getal, type Enkel, type GetalWaarde, type Lijst} from './value.ts'
+import {getal, type Enkel, type GetalWaarde, type Lijst, type OntbrekendeWaarde} from './value.ts'
 
 /** A value that a function over many works on, and of how many it is the sum, the largest or the smallest. */
 export interface Deel {
@@ -33,4 +34,25 @@ function together(lijst: Lijst, all: Samenvatting, functie: string): GetalWaarde
     return getal(all.som, {...shared, decimalen: decimalen ?? all.decimalen})
   const printed = decimalen ?? getallen.decimalen[row] ?? 0
   return getal(tekst(getallen.eenheden[row] ?? 0, getallen.schaal), {...shared, decimalen: printed})
+}
+
+/** Over which rows it is: those of the columns that it names, and those that their numbers are over themselves. */
+export function rowsOf(
+  lists: readonly Lijst[],
+  values: readonly Enkel[],
+  naam: string
+): Pick<GetalWaarde, 'over'> | undefined {
+  const isAantal = naam === 'aantal'
+  const found = new Set(lists.map(({telling}) => telling(isAantal)))
+  if (!isAantal)
+    for (const each of [...lists, ...values.filter(({soort}) => soort === 'getal')])
+      if ('over' in each) for (const telling of each.over ?? []) found.add(telling)
+  return found.size === 0 ? undefined : {over: [...found]}
+}
+
+/** Whether parts of a sum are held against each other that are over other rows. */
+export function unlikeIn(values: readonly Enkel[], naam: string): OntbrekendeWaarde | undefined {
+  return naam === 'aantal'
+    ? undefined
+    : unlikeInSum(values.flatMap((each) => (each.soort === 'getal' ? [each] : [])))
 }

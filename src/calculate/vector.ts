@@ -1,8 +1,9 @@
 import {added, divided, negated, OPERATIES} from './arithmetic.ts'
-import {unitFault, unitOf, unlike} from './evaluate.ts'
+import {unitFault, unitOf} from './evaluate.ts'
 import type {Formule} from './formula.ts'
 import {isOverMany} from './functions.ts'
 import {ANDERS, eenhedenVan, GETAL, isGetal, isMissing, leeg, ONVOLLEDIG, type Getallen} from './numbers.ts'
+import {overOf, turned, unlike, unlikeInSum} from './sides.ts'
 import {single} from './single.ts'
 import {ongelijk, samen} from './telling.ts'
 import {quotient, same} from './units.ts'
@@ -32,7 +33,9 @@ export function vector(formule: Formule, kolommen: Kolommen): Vector | undefined
       return kolommen.kolom(formule.delen[0] ?? '')
     case 'negatief': {
       const van = vector(formule.van, kolommen)
-      return van && {...van, getallen: negated(van.getallen)}
+      return (
+        van && {...van, ...turned(van, 'isAf'), getal: van.getal.negated(), getallen: negated(van.getallen)}
+      )
     }
     case 'functie': {
       if (formule.naam === 'som' && formule.argumenten.length > 1) return sum(formule, kolommen)
@@ -47,7 +50,7 @@ export function vector(formule: Formule, kolommen: Kolommen): Vector | undefined
       return (
         getallen && {
           ...unitOf(formule.teken, left, right),
-          ...samen(left.over, right.over),
+          ...overOf(formule.teken, left, right),
           getal: ONE,
           getallen
         }
@@ -126,7 +129,8 @@ function constant(value: Waarde, lengte: number): Vector | undefined {
 function sum({argumenten}: Extract<Formule, {soort: 'functie'}>, kolommen: Kolommen): Vector | undefined {
   const parts = argumenten.map((argument) => vector(argument, kolommen))
   const [first, ...rest] = parts
-  if (first === undefined) return undefined
+  if (first === undefined || unlikeInSum(parts.filter((part) => part !== undefined)) !== undefined)
+    return undefined
   let {getallen, zeker, over} = first
   for (const part of rest) {
     if (part === undefined) return undefined
@@ -153,7 +157,7 @@ function share({argumenten}: Extract<Formule, {soort: 'functie'}>, kolommen: Kol
   getallen.decimalen.fill(0)
   return {
     eenheid: quotient(deel.eenheid, geheel.eenheid),
-    ...samen(deel.over, geheel.over),
+    ...overOf('/', deel, geheel),
     ...{zeker, getal: ONE, getallen}
   }
 }

@@ -40,6 +40,9 @@ export interface Telling {
   naam: string
   /** Whether it counts the numbers of the column, and says nothing of what they are. */
   isAantal: boolean
+  /** Whether it is taken off, and whether it is divided by, in what it is part of. */
+  isAf?: boolean
+  isDeler?: boolean
   rijen: Rijindex
   /** The rows that are not in it, by their id with their label. */
   readonly zonder: ReadonlyMap<string, string>

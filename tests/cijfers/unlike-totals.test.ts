@@ -23,7 +23,7 @@ ontbrekend: {Ntb: Nog niet ontvangen}
 function costs(formule: string, table = TABLE): Study {
   return study({
     'cijfers/kosten.yaml': table,
-    'cijfers/uitkomst.yaml': `titel: U\ngrootheden:\n  helft: {formule: "som(kosten.werkelijk) / 2"}\n  x: {formule: "${formule}"}\n`,
+    'cijfers/uitkomst.yaml': `titel: U\ngrootheden:\n  helft: {formule: "som(kosten.werkelijk) / 2"}\n  min_begroot: {formule: "-kosten.totaal.begroot"}\n  x: {formule: "${formule}"}\n`,
     'hoofdstukken/geld.md': '---\ntitel: Geld\n---\nZie hier.\n\n::tabel{uit=kosten}\n'
   })
 }
@@ -79,7 +79,17 @@ describe('totals over other rows are not held against each other', () => {
     'som(kosten.werkelijk) / aantal(kosten.begroot)',
     'gemiddelde(kosten.begroot) - gemiddelde(kosten.werkelijk)',
     'helft - som(kosten.begroot)',
-    '2 * kosten.totaal.werkelijk - kosten.totaal.begroot'
+    '2 * kosten.totaal.werkelijk - kosten.totaal.begroot',
+    'kosten.totaal.werkelijk + -kosten.totaal.begroot',
+    '-kosten.totaal.begroot + kosten.totaal.werkelijk',
+    'kosten.totaal.werkelijk + -1 * kosten.totaal.begroot',
+    'kosten.totaal.werkelijk + kosten.totaal.begroot / -1',
+    'kosten.totaal.werkelijk + (0 - kosten.totaal.begroot)',
+    'kosten.totaal.werkelijk * (1 / kosten.totaal.begroot)',
+    '1 / kosten.totaal.begroot * kosten.totaal.werkelijk',
+    'som(kosten.totaal.werkelijk, -kosten.totaal.begroot)',
+    'som(-som(kosten.begroot), kosten.totaal.werkelijk)',
+    'kosten.totaal.werkelijk + min_begroot'
   ])('%s', async (formule) => {
     expect(await shown(costs(formule), 'uitkomst.x')).toBe(
       'uitkomst.x: ≠ (de totalen gaan niet over dezelfde rijen: Participatie en Wijkteams ontbreken in Werkelijk en niet in Begroot)'
@@ -92,7 +102,13 @@ test.each([
   ['som(kosten.werkelijk) / aantal(kosten.werkelijk)', '€ 1.005.000 (onvolledig)'],
   ['100 * aantal(kosten.werkelijk) / aantal(kosten.begroot)', '50'],
   ['kosten.totaal.verschil / som(kosten.verschil)', '1 (onvolledig)'],
-  ['kosten.totaal.begroot + kosten.totaal.werkelijk', '€ 4.311.450 (onvolledig)']
+  ['kosten.totaal.begroot + kosten.totaal.werkelijk', '€ 4.311.450 (onvolledig)'],
+  ['som(kosten.totaal.begroot, kosten.totaal.werkelijk)', '€ 4.311.450 (onvolledig)'],
+  ['-kosten.totaal.begroot + -kosten.totaal.werkelijk', '€ -4.311.450 (onvolledig)'],
+  ['kosten.totaal.begroot - -kosten.totaal.begroot', '€ 4.602.900'],
+  ['kosten.totaal.begroot + kosten.totaal.verschil', '€ 2.311.450 (onvolledig)'],
+  ['kosten.totaal.begroot + (kosten.totaal.verschil - kosten.totaal.verschil)', '€ 2.301.450 (onvolledig)'],
+  ['afronden(kosten.totaal.begroot * kosten.totaal.groei, 1)', '€ 11.507 (onvolledig)']
 ])('%s is sound', async (formule, expected) => {
   expect(await shown(costs(formule), 'uitkomst.x')).toBe(`uitkomst.x: ${expected}`)
 })
