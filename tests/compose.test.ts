@@ -83,3 +83,28 @@ test('a year is no length of a bar', () => {
   const [grafiek] = Object.values(compose(onderzoek, score, {concept: false, intern: false}).grafieken)
   expect(grafiek?.reeksen.map(({waarden}) => waarden)).toEqual([['1200']])
 })
+
+test('the recommendations of a report are there by addressee, and in the order of their numbers', () => {
+  const norm = (id: string): string =>
+    `  - id: o${id}\n    titel: Deel ${id}\n    vragen: [{id: v${id}, tekst: Is er een plan?}]\n`
+  const {onderzoek, score} = analyse({
+    'normenkader.yaml': `onderdelen:\n${norm('1')}${norm('2')}`,
+    'conclusies/c1.md': '---\nonderdeel: o1\n---\nEr is een plan.\n',
+    'conclusies/c2.md': '---\nonderdeel: o2\n---\nEr is geen plan.\n',
+    'aanbevelingen.yaml': `aanbevelingen:\n${[
+      ['a', 'raad', 'c1'],
+      ['b', 'college', 'c1'],
+      ['c', 'college', 'c2']
+    ]
+      .map(
+        ([id, aan, c]) =>
+          `  - {id: ${id ?? ''}, aan: ${aan ?? ''}, tekst: Doe ${id ?? ''}., conclusies: [${c ?? ''}]}\n`
+      )
+      .join('')}`
+  })
+  if (!onderzoek || !score) throw new Error('The study cannot be read.')
+  const rapport = compose(onderzoek, score, {concept: false, intern: false})
+  const numbers = (of: readonly {nummer: string}[]): string[] => of.map(({nummer}) => nummer)
+  expect(rapport.aanbevelingen.map(({aanbevelingen}) => numbers(aanbevelingen))).toEqual([['1', '3'], ['2']])
+  expect(numbers(rapport.aanbevelingenOpNummer)).toEqual(['1', '2', '3'])
+})

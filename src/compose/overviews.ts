@@ -1,3 +1,4 @@
+import {byNumber} from '../leaves/alfabet.ts'
 import {BRON_SOORTEN} from '../model/element.ts'
 import type {Kaderverantwoording} from '../model/rapport-kader.ts'
 import type {Rapport} from '../model/rapport.ts'
@@ -20,6 +21,7 @@ export function overviews(
   | 'objecten'
   | 'matrix'
   | 'aanbevelingen'
+  | 'aanbevelingenOpNummer'
   | 'bronnen'
   | 'begrippen'
   | keyof Kaderverantwoording
@@ -28,11 +30,15 @@ export function overviews(
   | 'tekstberekeningen'
 > {
   const {onderzoek, score} = context
+  const aanbevelingen = adviceGroups(onderzoek.aanbevelingen, context)
   return {
     totalen: score.totaal.map((totaal) => totalBeeld(totaal, 'Alle onderdelen', context)),
     objecten: [...new Set(onderzoek.normen.flatMap(({objecten}) => objecten.map(({naam}) => naam)))],
     matrix: onderzoek.normen.map((norm) => matrixRow(norm, context)),
-    aanbevelingen: adviceGroups(onderzoek.aanbevelingen, context),
+    aanbevelingen,
+    aanbevelingenOpNummer: aanbevelingen
+      .flatMap((group) => group.aanbevelingen)
+      .sort((a, b) => byNumber(a.nummer, b.nummer)),
     bronnen: register(context),
     begrippen: onderzoek.begrippen.map(({term, afkorting = '', betekenis}) => ({
       term,

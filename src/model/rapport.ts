@@ -1,6 +1,7 @@
 import type {
   Fragment,
   ConclusieBeeld,
+  AanbevelingBeeld,
   AanbevelingenPerAdressaat,
   TotaalBeeld,
   OnderdeelBeeld,
@@ -72,6 +73,8 @@ export interface Rapport extends Kaderverantwoording {
   grafieken: Readonly<Record<string, Grafiek>>
   matrix: readonly MatrixRij[]
   aanbevelingen: readonly AanbevelingenPerAdressaat[]
+  /** The same in the order of their numbers, whoever they are for. */
+  aanbevelingenOpNummer: readonly AanbevelingBeeld[]
   bronnen: readonly {soort: string; bronnen: readonly BronBeeld[]}[]
   begrippen: readonly {term: string; afkorting: string; betekenis?: Fragment}[]
   vrijstellingen: readonly {controle: string; bij: string; reden: string}[]

@@ -7,7 +7,15 @@ export const EMPTY: Rapport = {
   ...{hoofdconclusies: [], hoofdaanbevelingen: [], voorwoord: [], inleiding: [], aanpak: [], nawoord: []},
   ...{bijlagen: [], onderdelen: [], alleOnderdelen: [], totalen: [], objecten: [], matrix: []},
   ...{cijfers: [], tekstberekeningen: [], grafieken: {}},
-  ...{aanbevelingen: [], bronnen: [], begrippen: [], kaders: [], verantwoording: [], vrijstellingen: []},
+  ...{
+    aanbevelingen: [],
+    aanbevelingenOpNummer: [],
+    bronnen: [],
+    begrippen: [],
+    kaders: [],
+    verantwoording: [],
+    vrijstellingen: []
+  },
   ...{vervallen: [], omzettingen: []},
   aantallen: {normen: 0, vragen: 0, bevindingen: 0, bronnen: 0, aanbevelingen: 0, conclusies: 0},
   bijlagenummers: {

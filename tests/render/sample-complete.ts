@@ -135,6 +135,7 @@ export function complete(): Rapport {
       aanbevelingen: norm.aanbevelingen
     })),
     aanbevelingen: [advies, raad],
+    aanbevelingenOpNummer: [...advies.aanbevelingen, ...raad.aanbevelingen],
     bronnen: [
       {
         soort: 'Documenten',

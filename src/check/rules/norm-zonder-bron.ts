@@ -22,7 +22,7 @@ export const normZonderBron: Rule = {
           at: norm,
           property: 'bron',
           over,
-          message: `Norm ${norm.id} berust op eigen inzicht zonder motivering; verwacht: een \`verwijzing\` bij de bron of een \`toelichting\` bij de norm.`
+          message: `Norm ${norm.id} berust op eigen inzicht zonder motivering; verwacht: de motivering in \`verwijzing\` bij de bron, waar het rapport haar afdrukt, of in een \`toelichting\` bij de norm.`
         }
     }
   }

@@ -39,6 +39,7 @@ const NAMES = {
     cijfers: {lijst: 'CijferBeeld'},
     tekstberekeningen: {lijst: 'Tekstberekening'},
     aanbevelingen: {lijst: 'AanbevelingenPerAdressaat'},
+    aanbevelingenOpNummer: {lijst: 'AanbevelingBeeld'},
     bronnen: {lijst: 'Bronsoort'},
     begrippen: {lijst: 'Begrip'},
     kaders: {lijst: 'Kader'},
