@@ -1,11 +1,12 @@
 import type {Cel, Uitkomst} from '../model/cijfers.ts'
-import {lijst} from './compute.ts'
+import {bereken, lijst} from './compute.ts'
 import {printable} from './derivation.ts'
 import {told} from './filled.ts'
-import type {Engine} from './engine.ts'
+import type {Engine, Plek} from './engine.ts'
 import {evaluate, type Scope} from './evaluate.ts'
 import {parseFormula, type Formule} from './formula.ts'
 import type {Raster} from './grid.ts'
+import {isInPoints} from './points.ts'
 import {broken} from './refusals.ts'
 import {scopeOf, TOTAAL} from './scope.ts'
 import {single} from './single.ts'
@@ -36,12 +37,13 @@ export function evaluator(
       return decimalen === undefined ? cells : {...cells, decimalen}
     }
   })
-  return (uitdrukking) => outcome(uitdrukking, scope, rasters, celOf)
+  return (uitdrukking) => outcome(uitdrukking, scope, engine, celOf)
 }
 
 type CelOf = (raster: Raster, rij: number, kolom: number) => Cel
 
-function outcome(uitdrukking: string, scope: Scope, rasters: Engine['rasters'], celOf: CelOf): Uitkomst {
+function outcome(uitdrukking: string, scope: Scope, engine: Engine, celOf: CelOf): Uitkomst {
+  const {rasters} = engine
   const tree = parseFormula(uitdrukking)
   if (tree.soort === 'fout') return tree
   const value = single(evaluate(tree, scope), tree)
@@ -55,6 +57,7 @@ function outcome(uitdrukking: string, scope: Scope, rasters: Engine['rasters'], 
     decimalen: named?.decimalen ?? printable(value),
     ...(named?.afronden !== undefined && {afronden: named.afronden}),
     onvolledig: value.onvolledig,
+    ...(isDifference(tree, place, scope, engine) && {inPunten: true}),
     ...(named === undefined
       ? {
           afleiding: told(uitdrukking, tree, () => scope, rasters)
@@ -63,6 +66,17 @@ function outcome(uitdrukking: string, scope: Scope, rasters: Engine['rasters'], 
     namen: namesIn(tree),
     ...few(tree, rasters, celOf)
   }
+}
+
+/** Whether it is the difference of two percentages, or the name of a cell that is. */
+function isDifference(tree: Formule, place: Plek | undefined, scope: Scope, engine: Engine): boolean {
+  if (place === undefined) return isInPoints(tree, (part) => evaluate(part, scope))
+  const {raster, rij, kolom} = place
+  const inhoud = raster.cellen.cel(rij, kolom)?.inhoud
+  const own = inhoud?.soort === 'formule' ? parseFormula(inhoud.formule) : undefined
+  return (
+    own !== undefined && own.soort !== 'fout' && isInPoints(own, (part) => bereken(engine, part, raster, rij))
+  )
 }
 
 /** Whether the number is made of answers that are too few for a percentage. */
@@ -99,10 +113,7 @@ function numberIn({waarde}: Cel): number | undefined {
 }
 
 /** The cell that a name stands for by itself, to print it as its table does. */
-function placeByName(
-  rasters: ReadonlyMap<string, Raster>,
-  delen: readonly string[]
-): {raster: Raster; rij: number; kolom: number} | undefined {
+function placeByName(rasters: ReadonlyMap<string, Raster>, delen: readonly string[]): Plek | undefined {
   const [first = '', ...rest] = delen
   const raster = rasters.get(first)
   if (raster === undefined) return undefined

@@ -9,7 +9,7 @@ import {leesOpmaak, opmaakVan, past, schrijf, standaardOpmaak, type Opmaak} from
 import {didYouMean} from '../leaves/nearest.ts'
 import {choiceOf} from './chart-choice.ts'
 import {below} from './fields.ts'
-import {otherUnit} from './printed-unit.ts'
+import {otherUnit, pointsAsPercentage} from './printed-unit.ts'
 import {add, find, report, type Registry} from './registry.ts'
 import type {Texts} from './texts.ts'
 
@@ -103,7 +103,7 @@ function getal(
   return {tekst, node, alinea, gedrukt, verwacht, verouderd, uit, uitkomst, ...place}
 }
 
-/** That a number is printed with a unit which its data do not have. */
+/** That a number is printed with a unit which its data do not have, or as a percentage where it counts points. */
 function wrongUnit(
   gedrukt: string,
   uit: string,
@@ -111,7 +111,7 @@ function wrongUnit(
 ): string | undefined {
   const shown = opmaakVan(gedrukt)
   const said = shown && otherUnit(shown, uitkomst.eenheid)
-  if (shown === undefined || said === undefined) return undefined
+  if (shown === undefined || said === undefined) return pointsAsPercentage(gedrukt, uit, uitkomst)
   const {eenheid} = uitkomst
   const bare = ['', 'aantal', 'rapportcijfer'].includes(eenheid)
   const own = schrijf(uitkomst, {

@@ -1,5 +1,6 @@
 import {noemtEenheid} from '../leaves/eenheid.ts'
-import type {Opmaak} from '../leaves/getal.ts'
+import {opmaakVan, schrijf, type Opmaak} from '../leaves/getal.ts'
+import type {Uitkomst} from '../model/cijfers.ts'
 
 const SCHAAL = /^(?:duizend|miljoen|mln|miljard|mld)(?![a-z])\.?\s*/u
 const PROCENT = /^(?:%|procent(?:punt(?:en)?)?)$/u
@@ -24,4 +25,16 @@ function isOf(said: string, words: string, eenheid: string): boolean {
   const [first = ''] = eenheid.split(' ', 1)
   if (said.startsWith('€')) return first === 'euro'
   return noemtEenheid(words, eenheid) || noemtEenheid(words, first)
+}
+
+/** That a difference of two percentages is printed as a percentage. */
+export function pointsAsPercentage(
+  gedrukt: string,
+  uit: string,
+  uitkomst: Extract<Uitkomst, {soort: 'getal'}>
+): string | undefined {
+  const shown = opmaakVan(gedrukt)
+  if (uitkomst.inPunten !== true || shown?.isPercentage !== true) return undefined
+  const own = schrijf(uitkomst, {...shown, na: ' procentpunt'})
+  return `\`${gedrukt}\` is een percentage, en \`${uit}\` is het verschil van twee percentages; verwacht: \`${own}\`, of \`opmaak=procent\` erbij als het een deel van hetzelfde geheel is.`
 }

@@ -169,6 +169,8 @@ export type Uitkomst =
       afleiding?: Afleiding
       /** The names of all cells that it rests on directly. */
       namen: readonly string[]
+      /** Whether it is the difference of two percentages. */
+      inPunten?: boolean
       /** Why it is not to be printed as a percentage, and what is to be written for it. */
       geenPercentage?: {reden: string; inPlaats: string}
     }
