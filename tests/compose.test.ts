@@ -45,6 +45,15 @@ test('an amount of money stays on one line', () => {
   )
 })
 
+test('a number stays on one line with its magnitude and its unit', () => {
+  const {inleiding} = rapportOf(
+    'Het is € 1,6 miljoen, 12 %, 58,1 fte of 3 procentpunt, en :getal[1.200]{uit=kosten.oost.a opmaak=kaal} euro; 4 miljoenen en 5 feiten.'
+  )
+  expect(textOf(inleiding[0]?.inhoud.tree ?? {type: 'root'}).replaceAll('\u00A0', '_')).toBe(
+    'Het is €_1,6_miljoen, 12_%, 58,1_fte of 3_procentpunt, en 1.200_euro; 4 miljoenen en 5 feiten.'
+  )
+})
+
 test('a chart is drawn for a page and for a telephone', async () => {
   const {afbeeldingen} = await drawCharts(rapportOf('::grafiek{uit=kosten}'))
   const drawn = Object.values(afbeeldingen).map(({bytes, smal}) =>

@@ -8,7 +8,7 @@ import type {Fragment} from '../model/beelden.ts'
 import {chartBlock} from './charts.ts'
 import {isPublic, title, type Context} from './context.ts'
 import {tableBlock} from './tables.ts'
-import {capital, unbroken} from './words.ts'
+import {capital, unbroken, unbrokenBeside} from './words.ts'
 
 /**
  * Prose of an author as it goes into the report: a copy of its tree without positions, with references resolved,
@@ -44,12 +44,20 @@ function plainText(tekst: Tekst, children: readonly RootContent[], {verouderd}: 
 }
 
 function copyAll<T extends RootContent>(nodes: readonly T[], tekst: Tekst, context: Context): T[] {
-  return flatMap(nodes, (node) => {
-    const copied = copy(node, tekst, context)
+  return flatMap(nodes, (node, index) => {
+    const [before, after] = [nodes[index - 1], nodes[index + 1]]
+    const copied =
+      node.type === 'text' && (isNumber(before) || isNumber(after))
+        ? {type: 'text', value: unbrokenBeside(node.value, isNumber(before), isNumber(after))}
+        : copy(node, tekst, context)
     // A phrase gives a phrase and a block a block, which the types of mdast cannot say of a change to any node.
     // eslint-disable-next-line @typescript-eslint/consistent-type-assertions
     return copied === undefined ? [] : (copied as T)
   })
+}
+
+function isNumber(node: RootContent | undefined): boolean {
+  return node?.type === 'textDirective' && node.name === 'getal'
 }
 
 function copy(node: RootContent, tekst: Tekst, context: Context): RootContent | undefined {

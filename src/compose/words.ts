@@ -67,7 +67,19 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** An amount of money stays on one line. */
+const MAGNITUDE = '(?:%|(?:duizend|miljoen|miljard|mln|mld|procent(?:punt(?:en)?)?|euro|fte)(?![A-Za-zÀ-ÿ]))'
+const BEHIND_NUMBER = new RegExp(`(?<=\\d) (?=${MAGNITUDE})`, 'gu')
+const STARTS_SO = new RegExp(`^ (?=${MAGNITUDE})`, 'u')
+
+/** An amount stays on one line: a number with its sign of money, its magnitude and its unit (`€ 1,6 miljoen`, `58,1 fte`). */
 export function unbroken(text: string): string {
-  return text.includes('€ ') ? text.replaceAll(/€ (?=[\d-])/gu, '€\u00A0') : text
+  const money = text.includes('€ ') ? text.replaceAll(/€ (?=[\d-])/gu, '€\u00A0') : text
+  return money.replaceAll(BEHIND_NUMBER, '\u00A0')
+}
+
+/** The same for words between numbers that stand in nodes of their own. */
+export function unbrokenBeside(text: string, isAfter: boolean, isBefore: boolean): string {
+  const own = unbroken(text)
+  const after = isAfter ? own.replace(STARTS_SO, '\u00A0') : own
+  return isBefore ? after.replace(/€ $/u, '€\u00A0') : after
 }

@@ -19,6 +19,12 @@ export const tables: string = `
 }
 main table{ border-collapse: collapse; font-size: .9375rem; line-height: 1.5; font-variant-numeric: tabular-nums; }
 main section > .tabel > table{ inline-size: auto; min-inline-size: min(100%, 24rem); max-inline-size: 100%; }
+.figuur > .tabel{ inline-size: fit-content; }
+.figuur > .tabel > table{ inline-size: auto; max-inline-size: min(100%, 48rem); }
+.figuur:has(tr > :nth-child(6)) > .tabel > table{ max-inline-size: 100%; }
+@media screen and (min-width: 1100px){
+  .figuur > .tabel{ max-inline-size: calc(100% + max(0rem, (100vw - 84rem) / 2) + clamp(1rem, 4vw, 3rem) - 2rem); }
+}
 main .breed table{ inline-size: 100%; }
 main caption{
   margin: 0;

@@ -51,8 +51,8 @@ main blockquote{
 main blockquote p:last-child{ margin-block-end: 0; }
 .citaat{ font-style: italic; border-inline-start-color: var(--nk-accent); }
 .citaat-bron{ font-style: normal; color: var(--nk-zacht); font-size: .9375rem; }
-.figuur{ margin: 1.75rem 0; max-inline-size: 48rem; }
-.figuur:has(tr > :nth-child(6)){ max-inline-size: none; }
+.figuur{ margin: 1.75rem 0; }
+.figuur > :is(figure, .noot){ max-inline-size: 48rem; }
 .figuur img{ display: block; max-inline-size: 100%; block-size: auto; border: .0625rem solid var(--nk-lijn); background: #ffffff; }
 .figuur > figure{ margin: 0; }
 .figuur > figure + .tabel{ margin-block-start: 1rem; }
