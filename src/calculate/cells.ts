@@ -89,7 +89,7 @@ function tellUnreadable(
     'geen-getal': `een getal, of onder \`ontbrekend\` wat \`${shown}\` betekent`,
     'andere-notatie':
       notatie === 'nederlands'
-        ? `Nederlandse notatie, zoals ${other(written, '.', ',')}, want dit bestand heeft puntkomma's`
+        ? `Nederlandse notatie, zoals ${other(written.replaceAll(',', ''), '.', ',')}, want dit bestand heeft puntkomma's`
         : `gewone notatie, zoals ${other(written.replaceAll('.', ''), ',', '.')}`,
     dubbelzinnig: `\`${notatie === 'nederlands' ? written.replace(',', '.') : written.replace('.', '')}\` als het een duizendtal is, of \`${written.replace(/[.,]\d{3}/u, '$&0')}\` als het drie decimalen zijn`
   }

@@ -119,11 +119,14 @@ function headings(csv: Csv, rows: Uint32Array, {kolommen}: TabelBestand, tell: T
     )
     const origin = {file: csv.file, path: [0, place]}
     if (found === undefined) {
-      const meant = nearestName(kop, known)
+      const isBare = kop.trim() === ''
+      const meant = isBare ? undefined : nearestName(kop, known)
       if (meant !== undefined) misspelt.add(meant)
       tell({
         rule: 'onbekende-kolom',
-        message: `De kop \`${kop.slice(0, 60)}\` is geen id of label van een kolom van deze tabel${meaning(meant)}`,
+        message: isBare
+          ? `Kolom ${String(place + 1)} van dit bestand heeft geen kop; verwacht: het id of label van een kolom van deze tabel, of een bestand zonder deze kolom.`
+          : `De kop \`${kop.slice(0, 60)}\` is geen id of label van een kolom van deze tabel${meaning(meant)}`,
         origin
       })
     } else if (index.has(found.id))

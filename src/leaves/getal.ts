@@ -17,6 +17,9 @@ export type Gelezen =
 const GEWOON = /^-?\d+(?:\.(\d+))?$/u
 const NEDERLANDS = /^-?(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d+))?$/u
 
+/** With the marks of thousands and of decimals the other way round: `1,200.50`. */
+const ENGELS = /^-?\d{1,3}(?:,\d{3})+\.\d+$/u
+
 /** What may be thousands as others write them. */
 const KOMMADUIZENDTAL = /^-?[1-9]\d{0,2},\d{3}$/u
 
@@ -41,7 +44,8 @@ export function leesGetal(text: string, notatie: Notatie, meestalHeel = false): 
     const decimalen = (gewoon[1] ?? '').length
     return decimalen === 3 ? {fout: 'dubbelzinnig'} : {getal: plain(bare), decimalen}
   }
-  return {fout: gewoon !== null || nederlands !== null ? 'andere-notatie' : 'geen-getal'}
+  const isOther = gewoon !== null || nederlands !== null || (notatie === 'nederlands' && ENGELS.test(bare))
+  return {fout: isOther ? 'andere-notatie' : 'geen-getal'}
 }
 
 /** As decimals are kept; most are written so already, and a table may have a hundred thousand rows. */
