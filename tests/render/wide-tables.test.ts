@@ -124,3 +124,24 @@ test.each([4, 9, 14, 45])('PDF: letters of 8 points or more in %i columns', (col
   for (const landscape of [false, true])
     expect(layoutOf(tableOf(columns, AMOUNT), landscape).lettering.size).toBeGreaterThanOrEqual(8)
 })
+
+test('Word: on a page that lies the header ends where its text ends', async () => {
+  const file = await written(study(12), minimal())
+  const relations = [...file.xml('word/_rels/document.xml.rels').getElementsByTagName('Relationship')]
+  const targets = new Map(relations.map((each) => [each.getAttribute('Id'), each.getAttribute('Target')]))
+  const sections = [...file.xml('word/document.xml').getElementsByTagName('w:sectPr')].map((section) => {
+    const ids = ['w:headerReference', 'w:footerReference'].map((name) =>
+      section.getElementsByTagName(name)[0]?.getAttribute('r:id')
+    )
+    const [width = 0, left = 0, right = 0] = [
+      ['w:pgSz', 'w:w'],
+      ['w:pgMar', 'w:left'],
+      ['w:pgMar', 'w:right']
+    ].map(([name = '', key = '']) => Number(section.getElementsByTagName(name)[0]?.getAttribute(key)))
+    return {paths: ids.map((id) => `word/${targets.get(id ?? '') ?? ''}`), room: width - left - right}
+  })
+  expect(sections.map(({room}) => room)).toEqual([9298, 14_230, 9298])
+  for (const {paths, room} of sections)
+    for (const path of paths)
+      expect(file.xml(path).getElementsByTagName('w:tab')[0]?.getAttribute('w:pos'), path).toBe(String(room))
+})

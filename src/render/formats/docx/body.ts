@@ -7,6 +7,7 @@ import {text} from './run.ts'
 import {roomOf, sectionBreak, turnLast} from './sections.ts'
 import type {State} from './state.ts'
 import {within} from './state.ts'
+import {LYING} from './template/builtin.ts'
 import type {Place} from './template/place.ts'
 import type {Element} from './xml.ts'
 import {isTooWide} from './widths.ts'
@@ -22,16 +23,20 @@ export function bodyOf(root: Root, state: State, {section, followed, isInside}: 
   // On paper that lies already, nothing is gained by turning it.
   const tooWide = (node: RootContent): boolean => lying > upright && isTooWide(node, upright, letterings)
   const zones = isInside ? [{landscape: false, nodes: root.children}] : zonesOf(root, tooWide)
+  const headers = state.ownTemplate ? new Map<string, string>() : LYING
   const banners = bannersOf(state.rapport).map((banner) =>
     paragraph([text(banner, {bold: true})], within(state, {role: 'warning'}))
   )
   const ends = zones.map(({landscape, nodes}, index) => {
     const written = blocks(nodes, {...state, room: roomOf(section, landscape)})
     const keepsSection = index === zones.length - 1 && !(landscape && followed)
-    return keepsSection ? written : [...written, sectionBreak(section, {landscape, first: index === 0})]
+    return keepsSection
+      ? written
+      : [...written, sectionBreak(section, {landscape, first: index === 0, lying: headers})]
   })
   const last = zones.at(-1)?.landscape === true
-  turnLast(section, {landscape: last && !followed, first: zones.length < 2 && !(last && followed)})
+  const first = zones.length < 2 && !(last && followed)
+  turnLast(section, {landscape: last && !followed, first, lying: headers})
   return [...banners, ...ends.flat()]
 }
 

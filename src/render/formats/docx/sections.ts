@@ -1,10 +1,19 @@
-import {childOf, childrenOf, element, numberIn, property} from './xml.ts'
+import {attributeOf, childOf, childrenOf, element, numberIn, property} from './xml.ts'
 import type {Element} from './xml.ts'
 import {spacingOf} from './paragraph.ts'
 
 interface Size {
   width: number
   height: number
+}
+
+/** How the pages of a section differ from those of the template. */
+interface Turn {
+  landscape: boolean
+  /** It is the first of the report. */
+  first: boolean
+  /** Headers and footers that go with pages that lie, by those of pages that stand. */
+  lying: ReadonlyMap<string, string>
 }
 
 /** The room for text on the pages of a section, in twips. */
@@ -32,7 +41,7 @@ export function sectionOf(child: Element | undefined): Element | undefined {
 }
 
 /** The end of a section, as a paragraph that takes no room. */
-export function sectionBreak(section: Element, options: {landscape: boolean; first: boolean}): Element {
+export function sectionBreak(section: Element, options: Turn): Element {
   const properties = element('w:pPr', {}, [
     spacingOf({before: 0, after: 0, exactly: 20}),
     element('w:rPr', {}, [property('w:sz', 2)]),
@@ -42,15 +51,17 @@ export function sectionBreak(section: Element, options: {landscape: boolean; fir
 }
 
 /** Makes the section of the template that of the last pages of the report. */
-export function turnLast(section: Element, options: {landscape: boolean; first: boolean}): void {
+export function turnLast(section: Element, options: Turn): void {
   section.children = turned(section, options)
 }
 
-function turned(section: Element, {landscape, first}: {landscape: boolean; first: boolean}): Element[] {
+function turned(section: Element, {landscape, first, lying}: Turn): Element[] {
   const {width, height} = paperOf(section, landscape)
   return childrenOf(section)
     .filter((child) => first || !startsAnew(child))
     .map((child) => {
+      const other = lying.get(attributeOf(child, 'r:id'))
+      if (landscape && other !== undefined) return element(child.name, {...child.attributes, 'r:id': other})
       if (child.name !== 'w:pgSz' || !landscape) return child
       const size = {'w:w': width, 'w:h': height, 'w:orient': 'landscape'}
       return element(child.name, {...child.attributes, ...size})

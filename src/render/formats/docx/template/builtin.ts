@@ -16,8 +16,14 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 
-/** Where text ends on an upright page. */
-const RIGHT = 9298
+/** Where text ends on a page that stands and on one that lies, in twips. */
+const RIGHT = {upright: 9298, lying: 14_230} as const
+
+/** What stands above and below the text of a page that lies, by what does on one that stands: ids of relations. */
+export const LYING: ReadonlyMap<string, string> = new Map([
+  ['rId3', 'rId5'],
+  ['rId4', 'rId6']
+])
 
 /** The template of an office that has none: A4, a cover without header, and the styles of the report itself. */
 export function builtin(rapport: Rapport): Parts {
@@ -28,13 +34,17 @@ export function builtin(rapport: Rapport): Parts {
       ['styles', 'styles.xml'],
       ['settings', 'settings.xml'],
       ['header', 'header1.xml'],
-      ['footer', 'footer1.xml']
+      ['footer', 'footer1.xml'],
+      ['header', 'header2.xml'],
+      ['footer', 'footer2.xml']
     ]),
     'word/document.xml': documentXml(),
     'word/styles.xml': stylesXml(rapport),
     'word/settings.xml': settingsXml(),
-    'word/header1.xml': serialize(header(rapport)),
-    'word/footer1.xml': serialize(footer(rapport))
+    'word/header1.xml': serialize(header(rapport, RIGHT.upright)),
+    'word/footer1.xml': serialize(footer(rapport, RIGHT.upright)),
+    'word/header2.xml': serialize(header(rapport, RIGHT.lying)),
+    'word/footer2.xml': serialize(footer(rapport, RIGHT.lying))
   }
   return new Map(Object.entries(parts).map(([path, xml]) => [path, bytesOf(DECLARATION + xml)]))
 }
@@ -45,7 +55,9 @@ function contentTypes(): string {
     ['styles', 'styles'],
     ['settings', 'settings'],
     ['header1', 'header'],
-    ['footer1', 'footer']
+    ['footer1', 'footer'],
+    ['header2', 'header'],
+    ['footer2', 'footer']
   ]
   const overrides = kinds.map(
     ([name = '', kind = '']) => `<Override PartName="/word/${name}.xml" ContentType="${WORD}.${kind}+xml"/>`
@@ -79,18 +91,23 @@ function settingsXml(): string {
 }
 
 /** What stands above every page but the first. */
-function header(rapport: Rapport): Element {
+function header(rapport: Rapport, right: number): Element {
   const {titel, opdrachtgever, uitvoerder, huisstijl} = rapport
   const line = {'w:val': 'single', 'w:sz': 4, 'w:space': 4, 'w:color': hexOf(huisstijl)('lijn')}
   const border = element('w:pBdr', {}, [element('w:bottom', line)])
   const said = [text(titel), toRight(), text(opdrachtgever || uitvoerder)]
-  return element('w:hdr', NAMESPACES, [...banners(rapport), lineIn('Header', [border], said)])
+  return element('w:hdr', NAMESPACES, [
+    ...banners(rapport),
+    lineIn('Header', {right, border: [border]}, said)
+  ])
 }
 
-function footer({datum}: Rapport): Element {
+function footer({datum}: Rapport, right: number): Element {
   const page = [text('Pagina '), ...field(' PAGE ', [text('1')])]
   const pages = [text(' van '), ...field(' NUMPAGES ', [text('1')])]
-  return element('w:ftr', NAMESPACES, [lineIn('Footer', [], [text(datum), toRight(), ...page, ...pages])])
+  return element('w:ftr', NAMESPACES, [
+    lineIn('Footer', {right, border: []}, [text(datum), toRight(), ...page, ...pages])
+  ])
 }
 
 /** What every page must say, above all else in its header. */
@@ -101,10 +118,14 @@ export function banners(rapport: Rapport): Element[] {
   )
 }
 
-/** A line with something at its right; the tab is for programs that do not know `w:ptab`. */
-function lineIn(style: string, properties: readonly Element[], children: readonly Element[]): Element {
-  const tab = element('w:tabs', {}, [element('w:tab', {'w:val': 'right', 'w:pos': RIGHT})])
-  const all = [property('w:pStyle', style), ...properties, tab]
+/** A line with something at its right; the tab is for programs that do not know `w:ptab`, such as LibreOffice 7. */
+function lineIn(
+  style: string,
+  {right, border}: {right: number; border: readonly Element[]},
+  children: readonly Element[]
+): Element {
+  const tab = element('w:tabs', {}, [element('w:tab', {'w:val': 'right', 'w:pos': right})])
+  const all = [property('w:pStyle', style), ...border, tab]
   return element('w:p', {}, [element('w:pPr', {}, all), ...children])
 }
 
