@@ -9,6 +9,8 @@ export interface Column {
   whole: number
   /** Its fullest cell stands on one line. */
   full: number
+  /** So much do its cells say on average. */
+  mean: number
 }
 
 /** Letters of a longer word can be divided over lines. */
@@ -39,23 +41,24 @@ export function columnsOf(
   return Array.from({length: count}, (_, index) => {
     const head = Math.min(PART_OF_WORD, above[index] ?? 0)
     const least = Math.max(FEWEST, head) * LETTER
-    const column: Column = {least, whole: least, full: least}
+    const column: Column = {least, whole: least, full: least, mean: 0}
     for (const [row, cells] of rows.entries()) {
       const bold = row === 0 || (heeftTotaal && row === rows.length - 1)
       const cell = cells[index]
-      if (cell !== undefined) widen(column, shown(cell).trim(), bold)
+      if (cell !== undefined) column.mean += widen(column, shown(cell).trim(), bold) / rows.length
     }
     return column
   })
 }
 
-function widen(column: Column, text: string, bold: boolean): void {
+/** Returns the width of the text on one line. */
+function widen(column: Column, text: string, bold: boolean): number {
   const measured = (part: string): number =>
     widthOf(part.replaceAll(/[\u{A0}\u{202F}]/gu, ' '), bold ? 'bold' : 'normal')
   const full = text.length > LONG_TEXT ? text.length * LETTER : measured(text)
   column.full = Math.max(column.full, full)
   // No word is wider than its text.
-  if (full <= column.least) return
+  if (full <= column.least) return full
   for (const word of text.split(SPACES)) {
     if (word.length * WIDEST <= column.least) continue
     for (const part of HELD.test(word) ? [word.slice(0, LONGEST_HELD)] : word.split(/(?<=[-/–])/u)) {
@@ -65,6 +68,7 @@ function widen(column: Column, text: string, bold: boolean): void {
     }
   }
   column.full = Math.max(column.full, column.whole)
+  return full
 }
 
 /** That of a sign of any kind. */

@@ -60,17 +60,38 @@ export function divided(columns: readonly Column[], room: number, lettering: Let
   const parts = sum(whole) - taken
   const share = parts === 0 ? 0 : Math.min(1, (room - taken) / parts)
   const words = least.map((width, index) => width + share * ((whole[index] ?? width) - width))
-  const left = room - sum(words)
-  // A column with ten times the text needs no ten times the room.
-  const weights = words.map((width, index) => Math.max(0, (full[index] ?? 0) - width) ** 0.7)
-  const unit = left / (sum(weights) || 1)
-  return words.map((width, index) => width + unit * (weights[index] ?? 0))
+  return filled(words, {full, means: columns.map(({mean}) => mean)}, room)
 }
+
+/** A column with ten times the text needs not quite ten times the room: the longest of its cells are not in one row. */
+const SHARE = 0.8
+
+/** Room by how much a column says on average, between its words and its fullest cell. */
+function filled(
+  words: readonly number[],
+  {full, means}: {full: readonly number[]; means: readonly number[]},
+  room: number
+): number[] {
+  const at = (unit: number): number[] =>
+    words.map((width, index) =>
+      Math.max(width, Math.min(full[index] ?? width, unit * (means[index] ?? 0) ** SHARE))
+    )
+  let [low, high] = [0, room]
+  for (let step = 0; step < STEPS; step++) {
+    const unit = (low + high) / 2
+    if (sum(at(unit)) <= room) low = unit
+    else high = unit
+  }
+  return at(low)
+}
+
+/** So often halved, the room of a page is less than a thousandth of a point. */
+const STEPS = 30
 
 function widthsOf(
   columns: readonly Column[],
   {size, inset, stretch}: Lettering
-): Record<keyof Column, number[]> {
+): Record<'least' | 'whole' | 'full', number[]> {
   const width = (asked: number): number => asked * size * stretch * SLACK + 2 * inset
   return {
     least: columns.map(({least}) => width(least)),

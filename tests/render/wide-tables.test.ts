@@ -69,6 +69,23 @@ test('columns that become two tables are divided evenly', () => {
   expect(bands(columns, LYING, SMALL).map(({length}) => length)).toEqual([12, 11])
 })
 
+test('a column has room by what it says: one long cell among short ones does not take that of long texts', () => {
+  const cells = (texts: readonly string[]): {type: string; value: string}[] =>
+    texts.map((value) => ({type: 'text', value}))
+  const long = 'Een reden die in elke rij ongeveer even lang is en dus veel ruimte vraagt. '.repeat(2)
+  const short = Array.from({length: 9}, () => cells(['kort', long]))
+  const columns = columnsOf(
+    [cells(['Bij', 'Reden']), cells(['een enkele lange cel '.repeat(6), long]), ...short],
+    {
+      above: [],
+      heeftTotaal: false
+    }
+  )
+  const [by = 0, reason = 0] = divided(columns, UPRIGHT, LARGE)
+  expect(by + reason).toBeCloseTo(UPRIGHT, 0)
+  expect(reason).toBeGreaterThan(3 * by)
+})
+
 const AMOUNT = '1.200.000,00'
 const SENTENCE = 'Een alinea van gewone tekst, lang genoeg om meer te zijn dan een tabel alleen. '.repeat(40)
 
