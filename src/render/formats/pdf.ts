@@ -3,6 +3,7 @@ import type {Outcome} from '../../model/diagnostic.ts'
 import type {Rapport} from '../../model/rapport.ts'
 import {bannersOf} from '../banners.ts'
 import type {Aids} from '../format.ts'
+import {leadIns} from '../lead-ins.ts'
 import type {Node} from '../node.ts'
 import type {Context} from './pdf/context.ts'
 import {charactersOfAll} from './pdf/cmap.ts'
@@ -62,6 +63,7 @@ function bodyOf(root: Node, {rapport, images, glyphs}: Parts): Expression {
     heading: false,
     landscape: false,
     starts: new Set(),
+    leadIns: leadIns(nodes),
     depth: 0
   }
   const sections = sectionsOf(nodes)

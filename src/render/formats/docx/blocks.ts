@@ -20,7 +20,8 @@ function one(node: RootContent, state: State): Element[] {
   switch (node.type) {
     case 'paragraph': {
       const bold = node.data?.directiveLabel === true
-      return [paragraph(inline(node.children, state, bold ? {bold} : {}), state)]
+      const kept = state.plan.leadIns.has(node) ? {keepNext: true} : {}
+      return [paragraph(inline(node.children, state, bold ? {bold} : {}), state, kept)]
     }
     case 'heading':
       return [heading(node, state)]

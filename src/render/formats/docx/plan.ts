@@ -3,6 +3,7 @@ import type {Node} from '../../node.ts'
 import {captionOf} from '../../finish/captions.ts'
 import type {Bijschrift} from '../../bijschrift.ts'
 import {textOf} from '../../finish/text.ts'
+import {leadIns} from '../../lead-ins.ts'
 import {carriers} from './plan/carriers.ts'
 import {freshPages} from './plan/pages.ts'
 import {walk} from './plan/walk.ts'
@@ -29,6 +30,8 @@ export interface Plan {
   references: ReadonlyMap<string, Reference>
   /** Chapters that start on a page of their own. */
   fresh: ReadonlySet<Node>
+  /** Paragraphs that stay with what follows. */
+  leadIns: ReadonlySet<Node>
 }
 
 export function referenceKey(url: string, label: string): string {
@@ -59,7 +62,7 @@ export function planOf(root: Root): Plan {
     if (same === undefined) marks.set(leaf, [...known, {start, end, kind: 'bookmark', name}])
     references.set(key, {name, before})
   }
-  return {marks, references, fresh: freshPages(root)}
+  return {marks, references, fresh: freshPages(root), leadIns: leadIns(root.children)}
 }
 
 interface Found {

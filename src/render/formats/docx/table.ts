@@ -6,7 +6,7 @@ import {NARROW_INSET, type Lettering} from './lettering.ts'
 import {text} from './run.ts'
 import type {State} from './state.ts'
 import {hexOf} from './styles/properties.ts'
-import {layoutOf, type Laid} from './widths.ts'
+import {layoutOf, linesOf, type Laid} from './widths.ts'
 import {element, property} from './xml.ts'
 import type {Element} from './xml.ts'
 
@@ -23,9 +23,16 @@ export function table(node: TableNode, state: State): Element[] {
 function oneTable({node, widths}: Laid, lettering: Lettering, state: State): Element {
   const columns = widths.map((width) => element('w:gridCol', {'w:w': width}))
   const last = node.data?.heeftTotaal === true ? node.children.length - 1 : -1
+  const isKept = linesOf({node, widths}, lettering) <= SHORT_TABLE
   const place = {node, state, lettering, widths, heads: headsAbove(node)}
   const rows = node.children.map((row, index) =>
-    tableRow(row, {...place, isHead: index === 0, isTotal: index === last})
+    tableRow(row, {
+      ...place,
+      isHead: index === 0,
+      isTotal: index === last,
+      // To what comes after it a table is not held.
+      keepNext: isKept && index < node.children.length - 1
+    })
   )
   const above = place.heads.length > 0 ? [rowAbove(place)] : []
   return element('w:tbl', {}, [
@@ -35,6 +42,9 @@ function oneTable({node, widths}: Laid, lettering: Lettering, state: State): Ele
     ...rows
   ])
 }
+
+/** In lines: it goes to the next page as a whole. */
+const SHORT_TABLE = 16
 
 /** Only the first row looks different from the others. */
 const LOOK = {'w:val': '0620', 'w:firstRow': 1, 'w:lastRow': 0, 'w:firstColumn': 0, 'w:lastColumn': 0}
@@ -68,6 +78,7 @@ interface Place {
 interface RowPlace extends Place {
   isHead: boolean
   isTotal: boolean
+  keepNext: boolean
 }
 
 /** The heads above those of the columns; a column without one has its own here, over both rows. */
@@ -89,7 +100,10 @@ function rowAbove({node, state, lettering, widths, heads}: Place): Element {
   return rowOf(cells, true)
 }
 
-function tableRow(row: RowNode, {node, state, lettering, widths, heads, isHead, isTotal}: RowPlace): Element {
+function tableRow(
+  row: RowNode,
+  {node, state, lettering, widths, heads, isHead, isTotal, keepNext}: RowPlace
+): Element {
   const role = isHead ? lettering.cellHead : lettering.cell
   const inner: State = {...state, look: {role, indent: 0}, depth: 0}
   const isAbove = (column: number): boolean =>
@@ -100,7 +114,8 @@ function tableRow(row: RowNode, {node, state, lettering, widths, heads, isHead, 
     const taken = isHead && isAbove(index)
     const words = taken ? [] : inline(row.children[index]?.children ?? [], inner, isTotal ? {bold: true} : {})
     const merged = taken ? [property('w:vMerge', 'continue')] : []
-    return cellOf(width, [...merged, ...second], paragraph(words, inner, alignmentOf(node, index)))
+    const look = {...alignmentOf(node, index), ...(keepNext && !isHead && {keepNext})}
+    return cellOf(width, [...merged, ...second], paragraph(words, inner, look))
   })
   return rowOf(cells, isHead)
 }

@@ -1,6 +1,7 @@
 import type {Table} from 'mdast'
 import {columnsOf, type Column} from '../../columns.ts'
 import {bands, divided, letteringFor} from '../../grid.ts'
+import {textOf} from '../../finish/text.ts'
 import type {Node} from '../../node.ts'
 import {headsAbove, wordAbove} from '../../table-heads.ts'
 import type {Lettering} from './lettering.ts'
@@ -48,6 +49,19 @@ function withColumns(node: Table, columns: readonly number[]): Table {
     data: {...data, ...(groepen && {groepen: columns.map((column) => groepen[column] ?? '')})}
   }
 }
+
+/** About how many lines of text are below each other in a table. */
+export function linesOf({node, widths}: Laid, {size, inset}: Lettering): number {
+  const lines = (cell: Node, width: number): number =>
+    Math.ceil((textOf(cell).length * size * LETTER) / Math.max(1, width / TWIPS - 2 * inset))
+  return node.children.reduce(
+    (sum, {children}) => sum + Math.max(1, ...children.map((cell, index) => lines(cell, widths[index] ?? 0))),
+    0
+  )
+}
+
+/** The mean width of a letter, as a part of its size. */
+const LETTER = 0.45
 
 /** Whether a table, or one with a caption, breaks its numbers in the smallest letters. */
 export function isTooWide(node: Node, room: number, letterings: readonly Lettering[]): boolean {

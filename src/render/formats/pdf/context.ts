@@ -25,6 +25,8 @@ export interface Context {
   landscape: boolean
   /** Headings that begin a page. */
   starts: ReadonlySet<Node>
+  /** Paragraphs that stay with what follows. */
+  leadIns: ReadonlySet<Node>
   /** How deep in lists and quotations. */
   depth: number
 }

@@ -32,7 +32,8 @@ export function isDeep({depth}: Context): boolean {
   return depth >= DEEPEST
 }
 
-function paragraph({children, data}: Node, context: Context): Expression {
-  const body = all(children, context)
-  return data?.directiveLabel ? call('opschrift', {}, body) : call('alinea', {}, body)
+function paragraph(node: Node, context: Context): Expression {
+  const body = all(node.children, context)
+  if (node.data?.directiveLabel) return call('opschrift', {}, body)
+  return call(context.leadIns.has(node) ? 'aanloop' : 'alinea', {}, body)
 }

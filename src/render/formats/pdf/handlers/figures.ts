@@ -68,10 +68,21 @@ function figuur(node: Node, context: Context): Expression {
   return [call('figuur', {...caption}, body), small, noted(below, null, context)]
 }
 
+/** In entries: a list that stays on one page, and one that gets a little less room, so that it takes a page and not a line more. */
+const [SHORT_LIST, LONG_LIST] = [12, 30]
+
 /** The list of tables or of figures; Typst knows their pages. */
 function lijst({attributes, children = []}: Node, {shown, longest}: Context): Expression {
   const label = children.find(({data}) => data?.directiveLabel)
-  const named = {soort: attributes?.['reeks'] === 'Tabel' ? 'tabel' : 'figuur'}
+  const entries = children.reduce(
+    (sum, child) => sum + (child.type === 'list' ? (child.children?.length ?? 0) : 0),
+    0
+  )
+  const named = {
+    soort: attributes?.['reeks'] === 'Tabel' ? 'tabel' : 'figuur',
+    heel: entries <= SHORT_LIST,
+    dicht: entries > LONG_LIST
+  }
   return call('lijstvan', named, label ? shown(textOf(label), longest) : '')
 }
 

@@ -1,6 +1,8 @@
 /** Text, lists, headings, notes and links. */
 export const blocks: string = String.raw`
 #let alinea(inhoud) = par(inhoud)
+// What only leads in the block after it.
+#let aanloop(inhoud) = block(above: 1.3em, below: 1.3em, sticky: true, inhoud)
 #let vet(inhoud) = strong(inhoud)
 #let nadruk(inhoud) = emph(inhoud)
 // A word that may be divided.
@@ -70,14 +72,14 @@ export const blocks: string = String.raw`
   box(it.page())
 })))
 
-#let lijstvan(soort: "tabel", titel) = {
+#let lijstvan(soort: "tabel", heel: false, dicht: false, titel) = block(breakable: not heel, {
   block(above: 2.4em, below: 1.1em, sticky: true, text(size: 13pt, weight: 600, fill: kopkleur, titel))
   show outline.entry: set text(size: 9.2pt)
-  show outline.entry: set block(above: 0.6em)
+  show outline.entry: set block(above: if dicht { 0.42em } else { 0.6em })
   // The words alone: no links within a link, no notes.
   show outline.entry: it => regel(it, it.element.supplement)
   outline(title: none, target: figure.where(kind: if soort == "tabel" { table } else { image }))
-}
+})
 
 #let inhoud(titel: none, diepte: 4, dicht: false) = {
   if titel != none { [#block(above: 0pt, below: 1.6em, text(size: 24pt, weight: 600, fill: kopkleur, titel))<inhoudskop>] }
