@@ -64,6 +64,7 @@ export function isPublic(element: Named, {intern}: ComposeOptions): boolean {
   return !((element.soort === 'bron' || element.soort === 'bevinding') && element.vertrouwelijk)
 }
 
+/** To be taken apart: in the V8 of Node 20 an object that begins with `...` of another has a shape of its own, of 200 bytes. */
 export function numbered(element: Named, context: Context): Genummerd {
   if (!isPublic(element, context)) return {id: '', anker: '', nummer: ''}
   return {

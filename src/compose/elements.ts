@@ -19,8 +19,12 @@ import {capital, dutchDate} from './words.ts'
 
 export function onderdeelBeeld(onderdeel: Onderdeel, context: Context, diepte = 1): OnderdeelBeeld {
   const {onderzoek} = context
+  const {id, anker, nummer, titel} = reference(onderdeel, context)
   return {
-    ...reference(onderdeel, context),
+    id,
+    anker,
+    nummer,
+    titel,
     diepte,
     kernnummer: kernNumber(onderdeel, onderzoek),
     kernanker: `kern-${onderdeel.id}`,
@@ -40,8 +44,11 @@ export function onderdeelBeeld(onderdeel: Onderdeel, context: Context, diepte = 
 }
 
 function vraagBeeld(vraag: Vraag, context: Context): VraagBeeld {
+  const {id, anker, nummer} = numbered(vraag, context)
   return {
-    ...numbered(vraag, context),
+    id,
+    anker,
+    nummer,
     tekst: line(vraag.tekst, context),
     ...(vraag.toelichting && {toelichting: block(vraag.toelichting, context)}),
     beschrijvend: vraag.beschrijvend,
@@ -51,8 +58,11 @@ function vraagBeeld(vraag: Vraag, context: Context): VraagBeeld {
 
 export function bevindingBeeld(bevinding: Bevinding, context: Context): BevindingBeeld {
   const {titel, object, kern, oorzaak, gevolg, inhoud, normen, bronnen, vertrouwelijk} = bevinding
+  const {id, anker, nummer} = numbered(bevinding, context)
   return {
-    ...numbered(bevinding, context),
+    id,
+    anker,
+    nummer,
     titel,
     ...(object && {object: object.naam}),
     ...(kern && {kern: block(kern, context)}),
@@ -66,8 +76,11 @@ export function bevindingBeeld(bevinding: Bevinding, context: Context): Bevindin
 }
 
 export function conclusieBeeld(conclusie: Conclusie, context: Context): ConclusieBeeld {
+  const {id, anker, nummer} = numbered(conclusie, context)
   return {
-    ...numbered(conclusie, context),
+    id,
+    anker,
+    nummer,
     titel: conclusie.titel ?? '',
     inhoud: block(conclusie.inhoud, context),
     vragen: references(conclusie.vragen, context),
@@ -86,8 +99,11 @@ export function adviceGroups(
 }
 
 function aanbevelingBeeld(aanbeveling: Aanbeveling, context: Context): AanbevelingBeeld {
+  const {id, anker, nummer} = numbered(aanbeveling, context)
   return {
-    ...numbered(aanbeveling, context),
+    id,
+    anker,
+    nummer,
     aan: addressees(aanbeveling),
     adressaten: aanbeveling.aan.map(({id}) => id).join(' '),
     tekst: line(aanbeveling.tekst, context),
@@ -99,14 +115,18 @@ function aanbevelingBeeld(aanbeveling: Aanbeveling, context: Context): Aanbeveli
 }
 
 export function hoofdstukBeeld(hoofdstuk: Hoofdstuk, context: Context): HoofdstukBeeld {
-  return {...reference(hoofdstuk, context), inhoud: block(hoofdstuk.inhoud, context)}
+  const {id, anker, nummer, titel} = reference(hoofdstuk, context)
+  return {id, anker, nummer, titel, inhoud: block(hoofdstuk.inhoud, context)}
 }
 
 /** A source in the register; of a confidential one its kind alone, unless the report is internal. */
 export function bronBeeld(bron: Bron, context: Context): BronBeeld {
   const shown = isPublic(bron, context)
+  const {id, anker, nummer} = numbered(bron, context)
   return {
-    ...numbered(bron, context),
+    id,
+    anker,
+    nummer,
     titel: shown ? bron.titel : capital(title(bron, context)),
     uitgever: shown ? (bron.uitgever ?? '') : '',
     datum: shown ? dutchDate(bron.datum) : '',

@@ -10,8 +10,11 @@ export function normBeeld(norm: Norm, context: Context): NormBeeld {
   const bronnen = norm.bevindingen
     .filter((each) => context.intern || !each.vertrouwelijk)
     .flatMap((each) => each.bronnen)
+  const {id, anker, nummer} = numbered(norm, context)
   return {
-    ...numbered(norm, context),
+    id,
+    anker,
+    nummer,
     tekst: line(norm.tekst, context),
     ...(norm.toelichting && {toelichting: block(norm.toelichting, context)}),
     ...(norm.indicator && {indicator: block(norm.indicator, context)}),
@@ -59,8 +62,9 @@ function judgement({norm, object, oordeel, uitslag}: NormScore, context: Context
       ? ` (voorwaarde ${context.nummers.get(uitslag.voorwaarde)?.nummer ?? ''} niet gehaald)`
       : ''
   return {
-    ...beeld,
     label: beeld.label + blocked,
+    klasse: beeld.klasse,
+    niveau: beeld.niveau,
     ...(object && {object: object.naam}),
     ...(oordeel?.toelichting && {toelichting: block(oordeel.toelichting, context)}),
     omgezet: converted(oordeel?.omgezet),

@@ -1,5 +1,4 @@
-import type {Root} from 'mdast'
-import {toString} from 'mdast-util-to-string'
+import type {Nodes, Root} from 'mdast'
 import {compareText} from '../leaves/compare-text.ts'
 import type {Tekst} from '../model/element.ts'
 import type {Veld} from '../model/kader.ts'
@@ -48,7 +47,18 @@ export function literal(value: string): Root {
 }
 
 export function plain(tree: Root): string {
-  return tree.children.map((block) => toString(block)).join('\n')
+  let all = ''
+  for (const [index, block] of tree.children.entries()) all += (index === 0 ? '' : '\n') + words(block)
+  return all
+}
+
+/** As `toString` of mdast has it, which copies them: these point at the words in the tree, which are there anyhow. */
+function words(node: Nodes): string {
+  if ('value' in node) return node.value
+  if ('alt' in node && node.alt) return node.alt
+  let all = ''
+  if ('children' in node) for (const child of node.children) all += words(child)
+  return all
 }
 
 export function below(origin: Origin, ...path: Path): Origin {
