@@ -149,7 +149,7 @@ function keptPost(
 
 /** The version behind the name, where the author wrote one. */
 function pin({text, spans}: Source, {index, van, naar}: Overgang): Edit[] {
-  const span = spans[pathKey(['overnemen', index, 'kader'])]?.value
+  const span = spans.get(pathKey(['overnemen', index, 'kader']))?.value
   if (span === undefined) return []
   const start = text.slice(0, span[1]).lastIndexOf(`@${van.versie}`)
   if (start < span[0]) return []

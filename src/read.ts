@@ -10,6 +10,7 @@ import {limits} from './read/limits.ts'
 import {readInline} from './read/inline.ts'
 import {recallFile, recallText, type KnownFiles, type KnownTexts} from './read/known.ts'
 import {readMarkdown} from './read/markdown.ts'
+import {SpanTable} from './read/span-table.ts'
 import type {Report} from './read/report.ts'
 import {reporter} from './read/report.ts'
 import {readYaml} from './read/yaml.ts'
@@ -17,7 +18,7 @@ import {readYaml} from './read/yaml.ts'
 type Content = Omit<Source, 'path' | 'text'>
 type Format = 'yaml' | 'markdown' | 'csv'
 
-const nothing: Content = {data: undefined, spans: {}}
+const nothing: Content = {data: undefined, spans: new SpanTable()}
 
 /**
  * Files to plain data, trees and places. Never throws: what cannot be read has a diagnostic instead of data. With

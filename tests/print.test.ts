@@ -5,7 +5,7 @@ import {print, printSummary} from '../src/print.ts'
 
 const TEXT = 'normen:\n\t- id: n1\n  - id: 文字 doel\n  - id: n3\n  - id: n4\n'
 const sources = new Map([
-  ['kader/normen #1.yaml', {path: 'kader/normen #1.yaml', text: TEXT, data: null, spans: {}}]
+  ['kader/normen #1.yaml', {path: 'kader/normen #1.yaml', text: TEXT, data: null, spans: new Map()}]
 ])
 const context = {sources, pathOf: (file: string) => `map/${file}`, colour: false, version: '1.0.0'}
 const at = (line: number, from: number, until: number): Diagnostic['position'] => ({
@@ -54,7 +54,7 @@ test('counts in Dutch', () => {
 
 test('a long line is cut around the place', () => {
   const line = `${'a'.repeat(300)}DOEL${'b'.repeat(300)}`
-  const long = {...context, sources: new Map([['x', {path: 'x', text: line, data: null, spans: {}}]])}
+  const long = {...context, sources: new Map([['x', {path: 'x', text: line, data: null, spans: new Map()}]])}
   const lines = print([made({file: 'x', position: at(1, 301, 305)})], 'tekst', long).split('\n')
   const column = lines[2]?.indexOf('DOEL') ?? -1
   expect(lines[2]?.length).toBeLessThan(115)
@@ -71,7 +71,7 @@ test('nothing of the author changes what the terminal does', () => {
   const anything = fc.string({unit: 'binary', maxLength: 60})
   fc.assert(
     fc.property(anything, anything, (message, line) => {
-      const hostile = new Map([['x', {path: 'x', text: line, data: null, spans: {}}]])
+      const hostile = new Map([['x', {path: 'x', text: line, data: null, spans: new Map()}]])
       const diagnostics = [made({message, hint: message, file: 'x', position: at(1, 1, 4)})]
       for (const vorm of ['tekst', 'json', 'sarif'] as const) {
         const printed = print(diagnostics, vorm, {...context, sources: hostile})

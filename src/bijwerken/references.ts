@@ -43,7 +43,7 @@ export function chosen(source: Source, index: number): Verwijzing[] {
 }
 
 function placed({path: file, spans, text}: Source, path: Path, id: string): Verwijzing[] {
-  const span = spans[pathKey(path)]?.value
+  const span = spans.get(pathKey(path))?.value
   if (span === undefined) return []
   const start = text.indexOf(id, span[0])
   return start === -1 || start >= span[1] ? [] : [{file, path, id, start, end: start + id.length}]

@@ -45,7 +45,7 @@ type Place = Pick<Edit, 'start' | 'end'>
 function placesOf(tekst: Tekst, bindings: readonly Getalbinding[], source: Source): (Place | undefined)[] {
   const places = bindings.map((binding) => atNode(binding, source))
   if (tekst.bij.sleutel === 'inhoud' || !places.includes(undefined)) return places
-  const span = source.spans[pathKey(tekst.origin.path)]
+  const span = source.spans.get(pathKey(tekst.origin.path))
   if (span === undefined) return []
   const [start, end] = span.value
   const found = [...source.text.slice(start, end).matchAll(/:getal\[([^\]]*)\]\{([^}]*)\}/gu)]

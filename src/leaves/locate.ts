@@ -51,13 +51,13 @@ type Range = readonly [number, number]
 function rangeOf({text, spans, csv}: Source, {path}: Origin, target: 'key' | 'value'): Range {
   const cell = csv && placeInCsv(csv, Number(path[0]), Number(path[1]))
   if (cell !== undefined) return [cell.start, cell.end]
-  const span = spans[pathKey(path)]
+  const span = spans.get(pathKey(path))
   if (span !== undefined) {
     const range = target === 'key' ? (span.key ?? span.value) : span.value
     return path.length === 0 ? firstLine(text, range) : withoutTail(text, range)
   }
   for (let length = path.length - 1; length >= 0; length--) {
-    const around = spans[pathKey(path.slice(0, length))]
+    const around = spans.get(pathKey(path.slice(0, length)))
     if (around !== undefined) return firstLine(text, around.key ?? around.value)
   }
   return firstLine(text, [0, text.length])

@@ -24,10 +24,12 @@ export interface Span {
 }
 
 /** The span of each value, by `pathKey(path)`. */
-export type Spans = Readonly<Record<string, Span>>
+export interface Spans {
+  get: (key: string) => Span | undefined
+}
 
 /**
- * One file after reading: plain, serialisable data. Scalars in `data` are text (`'2019'`, never `2019`) or null
+ * One file after reading: plain data, but for `spans`. Scalars in `data` are text (`'2019'`, never `2019`) or null
  * where a key has no value: only a schema knows which type was meant. `data` is undefined when nothing could be
  * made of the file; a diagnostic then says why.
  */

@@ -1,11 +1,11 @@
-import type {Span} from '../model/source.ts'
 import type {Report} from './report.ts'
+import type {SpanTable} from './span-table.ts'
 
 export interface Builder {
   text: string
   /** Where `text` begins in its file. */
   base: number
   report: Report
-  spans: Record<string, Span>
+  spans: SpanTable
   dropped: string[]
 }

@@ -1,10 +1,11 @@
 import type {Builder} from './yaml-builder.ts'
 import type {ParsedNode, Scalar, YAMLMap} from 'yaml'
 import {isMap, isScalar, isSeq} from 'yaml'
-import type {Span, Spans} from '../model/source.ts'
+import type {Spans} from '../model/source.ts'
 import {withoutForbidden} from './characters.ts'
 import type {Report} from './report.ts'
 import type {Range} from './range.ts'
+import {SpanTable} from './span-table.ts'
 import {acceptKey, reportLoneKeys} from './yaml-keys.ts'
 
 export interface YamlResult {
@@ -22,8 +23,7 @@ interface Built {
 
 /** Nodes to plain data, with the place of each value. Recursion is safe: the scan has limited the depth. */
 export function buildData(root: ParsedNode | null, text: string, base: number, report: Report): YamlResult {
-  const spans: Record<string, Span> = {}
-  Reflect.setPrototypeOf(spans, null)
+  const spans = new SpanTable()
   const builder = {text, base, report, spans, dropped: []}
   const data = root ? build(builder, root, '').value : null
   return {data, spans, dropped: builder.dropped}
@@ -32,7 +32,7 @@ export function buildData(root: ParsedNode | null, text: string, base: number, r
 /** `at` is the `pathKey` of the node. */
 function build(builder: Builder, node: ParsedNode, at: string, key?: Range): Built {
   const built = buildNode(builder, node, at)
-  builder.spans[at] = key ? {key, value: built.range} : {value: built.range}
+  builder.spans.set(at, built.range, key)
   return built
 }
 
@@ -89,7 +89,7 @@ function buildMap(builder: Builder, node: YAMLMap.Parsed, at: string): Built {
     if (!key) continue
     const built = pair.value ? build(builder, pair.value, below(at, key.name), key.range) : undefined
     // A key after a comma, without a colon: its value is said to stand where the key stands.
-    if (!built) builder.spans[below(at, key.name)] = {key: key.range, value: key.range}
+    if (!built) builder.spans.set(below(at, key.name), key.range, key.range)
     end = built?.range[1] ?? key.range[1]
     entries.set(key.name, built?.value ?? null)
   }

@@ -1,5 +1,5 @@
-import type {Span} from '../model/source.ts'
 import {isReserved} from './yaml-keys.ts'
+import type {SpanTable} from './span-table.ts'
 import type {Built} from './yaml-built.ts'
 
 const QUOTED = /"[^"\\]*"|'[^']*'/uy
@@ -13,12 +13,7 @@ interface Cursor {
 }
 
 /** `[a, "b c"]` or `{id: a, label: B}` on one line, without others in it. Undefined for anything else. */
-export function flow(
-  text: string,
-  start: number,
-  path: string,
-  spans: Record<string, Span>
-): Built | undefined {
+export function flow(text: string, start: number, path: string, spans: SpanTable): Built | undefined {
   const isMap = text.startsWith('{')
   const cursor = {text, at: 1}
   const entries = new Map<string, unknown>()
@@ -29,10 +24,8 @@ export function flow(
     if (name === undefined || entries.has(name) || isReserved(name)) return undefined
     const built = scalar(cursor, start)
     if (built === undefined) return undefined
-    const key: Span = isMap
-      ? {key: [start + at, start + at + name.length], value: built.range}
-      : {value: built.range}
-    spans[`${path}\0${name}`] = key
+    const key = isMap ? ([start + at, start + at + name.length] as const) : undefined
+    spans.set(`${path}\0${name}`, built.range, key)
     entries.set(name, built.value)
   }
   if (text[cursor.at] !== (isMap ? '}' : ']')) return undefined

@@ -1,8 +1,8 @@
 import type {Built} from './yaml-built.ts'
-import type {Span} from '../model/source.ts'
 import {limits} from './limits.ts'
 import {flow, quoted} from './yaml-flow.ts'
 import type {Range} from './range.ts'
+import {SpanTable} from './span-table.ts'
 import {isReserved} from './yaml-keys.ts'
 import type {YamlResult} from './yaml-data.ts'
 
@@ -17,7 +17,7 @@ interface State {
   lines: Line[]
   next: number
   base: number
-  spans: Record<string, Span>
+  spans: SpanTable
 }
 
 /** Signs that mean something elsewhere in YAML, or that its lines do not end with as ours do. */
@@ -37,12 +37,11 @@ export function readPlainYaml(text: string, base: number): YamlResult | undefine
   if (UNSURE.test(text)) return undefined
   const lines = linesOf(text)
   if (lines.length * TOKENS > limits.tokens) return undefined
-  const spans: Record<string, Span> = {}
-  Reflect.setPrototypeOf(spans, null)
+  const spans = new SpanTable()
   const state = {lines, next: 0, base, spans}
   const root = peek(state)?.indent === 0 ? block(state, 0, '') : undefined
   if (root === undefined || peek(state) !== undefined) return undefined
-  spans[''] = {value: root.range}
+  spans.set('', root.range)
   return {data: root.value, spans, dropped: []}
 }
 
@@ -84,7 +83,7 @@ function map(state: State, indent: number, at: string): Built | undefined {
     state.next++
     const built = value(state, {text: rest, start: line.start + name.length + 2, indent}, path, indent)
     if (built === undefined) return undefined
-    state.spans[path] = {key: [start, start + name.length], value: built.range}
+    state.spans.set(path, built.range, [start, start + name.length])
     entries.set(name, built.value)
     range = [range?.[0] ?? start, built.range[1]]
   }
@@ -103,7 +102,7 @@ function list(state: State, indent: number, at: string): Built | undefined {
     const path = at === '' ? String(values.length) : `${at}\0${String(values.length)}`
     const built = item(state, line, path)
     if (built === undefined) return undefined
-    state.spans[path] = {value: built.range}
+    state.spans.set(path, built.range)
     values.push(built.value)
     range = [range?.[0] ?? start, built.range[1]]
   }

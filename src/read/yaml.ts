@@ -1,6 +1,7 @@
 import type {Document} from 'yaml'
 import {Composer, Parser} from 'yaml'
 import type {Report} from './report.ts'
+import {SpanTable} from './span-table.ts'
 import type {YamlResult} from './yaml-data.ts'
 import {buildData} from './yaml-data.ts'
 import {yamlMessage} from './yaml-errors.ts'
@@ -26,7 +27,7 @@ export function readYaml(text: string, base: number, report: Report): YamlResult
 
 /** The same by the parser, which knows all of YAML. */
 export function readAnyYaml(text: string, base: number, report: Report): YamlResult {
-  const nothing = {data: undefined, spans: {}, dropped: []}
+  const nothing = {data: undefined, spans: new SpanTable(), dropped: []}
   const scan = scanYaml(text, base, report)
   if (!scan) return nothing
   const [document, second] = compose(scan.tokens, text.length)

@@ -63,7 +63,7 @@ describe('keys', () => {
   test('that are names of a prototype are plain keys', () => {
     const {source} = readText('oordelen.yaml', 'toString: a')
     expect(source.data).toEqual({toString: 'a'})
-    expect(source.spans[pathKey(['hasOwnProperty'])]).toBeUndefined()
+    expect(source.spans.get(pathKey(['hasOwnProperty']))).toBeUndefined()
   })
 
   test.each([
