@@ -93,7 +93,9 @@ describe('a part of a whole with words between', () => {
     'De gemeente handelt [jeugd.tevreden] van de meldingen op tijd af, meer dan de helft.',
     'Van de meldingen is [jeugd.tevreden] op tijd, meer dan de helft van de meldingen.',
     'De meeste bewoners ([jeugd.tevreden]) zijn tevreden.',
-    'De meeste bewoners, [jeugd.tevreden], zijn tevreden.'
+    'De meeste bewoners, [jeugd.tevreden], zijn tevreden.',
+    'Alle bewoners ([jeugd.tevreden]) zijn tevreden.',
+    'Geen enkele bewoner ([jeugd.tevreden]) is tevreden.'
   ])('is found: %s', (text) => {
     expect(messages(text)).toHaveLength(1)
     expect(herkomst(text)).toEqual([])
@@ -103,7 +105,9 @@ describe('a part of a whole with words between', () => {
     'Jeugd maakt [jeugd.tevreden] van de kosten uit, minder dan de helft.',
     'Bijna een derde van de bewoners die antwoordden, namelijk [wmo.tevreden], is tevreden.',
     'Minder dan de helft van de bewoners, [jeugd.tevreden], is tevreden.',
-    'De meeste bewoners ([schulden.tevreden]) zijn tevreden.'
+    'De meeste bewoners ([schulden.tevreden]) zijn tevreden.',
+    'Niet alle bewoners ([schulden.tevreden]) zijn tevreden.',
+    'Van alle bewoners ([schulden.tevreden]) is bekend wie zij zijn.'
   ])('is sound: %s', (text) => {
     expect(messages(text)).toEqual([])
     expect(herkomst(text)).toEqual([])

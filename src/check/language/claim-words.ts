@@ -28,12 +28,12 @@ const GAAN = '(?:ging|gingen|gaat|gaan)'
 export const RICHTINGEN: Readonly<Record<Richting, RegExp>> = {
   omhoog: direction(
     `gestegen, steeg, stegen, stijgt, stijgen, stijging, toegenomen, toename, gegroeid, groeide, groeiden, groeit, hoger,
-    opgelopen, liep op, liepen op, verhoogd, omhoog gegaan, omhooggegaan`,
+    opgelopen, liep op, liepen op, verhoogd, omhoog gegaan, omhooggegaan, stijgende lijn, stijgende trend`,
     [`${NEMEN}${BETWEEN}toe`, `${GAAN}${BETWEEN}omhoog`, `${LOPEN}${BETWEEN}op${ENDS}`]
   ),
   omlaag: direction(
     `gedaald, daalde, daalden, daalt, dalen, daling, afgenomen, afname, gekrompen, kromp, krompen, lager, teruggelopen,
-    verminderd, verlaagd, omlaag gegaan, omlaaggegaan`,
+    verminderd, verlaagd, omlaag gegaan, omlaaggegaan, dalende lijn, dalende trend`,
     [`${NEMEN}${BETWEEN}af`, `${GAAN}${BETWEEN}omlaag`, `${LOPEN}${BETWEEN}terug`]
   ),
   stabiel: any(`
@@ -85,6 +85,9 @@ const BREUKEN: Readonly<Record<string, number>> = {
   'een vijfde': 1 / 5
 }
 const ALGEMEEN: Readonly<Record<string, Deel>> = {
+  alle: {minimaal: 0.995, maximaal: Infinity, open: false},
+  'geen enkel': {minimaal: -Infinity, maximaal: 0.005, open: true},
+  'geen enkele': {minimaal: -Infinity, maximaal: 0.005, open: true},
   'de meerderheid': {minimaal: 0.5, maximaal: Infinity, open: true},
   'een meerderheid': {minimaal: 0.5, maximaal: Infinity, open: true},
   'een minderheid': {minimaal: -Infinity, maximaal: 0.5, open: true},
@@ -96,7 +99,11 @@ const RUIM = 0.1
 const ONGEVEER = 0.05
 
 const BREUK = Object.keys(BREUKEN).join('|')
-export const DEEL: string = `(?:(?:(meer dan|minder dan|ruim|bijna|ongeveer|circa)\\s+)?(${BREUK})|${Object.keys(ALGEMEEN).join('|')})`
+export const DEEL: string = `(?:(?:(meer dan|minder dan|ruim|bijna|ongeveer|circa)\\s+)?(${BREUK})|${Object.keys(
+  ALGEMEEN
+)
+  .filter((words) => !/^(?:alle|geen)/u.test(words))
+  .join('|')})`
 
 /** What `ruim een derde` and its like demand of a fraction. */
 export function deelVan(words: string): Deel | undefined {

@@ -25,6 +25,10 @@ const BESIDE: readonly RegExp[] = [
   new RegExp(
     `${NO_LETTER_BEFORE}(de meeste)(?:\\s+${LETTER}+){0,2}\\s*(?:\\(\\s*${T}\\s*\\)|,\\s*${T}\\s*,)`,
     'giu'
+  ),
+  new RegExp(
+    `${NO_LETTER_BEFORE}(?<!(?:vrijwel|bijna|nagenoeg|haast|niet|van|voor|bij|over|onder)\\s)(alle|geen enkele?)\\s+${LETTER}+\\s*\\(\\s*${T}\\s*\\)`,
+    'giu'
   )
 ]
 const APART: readonly RegExp[] = [

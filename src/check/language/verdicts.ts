@@ -46,6 +46,9 @@ const PATTERNS: readonly (readonly [Verdict['says'], RegExp])[] = [
   ['laag', anyOf(LAAG, 'dgiu')]
 ]
 
+/** A verdict of the auditors, and not what anybody wishes. */
+const WANTING = /te wensen over/iu
+
 /** A verb before its negation: `voldoet niet`. */
 const NEGATED_AFTER = caseless`^\s+(?:${LETTER}+\s+){0,2}?(?:niet|nauwelijks|nergens|nooit|geenszins)${NO_LETTER_AFTER}`
 const VERB = /^(?:voldoe[tn]|functione|werk|verlo)/iu
@@ -60,7 +63,12 @@ const OTHER = {hoog: 'laag', laag: 'hoog'} as const
  * or ought to be, in a question, and where the words turn round or are hedged.
  */
 export function* verdicts(text: string): Iterable<Verdict> {
-  if (text.trimEnd().endsWith('?') || NOT_SAID.test(text) || CONTRAST.test(text.replace(OPENING, ''))) return
+  if (
+    text.trimEnd().endsWith('?') ||
+    NOT_SAID.test(text.replace(WANTING, '')) ||
+    CONTRAST.test(text.replace(OPENING, ''))
+  )
+    return
   const ends = new Set<number>()
   for (const [says, pattern] of PATTERNS)
     for (const {0: words, 1: word, indices, index} of text.matchAll(pattern)) {
@@ -71,6 +79,8 @@ export function* verdicts(text: string): Iterable<Verdict> {
       if (HEDGE.test(all) || ends.has(end)) continue
       ends.add(end)
       const [before, after] = [text.slice(clause.start, start), text.slice(end, clause.end)]
+      // `Niet onvoldoende` and `niet zo dat … niet` say neither.
+      if (negationsIn(all) > 1) continue
       const isVerb = VERB.test(text.slice(start, end))
       const isNegated = NEGATION.test(before) || (isVerb && NEGATED_AFTER.test(after))
       yield {
@@ -80,6 +90,10 @@ export function* verdicts(text: string): Iterable<Verdict> {
         isWhole: WHOLE.test(`${before} ${after}`)
       }
     }
+}
+
+function negationsIn(text: string): number {
+  return [...text.matchAll(new RegExp(NEGATION, 'giu'))].length
 }
 
 /** From the sign before to the sign after, without the space and the conjunction that it begins with. */
