@@ -84,6 +84,27 @@ rijen: [{post: Jeugd, begroot: 1000, werkelijk: 1261}, {post: Wmo, begroot: 900,
   })
 })
 
+describe('a line', () => {
+  test('that goes the other way is found', () => {
+    expect(
+      messages('De kosten vertonen een stijgende lijn, van [schulden.k2018] naar [schulden.k2020].')
+    ).toHaveLength(1)
+    expect(
+      messages('Het aantal laat een dalende lijn zien: [wmo.k2018] in 2018 en [wmo.k2020] in 2020.')
+    ).toHaveLength(1)
+    expect(messages('Er is een dalende trend, van [wmo.k2018] naar [wmo.k2020].')).toHaveLength(1)
+  })
+
+  test('that goes so is sound', () => {
+    expect(
+      messages('De kosten vertonen een dalende lijn, van [schulden.k2018] naar [schulden.k2020].')
+    ).toEqual([])
+    expect(
+      messages('Het aantal laat geen dalende lijn zien: [wmo.k2018] in 2018 en [wmo.k2020] in 2020.')
+    ).toEqual([])
+  })
+})
+
 describe('a part of a whole with words between', () => {
   const herkomst = (text: string): string[] => messages(text, '', 'getal-zonder-herkomst')
 

@@ -36,6 +36,31 @@ test.each([
   expect(messages(['voldaan', 'voldaan'], conclusion)).toEqual([])
 })
 
+test.each([
+  'De overdracht is niet onvoldoende.',
+  'Het is niet zo dat de overdracht niet op orde is.',
+  'De gemeente heeft geen beleid en de sturing is onvoldoende.',
+  'Zonder beleid is de sturing onvoldoende.',
+  'Het is niet zo dat de overdracht van dossiers tussen de teams en de aanbieders van de gemeente op orde is.'
+])('two negations, and one of something else, say neither: %s', (conclusion) => {
+  expect(messages(['niet', 'niet'], conclusion)).toEqual([])
+})
+
+test.each([
+  'De overdracht is niet of nauwelijks op orde.',
+  'De uitvoering laat te wensen over.',
+  'De overdracht is niet op orde.'
+])('one negation, or a want, is a verdict: %s', (conclusion) => {
+  expect(messages(['voldaan', 'voldaan'], conclusion)).toHaveLength(1)
+  expect(messages(['niet', 'niet'], conclusion)).toEqual([])
+})
+
+test('what others wish is none', () => {
+  expect(messages(['voldaan'], 'Bewoners wensen dat de overdracht niet onvoldoende is.')).toEqual([])
+  expect(messages(['niet'], 'Er is geen beleid en de uitvoering is op orde.')).toHaveLength(1)
+  expect(messages(['voldaan'], 'Er is geen beleid en de uitvoering is op orde.')).toEqual([])
+})
+
 test('what is said of all asks for one judgement at the highest level', () => {
   expect(messages(['deels', 'niet'], 'Het toezicht is volledig doeltreffend.')).toHaveLength(1)
   expect(messages(['deels', 'niet'], 'Het toezicht is doeltreffend.')).toEqual([])

@@ -1,4 +1,12 @@
-import {caseless, LETTER, LETTERS, NO_LETTER_AFTER, NO_WORD_AFTER, NO_WORD_BEFORE} from './letters.ts'
+import {
+  caseless,
+  everyCaseless,
+  LETTER,
+  LETTERS,
+  NO_LETTER_AFTER,
+  NO_WORD_AFTER,
+  NO_WORD_BEFORE
+} from './letters.ts'
 import type {Range} from './sentences.ts'
 import {
   CONTRAST,
@@ -49,6 +57,12 @@ const PATTERNS: readonly (readonly [Verdict['says'], RegExp])[] = [
 /** A verdict of the auditors, and not what anybody wishes. */
 const WANTING = /te wensen over/iu
 
+const EVERY_NEGATION = new RegExp(NEGATION, 'giu')
+/** `Niet of nauwelijks` and `niet of onvoldoende` deny once. */
+const TOGETHER = everyCaseless`${NO_WORD_BEFORE}(?:niet|geen|nooit)\s+(?:of|en|noch)\s+(?:(?:te|maar)\s+)?(?=${alternatives(['nauwelijks', 'niet', 'amper', 'geen', 'onvoldoende', 'weinig'])})`
+/** Behind it begins another clause: `er is geen beleid en de uitvoering is …`. */
+const AND = caseless`^(.*\s)en\s+(?:${LETTER}+\s+){1,8}?${COPULA}${NO_LETTER_AFTER}`
+
 /** A verb before its negation: `voldoet niet`. */
 const NEGATED_AFTER = caseless`^\s+(?:${LETTER}+\s+){0,2}?(?:niet|nauwelijks|nergens|nooit|geenszins)${NO_LETTER_AFTER}`
 const VERB = /^(?:voldoe[tn]|functione|werk|verlo)/iu
@@ -65,7 +79,7 @@ const OTHER = {hoog: 'laag', laag: 'hoog'} as const
 export function* verdicts(text: string): Iterable<Verdict> {
   if (
     text.trimEnd().endsWith('?') ||
-    NOT_SAID.test(text.replace(WANTING, '')) ||
+    NOT_SAID.test(text.replace(WANTING, '').replace(TOGETHER, '')) ||
     CONTRAST.test(text.replace(OPENING, ''))
   )
     return
@@ -75,17 +89,19 @@ export function* verdicts(text: string): Iterable<Verdict> {
       const [start, end] = (word === undefined ? undefined : indices?.[1]) ?? [index, index + words.length]
       const clause = clauseAround(text, start, end)
       const all = text.slice(clause.start, clause.end)
-      // `Goed belegd` is found in two ways.
-      if (HEDGE.test(all) || ends.has(end)) continue
+      const far = text.slice(clause.from, clause.start)
+      // `Goed belegd` is found in two ways. From afar it is not plain what a negation turns.
+      if (HEDGE.test(`${far}${all}`) || ends.has(end) || NEGATION.test(far)) continue
       ends.add(end)
       const [before, after] = [text.slice(clause.start, start), text.slice(end, clause.end)]
-      // `Niet onvoldoende` and `niet zo dat … niet` say neither.
-      if (negationsIn(all) > 1) continue
       const isVerb = VERB.test(text.slice(start, end))
-      const isNegated = NEGATION.test(before) || (isVerb && NEGATED_AFTER.test(after))
+      const negations = negationsIn(before) + (isVerb && NEGATED_AFTER.test(after) ? 1 : 0)
+      // `Niet onvoldoende` and `niet zo dat … niet op orde` say neither.
+      if (negations > (says === 'hoog' ? 1 : 0)) continue
       yield {
-        ...clause,
-        says: isNegated ? OTHER[says] : says,
+        start: clause.start,
+        end: clause.end,
+        says: negations > 0 ? OTHER[says] : says,
         isMostly: MOSTLY.test(all),
         isWhole: WHOLE.test(`${before} ${after}`)
       }
@@ -93,19 +109,20 @@ export function* verdicts(text: string): Iterable<Verdict> {
 }
 
 function negationsIn(text: string): number {
-  return [...text.matchAll(new RegExp(NEGATION, 'giu'))].length
+  return [...text.replace(TOGETHER, '').matchAll(EVERY_NEGATION)].length
 }
 
-/** From the sign before to the sign after, without the space and the conjunction that it begins with. */
-function clauseAround(text: string, start: number, end: number): Range {
+/** From the sign before to the sign after, without the space and the conjunction that it begins with; and where it begins in full. */
+function clauseAround(text: string, start: number, end: number): Range & {from: number} {
   const before = text.slice(0, start)
-  const from = Math.max(...[',', ';', ':', '('].map((sign) => before.lastIndexOf(sign))) + 1
+  const sign = Math.max(...[',', ';', ':', '('].map((each) => before.lastIndexOf(each))) + 1
+  const from = sign + (AND.exec(text.slice(sign, start))?.[1]?.length ?? 0)
   const opening = OPENING.exec(text.slice(from, start))?.[0].length ?? 0
   const to = /[,;:()\uFFFC]|[.!]+$/u.exec(text.slice(end))?.index ?? text.length - end
-  const clause = {start: from + opening, end: end + text.slice(end, end + to).trimEnd().length}
+  const clause = {from, start: from + opening, end: end + text.slice(end, end + to).trimEnd().length}
   if (clause.end - clause.start <= READABLE) return clause
   const near = text
     .slice(clause.start, end)
     .search(new RegExp(`(?<=\\s)\\S.{0,${String(READABLE - 1)}}$`, 'su'))
-  return {start: clause.start + Math.max(0, Math.min(near, start - clause.start)), end}
+  return {from, start: clause.start + Math.max(0, Math.min(near, start - clause.start)), end}
 }
