@@ -38,7 +38,7 @@ const written = fc
 
 const HEAD = 'kolommen: [{id: naam}, {id: a}]\n'
 
-test('what is read in a column is what leesGetal reads of the text', () => {
+test('what is read in a column without a unit is what leesGetal reads of a text without a sign', () => {
   const loose = fc.string({unit: fc.constantFrom(...'0123456789.,-+€% x−'.split('')), maxLength: 9})
   const texts = fc.array(fc.oneof(written, loose), {minLength: 1, maxLength: 12})
   fc.assert(
@@ -47,7 +47,9 @@ test('what is read in a column is what leesGetal reads of the text', () => {
       const cells = column(tableOf(study(HEAD, `naam${delimiter}a\n${rows.join('')}`)), 1)
       const expected = made.map((text) => leesGetal(text.trim(), 'nederlands'))
       expect(cells.map(({waarde}) => (waarde.soort === 'getal' ? waarde.getal : waarde.soort))).toEqual(
-        expected.map((each) => ('getal' in each ? each.getal : 'fout'))
+        expected.map((each, index) =>
+          'getal' in each && !/[€%]/u.test(made[index] ?? '') ? each.getal : 'fout'
+        )
       )
     }),
     {numRuns: 60}

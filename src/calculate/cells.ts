@@ -1,7 +1,8 @@
 import type {Celwaarde} from '../model/cijfers.ts'
 import type {Origin} from '../model/source.ts'
-import {isMeestalHeel} from '../leaves/eenheid.ts'
+import {isMeestalHeel, vreemdTeken} from '../leaves/eenheid.ts'
 import {decimalenVan, leesGetal, type Notatie} from '../leaves/getal.ts'
+import type {VreemdGetal} from './foreign-signs.ts'
 import {Exact} from './value.ts'
 import type {RuweCel, Tell} from './grid.ts'
 
@@ -14,8 +15,12 @@ export interface Celregels {
   ontbrekend: Ontbrekend
   /** How a message names the column. */
   kolom: string
+  /** Where numbers with the sign of another unit are gathered. */
+  vreemd: VreemdGetal[]
   tell: Tell
 }
+
+const BROKEN: RuweCel['inhoud'] = {soort: 'gegeven', waarde: {soort: 'fout'}, decimalen: 0}
 
 /** What was written in a cell of numbers. */
 export function leesCel(text: string, origin: Origin, regels: Celregels): RuweCel {
@@ -29,7 +34,12 @@ export function leesCel(text: string, origin: Origin, regels: Celregels): RuweCe
   const gelezen = leesGetal(written, regels.notatie, mayBeThousands(regels))
   if ('fout' in gelezen) {
     tellUnreadable(written, gelezen.fout, origin, regels)
-    return {...shared, inhoud: {soort: 'gegeven', waarde: {soort: 'fout'}, decimalen: 0}}
+    return {...shared, inhoud: BROKEN}
+  }
+  const teken = vreemdTeken(written, eenheid)
+  if (teken !== undefined) {
+    regels.vreemd.push({geschreven: written, teken, origin})
+    return {...shared, inhoud: BROKEN}
   }
   return {...shared, inhoud: {soort: 'gegeven', ...inUnit(gelezen.getal, gelezen.decimalen, eenheid)}}
 }

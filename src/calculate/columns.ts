@@ -1,5 +1,4 @@
 import type {Notatie} from '../leaves/getal.ts'
-import {isMeestalHeel} from '../leaves/eenheid.ts'
 import {cijferlezer} from './digits.ts'
 import type {RuweCel} from './grid.ts'
 import {
@@ -63,7 +62,7 @@ function readPlain({geschreven, kolom, eenheid, notatie, tekens}: Kolomregels, g
   const {plekken, verdacht} = geschreven
   if (plekken === undefined) return
   const {text, starts, ends, nummer} = plekken(kolom)
-  const lezer = cijferlezer(notatie, isMeestalHeel(eenheid))
+  const lezer = cijferlezer(notatie, eenheid)
   const looksMissing = new Set(tekens.map((teken) => lezer.lees(teken, 0, teken.length)))
   for (let rij = 0; rij < geschreven.aantal; rij++) {
     const cell = verdacht.has(rij) ? -1 : nummer(rij)

@@ -1,3 +1,4 @@
+import {draagtTeken, isMeestalHeel} from '../leaves/eenheid.ts'
 import type {Notatie} from '../leaves/getal.ts'
 import {isExact, MEESTE_DECIMALEN} from './numbers.ts'
 
@@ -17,15 +18,17 @@ const COMMA = 0x2c
 const POINT = 0x2e
 const NUL = 0x30
 
-/** `meestalHeel`: as for `leesGetal`. */
-export function cijferlezer(notatie: Notatie, meestalHeel: boolean): Cijferlezer {
+/** For a column of this unit: a sign of another is not plainly a number. */
+export function cijferlezer(notatie: Notatie, eenheid: string): Cijferlezer {
+  const meestalHeel = isMeestalHeel(eenheid)
+  const [isEuro, isPercentage] = [draagtTeken(eenheid, '€'), draagtTeken(eenheid, '%')]
   const decimal = notatie === 'nederlands' ? COMMA : POINT
   const group = notatie === 'nederlands' ? POINT : -1
   const lezer: Cijferlezer = {
     decimalen: 0,
     lees: (text, from, to) => {
-      const start = afterSigns(text, from, to)
-      const end = beforeSigns(text, start, to)
+      const start = afterSigns(text, from, to, isEuro)
+      const end = beforeSigns(text, start, to, isPercentage)
       const isNegative = text.charCodeAt(start) === MINUS
       let value = 0
       /** Digits since the last sign; `last` is that sign, 0 for none. */
@@ -61,22 +64,22 @@ const EURO = 0x20ac
 const PERCENT = 0x25
 const QUOTE = 0x22
 
-/** `"€ ` before a number says nothing. */
-function afterSigns(text: string, start: number, end: number): number {
+/** `"€ ` before a number of euros says nothing. */
+function afterSigns(text: string, start: number, end: number, isEuro: boolean): number {
   let at = text.charCodeAt(start) === QUOTE ? start + 1 : start
   for (; at < end; at++) {
     const code = text.charCodeAt(at)
-    if (code !== SPACE && code !== HARD_SPACE && code !== EURO) break
+    if (code !== SPACE && code !== HARD_SPACE && !(isEuro && code === EURO)) break
   }
   return at
 }
 
-/** Nor does ` %"` behind it. */
-function beforeSigns(text: string, start: number, end: number): number {
+/** Nor does ` %"` behind a percentage. */
+function beforeSigns(text: string, start: number, end: number, isPercentage: boolean): number {
   let at = text.charCodeAt(end - 1) === QUOTE ? end - 1 : end
   for (; at > start; at--) {
     const code = text.charCodeAt(at - 1)
-    if (code !== SPACE && code !== HARD_SPACE && code !== PERCENT) break
+    if (code !== SPACE && code !== HARD_SPACE && !(isPercentage && code === PERCENT)) break
   }
   return at
 }

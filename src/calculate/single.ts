@@ -2,7 +2,8 @@ import type {Formule} from './formula.ts'
 import type {Enkel, Waarde} from './value.ts'
 
 /** One number; a column, a word or a condition is none. */
-export function single(value: Waarde, {start, end}: Pick<Formule, 'start' | 'end'>): Enkel {
+export function single(value: Waarde, formule: Formule): Enkel {
+  const {start, end} = formule
   switch (value.soort) {
     case 'lijst':
       return {
@@ -14,7 +15,8 @@ export function single(value: Waarde, {start, end}: Pick<Formule, 'start' | 'end
     case 'tekst':
       return {
         soort: 'fout',
-        message: `Hier staat een woord (\`${value.tekst.slice(0, 40)}\`); verwacht: een getal om mee te rekenen.`,
+        // Without the word: the formula of a column comes here in every row, and is one fault.
+        message: `${formule.soort === 'naam' ? `\`${formule.delen.join('.')}\`` : 'Dit'} is tekst; verwacht: een getal om mee te rekenen.`,
         start,
         end
       }

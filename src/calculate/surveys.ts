@@ -1,8 +1,9 @@
 import type {Document} from '../model/document.ts'
 import type {EnqueteBestand, OpgaveInvoer, StellingInvoer} from '../model/generated/bestanden.ts'
 import type {Origin} from '../model/source.ts'
-import {didYouMean} from '../leaves/nearest.ts'
+import {antwoordenVan, type Antwoordkeuze} from './survey-answers.ts'
 import {content} from './survey-cells.ts'
+import {tellMisfits} from './survey-statements.ts'
 import {readable} from './calculations.ts'
 import {opgave} from './cells.ts'
 import {
@@ -20,15 +21,9 @@ import {
 /** Below this many answers a percentage says more than it knows (vakkennis, section 5: about 20). */
 const PERCENTAGES_VANAF = 20
 
-interface Antwoord {
-  id: string
-  label: string
-  waarde?: string
-}
-
 interface Regels {
   id: string
-  antwoorden: readonly Antwoord[]
+  antwoorden: readonly Antwoordkeuze[]
   /** The source of each group, by its id. */
   groepen: ReadonlyMap<string, string>
   percentagesVanaf: number
@@ -38,13 +33,12 @@ interface Regels {
 /** A survey: a row per stelling and group; the counts per answer, their number, and what follows from these. */
 export function enquete({data, file}: Document<EnqueteBestand>, tell: Tell): Raster {
   const origin: Origin = {file, path: []}
-  const antwoorden = data.antwoorden.map(antwoordOf)
+  const antwoorden = antwoordenVan(data, origin, tell)
   const groepen = Object.entries(data.groepen).map(([id, groep]) => ({
     id,
     label: typeof groep === 'string' ? readable(id) : (groep.label ?? readable(id)),
     bron: typeof groep === 'string' ? groep : groep.bron
   }))
-  tellUneven(antwoorden, origin, tell)
   const regels: Regels = {
     ...{id: nameOf(file), antwoorden, tell},
     groepen: new Map(groepen.map(({id, bron}) => [id, bron])),
@@ -89,23 +83,8 @@ function sourcesOf({bronnen = [], groepen}: EnqueteBestand, origin: Origin): Ras
   ]
 }
 
-function antwoordOf(antwoord: EnqueteBestand['antwoorden'][number]): Antwoord {
-  if (typeof antwoord === 'string') return {id: antwoord, label: readable(antwoord)}
-  return {...antwoord, label: antwoord.label ?? readable(antwoord.id)}
-}
-
-function tellUneven(antwoorden: readonly Antwoord[], origin: Origin, tell: Tell): void {
-  const without = antwoorden.findIndex(({waarde}) => waarde === undefined)
-  if (without !== -1 && antwoorden.some(({waarde}) => waarde !== undefined))
-    tell({
-      rule: 'antwoord-zonder-waarde',
-      message: `Antwoord \`${antwoorden[without]?.id ?? ''}\` heeft geen waarde en andere wel; verwacht: een waarde bij elk antwoord, of bij geen.`,
-      origin: below(origin, 'antwoorden', without)
-    })
-}
-
 /** The counts, their sum, each as a share, and the mean where the answers have values. */
-function columnsOf(antwoorden: readonly Antwoord[]): Raster['kolommen'] {
+function columnsOf(antwoorden: readonly Antwoordkeuze[]): Raster['kolommen'] {
   const geteld = antwoorden.map(({id, label}) => ({id, label, eenheid: 'aantal', wijze: 'geen' as const}))
   const shares = antwoorden.map(({id, label}) => ({
     id: `${id}_procent`,
@@ -138,14 +117,7 @@ function columnsOf(antwoorden: readonly Antwoord[]): Raster['kolommen'] {
 }
 
 function rowsOf(stelling: StellingInvoer, origin: Origin, regels: Regels): RuweRij[] {
-  for (const groep of [...Object.keys(stelling.aantallen), ...Object.keys(stelling.opgegeven ?? {})])
-    if (!regels.groepen.has(groep))
-      regels.tell({
-        rule: 'onbekende-verwijzing',
-        message: `Stelling \`${stelling.id}\` noemt groep \`${groep}\`, maar die staat niet onder \`groepen\`${didYouMean(groep, regels.groepen.keys())}`,
-        origin: below(origin, Object.hasOwn(stelling.aantallen, groep) ? 'aantallen' : 'opgegeven', groep),
-        target: 'key'
-      })
+  tellMisfits(stelling, origin, regels)
   return [...regels.groepen.keys()].flatMap((groep) => {
     const aantallen = stelling.aantallen[groep]
     return aantallen === undefined ? [] : [rowOf(stelling, groep, aantallen, origin, regels)]
@@ -157,15 +129,9 @@ function rowOf(
   groep: string,
   aantallen: readonly number[],
   origin: Origin,
-  {id: enquete, antwoorden, groepen, percentagesVanaf, tell}: Regels
+  {id: enquete, antwoorden, groepen, percentagesVanaf}: Regels
 ): RuweRij {
   const at = below(origin, 'aantallen', groep)
-  if (aantallen.length !== antwoorden.length)
-    tell({
-      rule: 'antwoorden-ongelijk',
-      message: `Hier staan ${String(aantallen.length)} aantallen bij ${String(antwoorden.length)} antwoorden; verwacht: één aantal per antwoord, in de volgorde van \`antwoorden\`.`,
-      origin: at
-    })
   const printed = opgegeven?.[groep]
   const place = below(origin, 'opgegeven', groep)
   const n = aantallen.reduce((sum, aantal) => sum + aantal, 0)

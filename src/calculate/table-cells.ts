@@ -5,6 +5,7 @@ import type {TabelBestand} from '../model/generated/bestanden.ts'
 import type {Origin} from '../model/source.ts'
 import {leesCel, opgave} from './cells.ts'
 import {leesKolom, type RuweKolom} from './columns.ts'
+import {tellSigns, type VreemdGetal} from './foreign-signs.ts'
 import {below, type Raster, type RijKoppen, type RuweCel, type RuweCellen, type Tell} from './grid.ts'
 import {FORMULE, GETAL, MIST, tekst} from './numbers.ts'
 import type {Geschreven} from './rows.ts'
@@ -76,18 +77,21 @@ function statedIn(
 function numbersOf(kolom: Kolom, regels: Regels, mist: OntbrekendeWaarde[]): RuweKolom {
   const {geschreven, document, notatie} = regels
   const {id, eenheid} = kolom
-  return leesKolom({
+  const vreemd: VreemdGetal[] = []
+  const column = leesKolom({
     ...{geschreven, kolom: id, eenheid, notatie},
     isLeeg: kolom.formule !== undefined && !geschreven.heeft(id),
     tekens: Object.keys(document.data.ontbrekend ?? {}),
     mist,
-    cel: (rij) => celOf(rij, kolom, regels),
+    cel: (rij) => celOf(rij, kolom, regels, vreemd),
     metGetal: (rij, getal, decimalen) => numberCell(getal, decimalen, kolom, geschreven.origin(rij, id))
   })
+  tellSigns(vreemd, kolom, regels.tell)
+  return column
 }
 
 /** What stands in a cell of a column of numbers; undefined where that is the formula of the column. */
-function celOf(rij: number, kolom: Kolom, regels: Regels): RuweCel | undefined {
+function celOf(rij: number, kolom: Kolom, regels: Regels, vreemd: VreemdGetal[]): RuweCel | undefined {
   const {geschreven, document, notatie, tell} = regels
   const {id, eenheid, formule, afronden} = kolom
   const origin = geschreven.origin(rij, id)
@@ -101,6 +105,7 @@ function celOf(rij: number, kolom: Kolom, regels: Regels): RuweCel | undefined {
     notatie,
     ontbrekend: document.data.ontbrekend ?? {},
     kolom: id,
+    vreemd,
     tell
   })
 }

@@ -18,6 +18,23 @@ export function isMeestalHeel(eenheid: string): boolean {
   return eenheid === 'euro' || eenheid === 'aantal'
 }
 
+/** The signs that units have. */
+export type Teken = '€' | '%'
+
+const TEKENS: Readonly<Record<Teken, string>> = {'€': 'euro', '%': 'procent'}
+
+/** Whether a number of this unit may bear a sign: `€` one of `duizend euro`. */
+export function draagtTeken(eenheid: string, teken: Teken): boolean {
+  return eenheid.includes(TEKENS[teken]) || eenheid.includes(teken)
+}
+
+/** The sign in a number that is of another unit than this. */
+export function vreemdTeken(getal: string, eenheid: string): Teken | undefined {
+  const isForeign = (teken: Teken): boolean => getal.includes(teken) && !draagtTeken(eenheid, teken)
+  if (isForeign('€')) return '€'
+  return isForeign('%') ? '%' : undefined
+}
+
 /** How words may say a unit, beside its own name. */
 const NAMEN: Readonly<Record<string, readonly string[]>> = {
   euro: ['€', "euro's", 'euro’s'],
