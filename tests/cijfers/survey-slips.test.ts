@@ -50,7 +50,7 @@ describe('an answer with the name of a column of the survey itself', () => {
     ])
     expect(faults(analysis)[0]?.[1]).toContain(`verwacht: een ander id, zoals \`${instead}\`.`)
     const [tabel] = analysis.onderzoek?.tabellen ?? []
-    const waarde = (kolom: number): unknown => tabel?.cel(0, kolom)?.waarde
+    const waarde = (kolom: number): unknown => tabel?.cel(0, kolom).waarde
     expect([waarde(2), waarde(3)]).toEqual([
       {soort: 'getal', getal: '25'},
       {soort: 'getal', getal: '0.6'}

@@ -17,6 +17,7 @@ import type {Problem, Rule} from '../rule.ts'
 import {ofShare, type Contradiction} from '../share.ts'
 import {areOneSeries, isRow, placeOf, rowsBetween, seriesBetween, type Place} from '../series.ts'
 import {KWALITEIT} from '../severity.ts'
+import {swapped} from '../swapped.ts'
 
 interface Data {
   placeOf: (naam: string) => Place | undefined
@@ -70,7 +71,8 @@ function contradiction(claim: NumberClaim, own: readonly Bound[], data: Data): C
   if (!canBeHeld(claim, own)) return undefined
   if (claim.soort === 'verandering') return ofChange(claim, own, data)
   const bound = own[claim.getal]
-  if (bound === undefined) return undefined
+  // Of values that were swapped the stale number has its message.
+  if (bound === undefined || swapped(bound.binding) !== undefined) return undefined
   if (claim.soort === 'begroot') return ofBudget(claim.richting, bound, data)
   if (claim.soort === 'deel') return ofShare(claim.woorden, bound.binding, data.placeOf)
   return ofGrowth(claim, bound, data) ?? (claim.soort === 'naast' ? ofSign(claim, bound) : undefined)

@@ -1,5 +1,6 @@
 import {metKomma} from '../../leaves/getal.ts'
 import type {Rule} from '../rule.ts'
+import {swapped} from '../swapped.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
 import {perFase} from '../severity.ts'
@@ -9,7 +10,8 @@ export const getalVerouderd: Rule = {
   id: 'getal-verouderd',
   severity: perFase('fout', 'fout', 'fout', 'fout', 'fout'),
   *check({getallen}) {
-    for (const {tekst, gedrukt, verwacht, verouderd, uit, uitkomst, position} of getallen) {
+    for (const getal of getallen) {
+      const {tekst, gedrukt, verwacht, verouderd, uit, uitkomst, position} = getal
       if (!verouderd) continue
       const how = uitkomst.afleiding
       const formula = how === undefined ? uit : `${how.formule} = ${how.ingevuld}`
@@ -17,10 +19,18 @@ export const getalVerouderd: Rule = {
         at: textOf(tekst),
         ...(position && {position}),
         message: `${owner(tekst)} geeft ${quote(gedrukt)}, maar ${why(gedrukt, verwacht, formula)}; verwacht: ${verwacht}.`,
-        hint: '`normenkader cijfers --bijwerken` zet het goede getal in de tekst.'
+        hint: hintOf(swapped(getal))
       }
     }
   }
+}
+
+/** Where the values of the formula may have been swapped, the text may be right. */
+function hintOf(formula: string | undefined): string {
+  const update = '`normenkader cijfers --bijwerken` zet het goede getal in de tekst.'
+  return formula === undefined
+    ? update
+    : `Wat er staat, volgt uit \`${formula}\`: zijn de twee waarden verwisseld? Zo niet: ${update}`
 }
 
 /** What differs: the value, or only the mark before its decimals. */
