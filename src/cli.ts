@@ -5,7 +5,4 @@ import {HELP} from './cli/help.ts'
 const [command, ...rest] = process.argv.slice(2)
 const asksHelp = command === undefined || ['--help', '-h', 'help', 'hulp'].includes(command)
 if (asksHelp && rest.length === 0) process.stdout.write(HELP)
-else {
-  const {main} = await import('./cli/main.ts')
-  await main([command ?? '', ...rest])
-}
+else void import('./cli/main.ts').then(({main}) => main([command ?? '', ...rest]))

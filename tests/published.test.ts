@@ -57,7 +57,7 @@ describe('as it is published', () => {
   })
 
   test('is a library with named exports', async () => {
-    const library: unknown = await import(pathToFileURL(join(dist, 'index.js')).href)
+    const library: unknown = await import(pathToFileURL(join(dist, 'index.mjs')).href)
     expect(Object.keys(library ?? {})).toContain('analyse')
   })
 

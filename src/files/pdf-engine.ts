@@ -10,10 +10,18 @@ const STANDARD = 'ua-1'
 /** Undefined on a computer for which there is no engine, or where its fonts are not installed. */
 export async function loadPdfEngine(): Promise<PdfEngine | undefined> {
   const found = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => undefined)
-  const fonts = await readFonts().catch(() => undefined)
+  const fonts = fontsHere()
   if (found === undefined || fonts === undefined) return undefined
   const compiler = found.NodeCompiler.create({workspace: WORKSPACE, fontArgs: [{fontBlobs: fonts}]})
   return {fonts, compile: (source, files, date) => compile(compiler, source, files, date)}
+}
+
+function fontsHere(): Buffer[] | undefined {
+  try {
+    return readFonts()
+  } catch {
+    return undefined
+  }
 }
 
 function compile(

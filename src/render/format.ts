@@ -21,7 +21,7 @@ export interface Aids {
   /** What makes a PDF, where there is such a thing. */
   pdf?: () => Promise<PdfEngine | undefined>
   /** What draws an SVG for programs that cannot. */
-  drawing?: () => Promise<DrawingEngine | undefined>
+  drawing?: () => DrawingEngine | undefined
   /** What was written of the same document before, of which some blocks may have been replaced since. */
   pages?: KnownPages
 }

@@ -9,7 +9,7 @@ import {rasterise} from '../../src/render/rasterise.ts'
 import {minimal} from './sample.ts'
 
 async function drawn(svg: string | Uint8Array, width = 200): Promise<Uint8Array | undefined> {
-  const engine = await loadDrawingEngine()
+  const engine = loadDrawingEngine()
   if (engine === undefined) throw new Error('resvg is niet geïnstalleerd')
   return rasterise(svg, width, engine)
 }

@@ -21,7 +21,7 @@ export async function drawingsOf(
     const bytes = Object.hasOwn(afbeeldingen, url) ? afbeeldingen[url]?.bytes : undefined
     return bytes !== undefined && imageTypeOf(bytes) === 'svg' ? [{url, bytes}] : []
   })
-  const engine = svgs.length > 0 ? await drawing?.() : undefined
+  const engine = svgs.length > 0 ? drawing?.() : undefined
   if (engine === undefined) return drawings
   for (const {url, bytes} of svgs) {
     const width = Math.min(WIDEST, Math.ceil(sizeOf(bytes, 'svg').width * PER_PIXEL))
