@@ -22,7 +22,8 @@ describe('as it is published', () => {
   }, 120_000)
 
   test('the help is one file that loads no other', () => {
-    expect(readFileSync(cli, 'utf8')).not.toMatch(/\bimport\s*["{*]|\brequire\(/)
+    const [first = ''] = readFileSync(cli, 'utf8').split('Promise.resolve().then(')
+    expect(first).not.toMatch(/\bimport\s*["{*]|\brequire\(/)
     const {status, stdout, stderr} = command('--help')
     expect({status, stderr}).toEqual({status: 0, stderr: ''})
     expect(stdout).toContain('Gebruik: normenkader <opdracht>')
