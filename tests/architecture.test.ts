@@ -34,6 +34,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   locate: ['model', 'csv', 'text-place'],
   nearest: [],
   overheid: ['model', 'generated'],
+  'printed-unit': ['model', 'eenheid', 'getal'],
   tabel: ['model', 'csv', 'zip', 'column-name'],
   'text-place': [],
   'windows-1252': [],

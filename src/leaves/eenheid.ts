@@ -3,7 +3,17 @@ const MEERVOUDEN: Readonly<Record<string, string>> = {
   minuut: 'minuten',
   dag: 'dagen',
   week: 'weken',
-  maand: 'maanden'
+  maand: 'maanden',
+  kwartaal: 'kwartalen',
+  inwoner: 'inwoners',
+  persoon: 'personen',
+  huishouden: 'huishoudens',
+  medewerker: 'medewerkers',
+  cliënt: 'cliënten',
+  gemeente: 'gemeenten',
+  woning: 'woningen',
+  melding: 'meldingen',
+  aanvraag: 'aanvragen'
 }
 
 /** Of `dag per week`, `dagen per week`. */
@@ -43,13 +53,28 @@ const NAMEN: Readonly<Record<string, readonly string[]>> = {
   uur: ['uren']
 }
 
+/** What may be the plural of a noun by the rules of spelling: of `brug` `bruggen`, of `brief` `brieven`, of `foto` `foto's`. */
+function meervouden(woord: string): string[] {
+  const open = woord.replace(/([aeou])\1([bcdfghklmnpqrstvwxz])$/u, '$1$2')
+  const soft = open.replace(/f$/u, 'v').replace(/s$/u, 'z')
+  const doubled = /[^aeiou][aeiou][bdfgklmnprst]$/u.test(woord) ? woord + woord.slice(-1) : woord
+  return [
+    ...['s', "'s", '’s', 'en', 'n', 'ën', 'eren'].map((end) => woord + end),
+    ...[open, soft, doubled].map((stem) => `${stem}en`)
+  ]
+}
+
 /** Whether words say a unit already: `Begroot (€)` that of euro, `Uren per week` that of `uur per week`. */
 export function noemtEenheid(woorden: string, eenheid: string): boolean {
   if (eenheid === '') return false
   const [first = ''] = eenheid.split(' ', 1)
   const rest = eenheid.slice(first.length)
   const own = Object.hasOwn(NAMEN, first) ? NAMEN[first] : undefined
-  const names = [eenheid, meervoud(eenheid), ...(own ?? []).map((name) => name + rest)]
+  const names = [
+    eenheid,
+    meervoud(eenheid),
+    ...[...(own ?? []), ...meervouden(first)].map((name) => name + rest)
+  ]
   const text = woorden.toLowerCase()
   return names.some((name) => isIn(text, name.toLowerCase()))
 }

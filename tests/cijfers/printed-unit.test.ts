@@ -12,6 +12,8 @@ grootheden:
   deel: {waarde: 5, eenheid: procent}
   mensen: {waarde: 12, eenheid: aantal}
   kwart: {waarde: 0.25}
+  bruggen: {waarde: 38, eenheid: brug}
+  mensjaar: {waarde: 3, eenheid: inwoner}
 `
 
 function messages(gedrukt: string, uit: string): string[] {
@@ -59,7 +61,10 @@ describe('a unit that is its own, in any of its forms, is sound', () => {
     ['5 procentpunt', 'c.deel'],
     ['12 medewerkers', 'c.mensen'],
     ['twaalf', 'c.mensen'],
-    ['25%', 'c.kwart']
+    ['25%', 'c.kwart'],
+    ['38 bruggen', 'c.bruggen'],
+    ['38 brug', 'c.bruggen'],
+    ['3 inwoners', 'c.mensjaar']
   ])('%s', (gedrukt, uit) => {
     expect(messages(gedrukt, uit)).toEqual([])
   })

@@ -8,6 +8,27 @@ test('words say a unit by its name, its sign or its plural', () => {
   expect(meervoud('dag per week')).toBe('dagen per week')
 })
 
+test.each([
+  ['bruggen', 'brug'],
+  ['brieven', 'brief'],
+  ['huizen', 'huis'],
+  ['aanvragen', 'aanvraag'],
+  ["foto's", 'foto'],
+  ['kinderen', 'kind'],
+  ['bestellingen per dag', 'bestelling per dag']
+])('%s are more of %s', (many, one) => {
+  expect(noemtEenheid(many, one)).toBe(true)
+})
+
+test.each([
+  ['bruggenhoofd', 'brug'],
+  ['uur', 'brug'],
+  ['weken', 'wijk'],
+  ['dagdelen', 'dag']
+])('%s are not more of %s', (many, one) => {
+  expect(noemtEenheid(many, one)).toBe(false)
+})
+
 test.each(['toString', 'constructor', '__proto__', 'hasOwnProperty per jaar'])(
   'a unit may have any name: %s',
   (eenheid) => {

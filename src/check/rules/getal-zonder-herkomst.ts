@@ -4,13 +4,15 @@ import type {} from 'mdast-util-directive'
 import {visit} from 'unist-util-visit'
 import {cellen} from '../../leaves/celnaam.ts'
 import {groupBy} from '../../leaves/group-by.ts'
-import {metKomma} from '../../leaves/getal.ts'
+import {metKomma, opmaakVan} from '../../leaves/getal.ts'
+import {isOfOtherUnit} from '../../leaves/printed-unit.ts'
 import type {Getalbinding} from '../../model/binding.ts'
 import type {Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
 import {boundIn, canBeHeld, masked} from '../language/bound-numbers.ts'
 import {claims, countedNouns, type Nouns} from '../language/claims.ts'
+import {LETTERS} from '../language/letters.ts'
 import {whereIn} from '../language/locate.ts'
 import {asserts, numberClaims} from '../language/number-claims.ts'
 import {numerals, type Numeral} from '../language/numerals.ts'
@@ -44,10 +46,11 @@ export const getalZonderHerkomst: Rule = {
         if (isQuoted(block)) continue
         for (const numeral of loose(block, bound, byText.get(tekst) ?? [], nouns)) {
           if (title && repeated(numeral, below).length > 0) continue
+          const near = known.filter(isLike(numeral, block.text))
           yield {
             at: textOf(tekst),
             ...whereIn(block, numeral.start, numeral.end),
-            message: `${owner(tekst)} noemt ${quote(numeral.text)} ${title ? 'in de titel ' : ''}zonder herkomst; verwacht: ${title ? ofTitle(numeral, known) : proposal(numeral, known)}.`
+            message: `${owner(tekst)} noemt ${quote(numeral.text)} ${title ? 'in de titel ' : ''}zonder herkomst; verwacht: ${title ? ofTitle(numeral, near) : proposal(numeral, near)}.`
           }
         }
       }
@@ -111,18 +114,34 @@ function claimed(block: Block, bindings: readonly Getalbinding[]): Range[] {
 
 /** The names of cells by value, at most a few thousand. */
 function valuesOf({tabellen}: Onderzoek): Known {
-  const found: {naam: string; value: Decimal}[] = []
+  const found: Cell[] = []
   for (const tabel of tabellen)
     for (const {naam, cel} of cellen(tabel)) {
       if (found.length === MOST) return found
-      if (cel.waarde.soort === 'getal') found.push({naam, value: new Decimal(cel.waarde.getal)})
+      if (cel.waarde.soort === 'getal')
+        found.push({naam, value: new Decimal(cel.waarde.getal), eenheid: cel.eenheid})
     }
   return found
 }
 
 const MOST = 5000
 
-type Known = readonly {naam: string; value: Decimal}[]
+interface Cell {
+  naam: string
+  value: Decimal
+  eenheid: string
+}
+
+type Known = readonly Cell[]
+
+const NEXT = new RegExp(`^\\s[${LETTERS}²]+`, 'u')
+
+/** Whether a cell may be what a number says with its unit: `24 uur` is no number of bridges. */
+function isLike({text, end}: Numeral, all: string): (cell: Cell) => boolean {
+  const next = /[^\d.,]/u.test(text) ? '' : (NEXT.exec(all.slice(end))?.[0] ?? '')
+  const opmaak = opmaakVan(text + next)
+  return ({eenheid}) => opmaak === undefined || !isOfOtherUnit(opmaak, eenheid)
+}
 
 /** In a title nothing is bound: it repeats what the text below it binds. */
 function ofTitle(numeral: Numeral, known: Known): string {

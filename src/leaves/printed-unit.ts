@@ -1,6 +1,6 @@
-import {noemtEenheid} from '../leaves/eenheid.ts'
-import {opmaakVan, schrijf, type Opmaak} from '../leaves/getal.ts'
 import type {Uitkomst} from '../model/cijfers.ts'
+import {noemtEenheid} from './eenheid.ts'
+import {opmaakVan, schrijf, type Opmaak} from './getal.ts'
 
 const SCHAAL = /^(?:duizend|miljoen|mln|miljard|mld)(?![a-z])\.?\s*/u
 const PROCENT = /^(?:%|procent(?:punt(?:en)?)?)$/u
@@ -17,6 +17,12 @@ export function otherUnit({voor, na}: Opmaak, eenheid: string): string | undefin
   const said = [voor.trim(), words].filter((each) => each !== '').join(' ')
   const isOwn = said === '' || isOf(said, words, eenheid)
   return isOwn ? undefined : said
+}
+
+/** Whether a number is printed with what is surely a unit, and not this one; of data without a unit nothing is known. */
+export function isOfOtherUnit(opmaak: Opmaak, eenheid: string): boolean {
+  const said = eenheid === '' ? undefined : otherUnit(opmaak, eenheid)
+  return said !== undefined && (EENHEID.test(said) || PROCENT.test(said))
 }
 
 function isOf(said: string, words: string, eenheid: string): boolean {
