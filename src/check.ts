@@ -42,6 +42,7 @@ import {aantalAfwijkend} from './check/rules/aantal-afwijkend.ts'
 import {opgaveWijktAf} from './check/rules/opgave-wijkt-af.ts'
 import {eisGeschonden} from './check/rules/eis-geschonden.ts'
 import {verdelingSluitNiet} from './check/rules/verdeling-sluit-niet.ts'
+import {percentageAlsBreuk} from './check/rules/percentage-als-breuk.ts'
 import {percentageOnmogelijk} from './check/rules/percentage-onmogelijk.ts'
 import {responsOnmogelijk} from './check/rules/respons-onmogelijk.ts'
 import {getalVerouderd} from './check/rules/getal-verouderd.ts'
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   eisGeschonden,
   verdelingSluitNiet,
   percentageOnmogelijk,
+  percentageAlsBreuk,
   responsOnmogelijk,
   getalVerouderd,
   getalOnvolledig,
