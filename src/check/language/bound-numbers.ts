@@ -34,7 +34,7 @@ export function masked(text: string, bounds: readonly Range[]): string {
 export function canBeHeld(claim: NumberClaim, own: readonly Bound[]): boolean {
   switch (claim.soort) {
     case 'verandering':
-      return unitOf(own[claim.oud]) === unitOf(own[claim.nieuw])
+      return unitOf(own[claim.oud]) === unitOf(own[claim.nieuw]) && !areGrowths(claim, own)
     case 'groei':
       return growthOf(own[claim.getal]) !== undefined
     case 'naast':
@@ -44,6 +44,15 @@ export function canBeHeld(claim: NumberClaim, own: readonly Bound[]): boolean {
     case 'deel':
       return isShare(own[claim.getal]) && (!claim.apart || own.filter(isShare).length === 1)
   }
+}
+
+/** What rose by one growth rose, whatever the other; that one growth is above another is said with other words. */
+function areGrowths(
+  {oud, nieuw, richting}: Extract<NumberClaim, {soort: 'verandering'}>,
+  own: readonly Bound[]
+): boolean {
+  const isGrowth = [own[oud], own[nieuw]].every((each) => growthOf(each) !== undefined)
+  return isGrowth && (richting === 'omhoog' || richting === 'omlaag')
 }
 
 /** A share that is computed has no unit; printed as a percentage it is one. */

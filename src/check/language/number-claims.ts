@@ -1,6 +1,7 @@
 import {besideNumbers, MASK} from './beside-number.ts'
 import {ALLE, ELK_JAAR, FORS, LICHT, NIET_BEWEERD, OPEN, RICHTINGEN, type Richting} from './claim-words.ts'
 import {caseless, NO_LETTER_AFTER, NO_LETTER_BEFORE} from './letters.ts'
+import {isOfSpeed} from './qualified.ts'
 import type {Range} from './sentences.ts'
 import {shares} from './shares.ts'
 
@@ -102,6 +103,7 @@ function changeIn(sentence: string, part: Range, index: (at: number) => number):
   const {richting} = word
   const change = {...place, richting, ...mate, ...extent(text)}
   if (second === undefined) return [{...change, soort: 'groei', getal: one}]
+  if (isOfSpeed(text)) return []
   const pair = {...change, soort: 'verandering', volgorde: 'tekst'} as const
   if (VAN_NAAR.test(text)) return [{...pair, oud: one, nieuw: two}]
   if (DAN_BETWEEN.test(text)) return word.start > first.end ? [{...pair, oud: two, nieuw: one}] : []
