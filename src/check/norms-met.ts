@@ -41,6 +41,13 @@ export function miscount(
   return undefined
 }
 
+/** Whether none of these norms is met, as far as they have judgements, and there are some. */
+export function isMissed(normen: readonly Norm[]): boolean {
+  const judged = normen.filter(({oordelen}) => oordelen.length > 0)
+  const count = judged.length > 0 ? countOf(judged) : undefined
+  return count?.gehaald[1] === 0
+}
+
 /** Undefined where a norm has no judgement with a level, or several: then it is not plain how many are met. */
 function countOf(normen: readonly Norm[]): Count | undefined {
   const levels = normen.map((norm) => {
@@ -50,7 +57,12 @@ function countOf(normen: readonly Norm[]): Count | undefined {
     if (oordeel === undefined || others.length > 0 || niveau === undefined || niveaus.length < 2)
       return undefined
     const place = niveaus.findIndex(({id}) => id === niveau.id)
-    return {oordeel, isHighest: place === 0, isLowest: place === niveaus.length - 1, isMet: place < (niveaus.length - 1) / 2}
+    return {
+      oordeel,
+      isHighest: place === 0,
+      isLowest: place === niveaus.length - 1,
+      isMet: place < (niveaus.length - 1) / 2
+    }
   })
   const known = levels.filter((each) => each !== undefined)
   if (known.length < levels.length) return undefined
@@ -71,7 +83,10 @@ function contradiction(claim: NormClaim, count: Count | undefined): Miscount | u
   return {start: claim.start, end: claim.end, oordelen, ...told(claim, count)}
 }
 
-function told({isMet, aantal}: NormClaim, {oordelen, gehaald, niet}: Count): Pick<Miscount, 'feit' | 'verwacht'> {
+function told(
+  {isMet, aantal}: NormClaim,
+  {oordelen, gehaald, niet}: Count
+): Pick<Miscount, 'feit' | 'verwacht'> {
   const [least, most] = isMet ? gehaald : niet
   const what = isMet ? 'gehaald' : 'niet gehaald'
   const [first] = oordelen
@@ -89,7 +104,7 @@ function told({isMet, aantal}: NormClaim, {oordelen, gehaald, niet}: Count): Pic
   }
   const list = [...levels].map(([label, times]) => `${String(times)} keer ${label}`).join(', ')
   return {
-    feit: `van de ${String(oordelen.length)} oordelen is dat ${many} keer zo (${list})`,
-    verwacht: `${many} ${what}, of andere oordelen`
+    feit: `van de ${String(oordelen.length)} normen ${many === '1' ? 'is' : 'zijn'} er ${many} ${what} (${list})`,
+    verwacht: 'dat aantal, of andere oordelen'
   }
 }

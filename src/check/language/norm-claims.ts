@@ -39,7 +39,19 @@ const LEAVES_ROOM = anyOf(
   ),
   'iu'
 )
-const ROOM_IN_MORE = anyOf(['ten dele', 'ten minste', 'meer dan', 'minder dan', 'op onderdelen', 'niet alle', 'niet aan alle', 'niet elke'], 'iu')
+const ROOM_IN_MORE = anyOf(
+  [
+    'ten dele',
+    'ten minste',
+    'meer dan',
+    'minder dan',
+    'op onderdelen',
+    'niet alle',
+    'niet aan alle',
+    'niet elke'
+  ],
+  'iu'
+)
 
 /** What is said of norms in a sentence, in the words that this study has for these. */
 export function normClaims(sentence: string, [one, many]: readonly [string, string]): NormClaim[] {
@@ -66,7 +78,7 @@ export function oneNorm(sentence: string, [one]: readonly [string, string]): Nor
 }
 
 function ofAll(sentence: string, normen: string): NormClaim[] {
-  const all = `(?:alle(?:\\s+(${NUMBER}))?(?:\\s+de)?|(beide|de\\s+(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)))\\s+${normen}${NO_LETTER_AFTER}`
+  const all = `(?<!van\\s)(?:alle(?:\\s+(${NUMBER}))?(?:\\s+de)?|(beide|de\\s+(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien)))\\s+${normen}${NO_LETTER_AFTER}`
   const patterns = [
     everyCaseless`${NO_WORD_BEFORE}${all}(?:\s*\([^()]*\))?\s+${BE}${DEGREE}${NOT}\s+${DONE}${NO_WORD_AFTER}`,
     everyCaseless`${NO_WORD_BEFORE}(?:${FIT}|${BE}|${DO})(?:\s+[${LETTERS}-]+){0,4}?\s+aan\s+${all}${SOME}`,
@@ -107,9 +119,21 @@ function ofSome(sentence: string, normen: string): NormClaim[] {
   const forms = [
     [1, 2, everyCaseless`${NO_WORD_BEFORE}${some}\s+${BE}${DEGREE}${NOT}${DEGREE}\s+${DONE}${NO_WORD_AFTER}`],
     [1, 2, everyCaseless`${NO_WORD_BEFORE}aan\s+${some}\s+${BE}${DEGREE}${NOT}\s+voldaan${NO_WORD_AFTER}`],
-    [1, 2, everyCaseless`${NO_WORD_BEFORE}(?:${FIT}(?:\s+[${LETTERS}-]+){0,4}?\s+aan|${DO})\s+${some}(\s+niet)?${SOME}`],
-    [2, 1, everyCaseless`${NO_WORD_BEFORE}${firstWhole}\s+${BE}(?:\s+er)?\s+(${K})${NOT}${DEGREE}\s+${DONE}${NO_WORD_AFTER}`],
-    [2, 1, everyCaseless`${NO_WORD_BEFORE}${firstWhole}\s+${DO}\s+(?:de\s+gemeente|zij|het\s+college)\s+er\s+(${K})(\s+niet)?(?=\s*[.,;:(]|\s*$)`]
+    [
+      1,
+      2,
+      everyCaseless`${NO_WORD_BEFORE}(?:${FIT}(?:\s+[${LETTERS}-]+){0,4}?\s+aan|${DO})\s+${some}(\s+niet)?${SOME}`
+    ],
+    [
+      2,
+      1,
+      everyCaseless`${NO_WORD_BEFORE}${firstWhole}\s+${BE}(?:\s+er)?\s+(${K})${NOT}${DEGREE}\s+${DONE}${NO_WORD_AFTER}`
+    ],
+    [
+      2,
+      1,
+      everyCaseless`${NO_WORD_BEFORE}${firstWhole}\s+${DO}\s+(?:de\s+gemeente|zij|het\s+college)\s+er\s+(${K})(\s+niet)?(?=\s*[.,;:(]|\s*$)`
+    ]
   ] as const
   return forms.flatMap(([some, whole, pattern]) =>
     [...sentence.matchAll(pattern)].flatMap((match): NormClaim[] => {

@@ -3,9 +3,11 @@ import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
 import {whereIn} from '../language/locate.ts'
 import {owner, textOf} from '../language/owner.ts'
+import {isOnlyPraise, isPraise} from '../language/praise.ts'
 import {quote} from '../language/quote.ts'
 import {sentences, type Range} from '../language/sentences.ts'
 import {verdicts, type Verdict} from '../language/verdicts.ts'
+import {isMissed, miscount} from '../norms-met.ts'
 import {isHoogste, isLaagste, niveauVan} from '../oordelen.ts'
 import type {Problem, Rule} from '../rule.ts'
 import {ADVIES_KWALITEIT} from '../severity.ts'
@@ -39,22 +41,69 @@ export const conclusieWeerspreektOordeel: Rule = {
     return function* (tekst) {
       const conclusie = tekst.bij.soort === 'conclusie' ? conclusies.get(tekst.bij.id) : undefined
       if (conclusie === undefined) return
-      for (const block of blocks(tekst))
-        if (!isQuoted(block)) yield* inBlock(tekst, block, conclusie, onderzoek)
+      for (const block of blocks(tekst)) {
+        if (isQuoted(block)) continue
+        const counted = [...countedIn(tekst, block, conclusie, onderzoek)]
+        yield* counted.map(({problem}) => problem)
+        yield* inBlock(tekst, block, conclusie, onderzoek, counted)
+      }
     }
   }
 }
 
-function* inBlock(tekst: Tekst, block: Block, conclusie: Conclusie, onderzoek: Onderzoek): Iterable<Problem> {
+/** Where a sentence says how many norms are met, or that one is. */
+function* countedIn(
+  tekst: Tekst,
+  block: Block,
+  conclusie: Conclusie,
+  onderzoek: Onderzoek
+): Iterable<Range & {problem: Problem}> {
+  const words = onderzoek.termen['norm'] ?? (['norm', 'normen'] as const)
+  const groups = groupsIn(block, onderzoek)
+  for (const {start, end} of sentences(block.text)) {
+    const named = groups
+      .filter((each) => each.start >= start && each.end <= end)
+      .flatMap(({normen}) => normen)
+    const bases = {named, own: conclusie.normen, all: onderzoek.normen}
+    const found = miscount(block.text.slice(start, end), bases, words)
+    if (found === undefined) continue
+    const place = {start: start + found.start, end: start + found.end}
+    const said = quote(block.text.slice(place.start, place.end))
+    yield {
+      ...place,
+      problem: {
+        at: textOf(tekst),
+        ...whereIn(block, place.start, place.end),
+        over: found.oordelen.flatMap(({id, norm}) => [id, norm.id]),
+        message: `${owner(tekst)} zegt ${said}, maar ${found.feit}; verwacht: ${found.verwacht}.`,
+        related: found.oordelen.slice(0, SHOWN).map(({id, origin}) => {
+          return {message: `Hier staat het oordeel over ${id}.`, origin}
+        })
+      }
+    }
+  }
+}
+
+function* inBlock(
+  tekst: Tekst,
+  block: Block,
+  conclusie: Conclusie,
+  onderzoek: Onderzoek,
+  counted: readonly Range[]
+): Iterable<Problem> {
   for (const statement of statements(block, conclusie, onderzoek)) {
     const judged = statement.normen.flatMap(judgedOf)
     if (!hasEnd(judged, statement.isNamed)) continue
-    const [verdict] = [...verdicts(block.text.slice(statement.start, statement.end))].filter((each) =>
-      contradicts(each, judged, statement.isNamed)
+    const text = block.text.slice(statement.start, statement.end)
+    const [verdict] = [...verdicts(text)].filter(
+      (each) =>
+        contradicts(each, judged, statement.isNamed) ||
+        (!statement.isNamed && isPraise(each, text) && isMissed(statement.normen) && isOnlyPraise(tekst))
     )
     if (verdict === undefined) continue
     const start = statement.start + verdict.start
     const end = statement.start + verdict.end
+    if (counted.some((each) => each.start < end && start < each.end)) continue
     yield {
       at: textOf(tekst),
       ...whereIn(block, start, end),
