@@ -31,7 +31,7 @@ export function answers(tabel: Tabel, enquete: Enquete): Antwoorden[] {
     const isDeel = Number(n) >= enquete.percentagesVanaf
     const mean = cellen[column('gemiddelde')]
     const counts = enquete.antwoorden.map(
-      (antwoord) => `${numberIn(cellen[column(antwoord.id)])} ${antwoord.label.toLowerCase()}`
+      (antwoord) => `${numberIn(cellen[column(antwoord.id)])}\u{A0}${antwoord.label.toLowerCase()}`
     )
     return {
       aantallen: `te weinig antwoorden voor percentages: ${listed(counts)}`,

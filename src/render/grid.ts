@@ -11,13 +11,33 @@ export interface Lettering {
 /** Fonts of the same size are not as wide as each other, and programs do not round alike. */
 const SLACK = 1.04
 
-/** The first of the letterings, from large to small, in which no column breaks its numbers; none if all are too large. */
+/** So many times the lines of small letters are too many: one column is then squeezed by the others. */
+const SQUEEZED = 1.5
+
+/**
+ * The first of the letterings, from large to small, in which no column breaks its numbers, and no cell has far more lines
+ * than it would have in the smallest; none if all are too large.
+ */
 export function letteringFor<L extends Lettering>(
   columns: readonly Column[],
   room: number,
   letterings: readonly L[]
 ): L | undefined {
-  return letterings.find((each) => sum(widthsOf(columns, each).least) <= room)
+  const fitting = letterings.filter((each) => sum(widthsOf(columns, each).least) <= room)
+  const lines = fitting.map((each) => mostLines(columns, room, each))
+  const most = Math.ceil(SQUEEZED * Math.min(...lines))
+  return fitting.find((_, index) => (lines[index] ?? 0) <= most)
+}
+
+/** About so many lines has the fullest cell. */
+function mostLines(columns: readonly Column[], room: number, lettering: Lettering): number {
+  const {full} = widthsOf(columns, lettering)
+  const around = 2 * lettering.inset
+  return Math.max(
+    ...divided(columns, room, lettering).map((width, index) =>
+      Math.ceil(((full[index] ?? 0) - around) / Math.max(1, width - around))
+    )
+  )
 }
 
 /**

@@ -162,3 +162,17 @@ test('Word: on a page that lies the header ends where its text ends', async () =
     for (const path of paths)
       expect(file.xml(path).getElementsByTagName('w:tab')[0]?.getAttribute('w:pos'), path).toBe(String(room))
 })
+
+test('letters are smaller where numbers would squeeze the words of a statement', () => {
+  const cell = (value: string): {type: string; value: string} => ({type: 'text', value})
+  const rows = (statement: string): ReturnType<typeof cell>[][] => [
+    ['Stelling', 'Groep', 'Helemaal eens', 'Eens', 'Neutraal', 'Oneens', 'Helemaal oneens', 'N'].map(cell),
+    [statement, 'Schippers', '18%', '41%', '21%', '14%', '6%', '212'].map(cell)
+  ]
+  const chosen = (statement: string): number | undefined => {
+    const columns = columnsOf(rows(statement), {above: [], heeftTotaal: false})
+    return letteringFor(columns, 325, [LARGE, SMALL])?.size
+  }
+  expect(chosen('Veilig')).toBe(LARGE.size)
+  expect(chosen('Ik ben tevreden over de afhandeling van mijn melding')).toBe(SMALL.size)
+})

@@ -43,6 +43,7 @@ export function drawLikert(grafiek: Grafiek, palette: Palette, width: number): D
   const legend = legendOf(reeksen, fills, width, palette)
   const labels = rows.rows.map(({label}) => label)
   const notesBelow = below(notes, rows, palette)
+  const insteads = instead(reasons, rows, axis, palette)
   const unit = unitBelow(eenheid, axis, {height: rows.height, fill: palette.soft})
   return {
     width,
@@ -50,8 +51,8 @@ export function drawLikert(grafiek: Grafiek, palette: Palette, width: number): D
     room: {left: 0, right: 0, top: legend.height + LEGEND_GAP, bottom: BELOW + unit.height},
     layers: [
       ...lengths(lengthsOf(bars, rows, palette), axis, palette),
-      ...boxes(behind([...labels, ...notesBelow], palette)),
-      ...texts([...labels, ...insideOf(bars, rows, axis), ...instead(reasons, rows, axis, palette)]),
+      ...boxes(behind([...labels, ...notesBelow, ...insteads], palette)),
+      ...texts([...labels, ...insideOf(bars, rows, axis), ...insteads]),
       ...texts(notesBelow),
       ...rules(stems(notes, rows, palette)),
       ...legend.layers,
@@ -129,8 +130,9 @@ function reasonOf(bar: readonly Segment[], {from, to}: Axis): string[] {
 }
 
 function instead(reasons: readonly string[][], {rows}: Rows, {from}: Axis, {soft}: Palette): TextMark[] {
-  return reasons.map((lines, index) => {
-    const y = (rows[index]?.top ?? 0) + Math.max(BAR, lineHeight(VALUE)) / 2
-    return {x: from + BETWEEN, y, lines, fill: soft, letters: VALUE}
+  return reasons.flatMap((lines, index) => {
+    if (lines.length === 0) return []
+    const first = Math.max(lineHeight(VALUE), BAR - (lines.length - 1) * lineHeight(VALUE)) / 2
+    return [{x: from + BETWEEN, y: (rows[index]?.top ?? 0) + first, lines, fill: soft, letters: VALUE}]
   })
 }

@@ -222,3 +222,17 @@ test('a unit that the name of the only series says is not said again', async () 
   expect(texts).toContain('Formatie in fte')
   expect(description).toContain('Formatie in fte’ per team, met')
 })
+
+test('a line of the scale does not run through the reason that stands for a bar', async () => {
+  const {root} = await drawn(ANSWERS)
+  const reason = [...root.querySelectorAll('text')].find(({textContent}) =>
+    textContent.startsWith('– te weinig')
+  )
+  const [x = NaN, y = NaN] = (reason?.getAttribute('transform') ?? '').match(/[\d.]+/gu)?.map(Number) ?? []
+  const covers = [...root.querySelectorAll('path[fill="#ffffff"][stroke="none"]')].filter((path) => {
+    const [left = NaN, top = NaN, wide = NaN, high = NaN] =
+      (path.getAttribute('d') ?? '').match(/-?[\d.]+/gu)?.map(Number) ?? []
+    return left <= x && left + wide >= x + 120 && top <= y - 5 && top + high >= y
+  })
+  expect(covers).toHaveLength(1)
+})
