@@ -15,6 +15,7 @@ import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {fileName} from './file-name.ts'
 import {showFaults, showTemplateFaults} from './faults.ts'
 import {parseFormats} from './formats.ts'
+import {letGo} from './let-go.ts'
 import type {Arguments} from './options.ts'
 import {showProgress} from './progress.ts'
 import {refuse} from './refuse.ts'
@@ -170,7 +171,9 @@ async function write(
   environment: Environment
 ): Promise<ExitCode> {
   const {render} = await import('../pipeline.ts')
-  const done = showProgress('Het rapport wordt gemaakt…', context.sources.size > 1000, environment)
+  const isLarge = context.sources.size > 1000
+  const done = showProgress('Het rapport wordt gemaakt…', isLarge, environment)
+  if (isLarge) letGo()
   const aids = {pdf: loadPdfEngine, drawing: loadDrawingEngine}
   const memory = kept?.memory
   const made = await render(report, {template, formats, ...aids, ...(memory && {memory})})
