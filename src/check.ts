@@ -37,6 +37,7 @@ import {normNietToetsbaar} from './check/rules/norm-niet-toetsbaar.ts'
 import {normIsVraag} from './check/rules/norm-is-vraag.ts'
 import {termAfwijkend} from './check/rules/term-afwijkend.ts'
 import {beweringWeerspreektCijfer} from './check/rules/bewering-weerspreekt-cijfer.ts'
+import {celAfwijkend} from './check/rules/cel-afwijkend.ts'
 import {periodeAfwijkend} from './check/rules/periode-afwijkend.ts'
 import {aantalAfwijkend} from './check/rules/aantal-afwijkend.ts'
 import {opgaveWijktAf} from './check/rules/opgave-wijkt-af.ts'
@@ -89,6 +90,7 @@ export const RULES: readonly Rule[] = [
   normIsVraag,
   termAfwijkend,
   beweringWeerspreektCijfer,
+  celAfwijkend,
   periodeAfwijkend,
   aantalAfwijkend,
   opgaveWijktAf,
