@@ -141,7 +141,7 @@ export function unitFault(
   if (bare !== undefined && other.eenheid === 'procent' && other.zeker && !bare.getal.isZero())
     return {
       soort: 'fout',
-      message: `Een percentage staat hier naast het losse getal ${bare.getal.toFixed()}; verwacht: een percentage, zoals \`${bare.getal.toFixed()}%\`.`,
+      message: `Een percentage staat hier naast het losse getal ${bare.getal.toFixed()}; verwacht: een percentage, zoals \`${asPercentage(bare.getal)}%\`.`,
       start,
       end
     }
@@ -154,6 +154,11 @@ export function unitFault(
         start,
         end
       }
+}
+
+/** One and less was meant as a fraction: `1` of `1 - aandeel` is 100%. */
+function asPercentage(bare: GetalWaarde['getal']): string {
+  return (bare.abs().lte(1) ? bare.times(100) : bare).toFixed()
 }
 
 /** A share without a unit is of the kind of percentages, a count is not. */

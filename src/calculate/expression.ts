@@ -6,7 +6,7 @@ import type {Engine, Plek} from './engine.ts'
 import {evaluate, type Scope} from './evaluate.ts'
 import {parseFormula, type Formule} from './formula.ts'
 import type {Raster} from './grid.ts'
-import {isInPoints} from './points.ts'
+import {isFraction, isInPoints, type FormuleVan} from './points.ts'
 import {broken} from './refusals.ts'
 import {scopeOf, TOTAAL} from './scope.ts'
 import {single} from './single.ts'
@@ -58,6 +58,7 @@ function outcome(uitdrukking: string, scope: Scope, engine: Engine, celOf: CelOf
     ...(named?.afronden !== undefined && {afronden: named.afronden}),
     onvolledig: value.onvolledig,
     ...(isDifference(tree, place, scope, engine) && {inPunten: true}),
+    ...(value.eenheid === '' && isFraction(tree, formuleVan(rasters)) && {isBreuk: true}),
     ...(named === undefined
       ? {
           afleiding: told(uitdrukking, tree, () => scope, rasters)
@@ -70,13 +71,34 @@ function outcome(uitdrukking: string, scope: Scope, engine: Engine, celOf: CelOf
 
 /** Whether it is the difference of two percentages, or the name of a cell that is. */
 function isDifference(tree: Formule, place: Plek | undefined, scope: Scope, engine: Engine): boolean {
-  if (place === undefined) return isInPoints(tree, (part) => evaluate(part, scope))
-  const {raster, rij, kolom} = place
+  if (place === undefined)
+    return isInPoints(tree, (part) => evaluate(part, scope), formuleVan(engine.rasters))
+  const {raster, rij} = place
+  const own = formulaAt(place)
+  return (
+    own !== undefined &&
+    isInPoints(
+      own,
+      (part) => bereken(engine, part, raster, rij),
+      () => undefined
+    )
+  )
+}
+
+/** The formula of a cell. */
+function formulaAt({raster, rij, kolom}: Plek): Formule | undefined {
   const inhoud = raster.cellen.cel(rij, kolom)?.inhoud
   const own = inhoud?.soort === 'formule' ? parseFormula(inhoud.formule) : undefined
-  return (
-    own !== undefined && own.soort !== 'fout' && isInPoints(own, (part) => bereken(engine, part, raster, rij))
-  )
+  return own === undefined || own.soort === 'fout' ? undefined : own
+}
+
+/** The formulas of cells without a unit, by name. */
+function formuleVan(rasters: Engine['rasters']): FormuleVan {
+  return (delen) => {
+    const place = placeByName(rasters, delen)
+    const unit = place?.raster.cellen.cel(place.rij, place.kolom)?.eenheid
+    return place === undefined || unit !== '' ? undefined : formulaAt(place)
+  }
 }
 
 /** Whether the number is made of answers that are too few for a percentage. */

@@ -58,6 +58,8 @@ function syntaxFault(
     return at('De formule houdt te vroeg op; verwacht: een getal, de naam van een cel of een haakje')
   if (/^,\d/u.test(rest) && /\d$/u.test(text.slice(0, start)))
     return at('In een formule staat een komma; verwacht: een punt voor de decimalen, zoals `0.5`')
+  if (text.includes(';'))
+    return at('In de formule staat een puntkomma; verwacht: een komma tussen waarden, zoals `aandeel(a, b)`')
   const capital = /^[A-Z]\w*/u.exec(rest)?.[0]
   if (capital !== undefined)
     return at(
@@ -66,6 +68,11 @@ function syntaxFault(
     )
   if (rest.startsWith(')') && count(text, ')') > count(text, '('))
     return at('In de formule staat een haakje `)` te veel; verwacht: bij elk `(` een `)`')
+  // What is wrong within a function is found at its beginning; a bracket that is missing is missing at the end.
+  if (count(text, '(') > count(text, ')'))
+    return at(
+      'In de formule wordt een haakje niet gesloten; verwacht: bij elk `(` een `)`, meestal aan het eind'
+    )
   return at(
     `Bij \`${rest.slice(0, 12)}\` is de formule niet te lezen; verwacht: getallen, namen van cellen, \`+ - * /\`, haakjes en functies`
   )

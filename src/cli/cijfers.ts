@@ -66,7 +66,7 @@ function isNear(naam: string, known: string): boolean {
 /** Writes the numbers that are stale, all files or none. */
 async function update({map, analysis}: Study, environment: Environment): Promise<ExitCode> {
   const {onderzoek, sources} = analysis
-  const {bijwerkingen, gebleven} = staleNumbers(onderzoek?.getallen ?? [], sources)
+  const {bijwerkingen, gebleven, inWoorden} = staleNumbers(onderzoek?.getallen ?? [], sources)
   const files = readFolder(map).value
   const changes = files.flatMap((file): Change[] => {
     const own = bijwerkingen.filter((each) => each.file === file.path)
@@ -79,12 +79,16 @@ async function update({map, analysis}: Study, environment: Environment): Promise
   })
   const failed = changes.length === 0 ? undefined : await saveFiles(map, changes)
   if (failed !== undefined) return refuse(failed.geweigerd, environment)
-  environment.out(report(bijwerkingen))
+  environment.out(bijwerkingen.length > 0 || inWoorden.length === 0 ? report(bijwerkingen) : '')
   for (const {tekst, gedrukt, verwacht} of gebleven)
     environment.err(
       `${tekst.origin.file}: ‘${gedrukt}’ is niet bijgewerkt, want de plaats is niet zeker. Verwacht: ‘${verwacht}’.\n`
     )
-  return gebleven.length > 0 ? EXIT.faults : EXIT.clean
+  for (const {tekst, gedrukt, verwacht} of inWoorden)
+    environment.err(
+      `${tekst.origin.file}: ‘${gedrukt}’ is niet bijgewerkt, want zulke woorden zijn niet na te rekenen. Verwacht: de woorden buiten de haken, en ‘${verwacht}’ ertussen.\n`
+    )
+  return gebleven.length + inWoorden.length > 0 ? EXIT.faults : EXIT.clean
 }
 
 function report(bijwerkingen: readonly Bijwerking[]): string {

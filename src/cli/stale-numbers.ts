@@ -1,5 +1,6 @@
 import {groupBy} from '../leaves/group-by.ts'
 import type {Edit} from '../leaves/edit.ts'
+import {isDeelInWoorden} from '../leaves/telwoord.ts'
 import type {Getalbinding} from '../model/binding.ts'
 import type {Tekst} from '../model/element.ts'
 import {pathKey, type Source} from '../model/source.ts'
@@ -15,19 +16,24 @@ export interface Bijwerking {
 
 /**
  * The changes that make every bound number what its data say: of each just the characters between the brackets. A
- * number whose place in its file cannot be told for certain is left, and returned apart.
+ * number whose place in its file cannot be told for certain is left, and returned apart, and so are parts of a whole in words.
  */
 export function staleNumbers(
   getallen: readonly Getalbinding[],
   sources: ReadonlyMap<string, Source>
-): {bijwerkingen: Bijwerking[]; gebleven: Getalbinding[]} {
+): {bijwerkingen: Bijwerking[]; gebleven: Getalbinding[]; inWoorden: Getalbinding[]} {
   const bijwerkingen: Bijwerking[] = []
   const gebleven: Getalbinding[] = []
+  const inWoorden: Getalbinding[] = []
   for (const [tekst, bindings] of groupBy(getallen, (each) => each.tekst)) {
     const source = sources.get(tekst.origin.file)
     const places = source === undefined ? [] : placesOf(tekst, bindings, source)
     for (const [index, binding] of bindings.entries()) {
       if (!binding.verouderd) continue
+      if (isDeelInWoorden(binding.gedrukt)) {
+        inWoorden.push(binding)
+        continue
+      }
       const place = places[index]
       if (place === undefined) gebleven.push(binding)
       else {
@@ -36,7 +42,7 @@ export function staleNumbers(
       }
     }
   }
-  return {bijwerkingen, gebleven}
+  return {bijwerkingen, gebleven, inWoorden}
 }
 
 type Place = Pick<Edit, 'start' | 'end'>

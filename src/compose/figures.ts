@@ -81,7 +81,8 @@ function inTexts({getallen}: Onderzoek): Rapport['tekstberekeningen'] {
 }
 
 /** As a text prints it; what it prints in words or without its unit in digits and with it. */
-function withUnit({verwacht, uitkomst}: Getalbinding): string {
+function withUnit({verwacht, uitkomst, voluit}: Getalbinding): string {
+  if (voluit !== undefined) return voluit
   const {inWoorden = true, voor = '', na = '', decimalen} = opmaakVan(verwacht) ?? {}
   if (!inWoorden && voor + na !== '') return verwacht
   const standard = standaardOpmaak(uitkomst)

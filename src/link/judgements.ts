@@ -7,7 +7,7 @@ import type {Origin} from '../model/source.ts'
 import {didYouMean} from '../leaves/nearest.ts'
 import {findObject} from './evidence.ts'
 import {below, reference, references} from './fields.ts'
-import type {Bereken} from './figures.ts'
+import type {Bereken} from './bound-number.ts'
 import {find, report, type Registry} from './registry.ts'
 import type {Texts} from './texts.ts'
 

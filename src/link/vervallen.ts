@@ -6,7 +6,7 @@ import type {OpgelostKader} from '../model/kader.ts'
 import type {Omzetting, VervallenNorm, VervallenOordeel} from '../model/onderzoek.ts'
 import type {Origin} from '../model/source.ts'
 import {below, tekst, type ParseText} from './fields.ts'
-import type {Bereken} from './figures.ts'
+import type {Bereken} from './bound-number.ts'
 import {report, type Registry} from './registry.ts'
 import type {Texts} from './texts.ts'
 

@@ -16,6 +16,8 @@ export interface Getalbinding {
   verwacht: string
   /** Whether the two differ in more than their spaces. */
   verouderd: boolean
+  /** With its sign and unit, where the words around it say one of these. */
+  voluit?: string
   uit: string
   uitkomst: Extract<Uitkomst, {soort: 'getal'}>
   /** In the file; absent in a text key. */

@@ -171,6 +171,8 @@ export type Uitkomst =
       namen: readonly string[]
       /** Whether it is the difference of two percentages. */
       inPunten?: boolean
+      /** Whether it is a fraction of one without a unit, such as a share: as a percentage and in percentage points it is times 100. */
+      isBreuk?: boolean
       /** Why it is not to be printed as a percentage, and what is to be written for it. */
       geenPercentage?: {reden: string; inPlaats: string}
     }

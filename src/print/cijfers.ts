@@ -63,11 +63,19 @@ function described(each: Benoemd, tabel: Tabel, onderzoek: Onderzoek, colour: bo
     [VORMEN[tabel.vorm], `${tabel.titel} (${fileOf(each, tabel)})`],
     ...(bronnen.length > 0 ? [[bronnen.length === 1 ? 'bron' : 'bronnen', bronnen.join(', ')] as const] : []),
     ...users.map(
-      ({tekst, gedrukt}) => ['gebruikt in', `${tekst.bij.soort} ${tekst.bij.id}: ${gedrukt}`] as const
+      ({tekst, gedrukt, verwacht, voluit}) =>
+        ['gebruikt in', `${tekst.bij.soort} ${tekst.bij.id}: ${gedrukt}${signed(verwacht, voluit)}`] as const
     )
   ]
   const width = Math.max(...rows.map(([label]) => label.length))
   return `${painter(colour)('bold', naam)}\n${rows.map(([label, value]) => `  ${label.padEnd(width)}  ${safe(value)}\n`).join('')}`
+}
+
+/** Of a number that stands without its sign, the sign. */
+function signed(verwacht: string, voluit = ''): string {
+  return voluit.includes('-') && !verwacht.includes('-')
+    ? ` (de woorden zeggen een daling; met teken: ${voluit})`
+    : ''
 }
 
 /** Of no number are digits lost. */

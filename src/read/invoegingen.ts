@@ -6,14 +6,32 @@ import type {Range} from './range.ts'
 
 const names = Object.keys(invoegingen)
 
-/** The attributes of a directive, and whether a block of `:::` is closed. `source` is what the author typed. */
-export function checkInvoeging(node: Directives, source: string, range: Range, report: Report): void {
+/**
+ * The attributes of a directive, and whether a block of `:::` is closed. `source` is what the author typed, `after` what
+ * follows it.
+ */
+export function checkInvoeging(
+  node: Directives,
+  source: string,
+  after: string,
+  range: Range,
+  report: Report
+): void {
   const invoeging = invoegingen[node.name]
   if (!invoeging) return
   const written = `${invoeging.marker}${node.name}`
   const [start] = range
   const [firstLine = ''] = source.split('\n', 1)
   const head: Range = [start, start + firstLine.length]
+  const formula = looseFormula(node, source, after)
+  if (formula !== undefined) {
+    report(
+      'onbekend-attribuut',
+      head,
+      `Bij \`${written}\` staat de formule niet tussen aanhalingstekens; verwacht: \`{uit="${formula}"}\`.`
+    )
+    return
+  }
   const given = Object.keys(node.attributes ?? {})
   const unknown = given.filter((name) => !invoeging.attributes.includes(name))
   // An attribute that is missing is then mostly one that is misspelt.
@@ -25,6 +43,18 @@ export function checkInvoeging(node: Directives, source: string, range: Range, r
     report('ontbrekend-attribuut', head, missingAttribute(written, name, node.type === 'textDirective'))
   if (node.type === 'containerDirective' && !/\n[^\n]*:::[ \t]*$/u.test(source.trimEnd()))
     report('open-invoeging', head, `\`${written}\` begint hier en eindigt nergens met een regel \`:::\`.`)
+}
+
+const OPERATOR = /\s[-−+*/×÷]\s|\(/u
+
+/** A formula that was typed without quotes: of what stands behind a space only names of attributes are read, or nothing. */
+function looseFormula({name, attributes}: Directives, source: string, after: string): string | undefined {
+  if (name !== 'getal') return undefined
+  const text = Object.keys(attributes ?? {}).length === 0 ? after : source.slice(source.lastIndexOf('{'))
+  const typed = /^\{\s*uit\s*=\s*(?<formule>[^"'{}\n]+?)\s*(?:\sopmaak=[^{}\n]*)?\}/u.exec(text)?.groups?.[
+    'formule'
+  ]
+  return typed !== undefined && OPERATOR.test(typed) ? typed : undefined
 }
 
 function isBlank(value: string | null | undefined): boolean {

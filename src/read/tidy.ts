@@ -40,7 +40,13 @@ function visit(state: Tidy, node: Nodes): void {
     case 'textDirective':
     case 'leafDirective':
     case 'containerDirective':
-      checkInvoeging(node, state.text.slice(...rangeOf(node)), rangeOf(node), state.report)
+      checkInvoeging(
+        node,
+        state.text.slice(...rangeOf(node)),
+        state.text.slice(rangeOf(node)[1], rangeOf(node)[1] + 200),
+        rangeOf(node),
+        state.report
+      )
       break
     case 'table':
       if ((node.align?.length ?? 0) * node.children.length > limits.cells)

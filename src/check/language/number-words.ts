@@ -1,19 +1,6 @@
+import {inWoorden} from '../../leaves/telwoord.ts'
 import {alternatives} from './words.ts'
 
-const UNITS = ['', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen']
-const TEENS = [
-  'tien',
-  'elf',
-  'twaalf',
-  'dertien',
-  'veertien',
-  'vijftien',
-  'zestien',
-  'zeventien',
-  'achttien',
-  'negentien'
-]
-const TENS = ['', '', 'twintig', 'dertig', 'veertig', 'vijftig', 'zestig', 'zeventig', 'tachtig', 'negentig']
 // `Een` is left out: it is an article far more often than a number.
 const GROUPS = [
   'tweetal',
@@ -29,7 +16,7 @@ const GROUPS = [
 ]
 
 const VALUES: ReadonlyMap<string, number> = new Map([
-  ...Array.from({length: 99}, (_, index) => [cardinal(index + 2), index + 2] as const),
+  ...Array.from({length: 99}, (_, index) => [inWoorden(index + 2), index + 2] as const),
   ['beide', 2],
   ['één', 1],
   ...GROUPS.map((word) => [word, word === 'twaalftal' ? 12 : GROUPS.indexOf(word) + 2] as const)
@@ -41,14 +28,4 @@ export const NUMBER: string = `${alternatives([...VALUES.keys()])}|[0-9]{1,3}`
 /** What a number that `NUMBER` found is worth. */
 export function numberOf(words: string): number | undefined {
   return /^[0-9]+$/.test(words) ? Number(words) : VALUES.get(words.toLowerCase())
-}
-
-/** Two to a hundred. */
-function cardinal(value: number): string {
-  if (value === 100) return 'honderd'
-  if (value < 20) return UNITS[value] ?? TEENS[value - 10] ?? ''
-  const unit = UNITS[value % 10] ?? ''
-  const tens = TENS[Math.floor(value / 10)] ?? ''
-  if (unit === '') return tens
-  return `${unit}${unit.endsWith('e') ? 'ën' : 'en'}${tens}`
 }

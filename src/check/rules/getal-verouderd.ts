@@ -1,4 +1,5 @@
 import {metKomma} from '../../leaves/getal.ts'
+import {isDeelInWoorden, waardeInWoorden} from '../../leaves/telwoord.ts'
 import type {Rule} from '../rule.ts'
 import {swapped} from '../swapped.ts'
 import {owner, textOf} from '../language/owner.ts'
@@ -15,23 +16,38 @@ export const getalVerouderd: Rule = {
       if (!verouderd) continue
       const how = uitkomst.afleiding
       const formula = how === undefined ? uit : `${how.formule} = ${how.ingevuld}`
+      const words = inWords(gedrukt, verwacht)
       yield {
         at: textOf(tekst),
         ...(position && {position}),
-        message: `${owner(tekst)} geeft ${quote(gedrukt)}, maar ${why(gedrukt, verwacht, formula)}; verwacht: ${verwacht}.`,
-        hint: hintOf(swapped(getal))
+        message: `${owner(tekst)} geeft ${quote(gedrukt)}, maar ${words ?? `${why(gedrukt, verwacht, formula)}; verwacht: ${verwacht}`}.`,
+        hint: hintOf(gedrukt, swapped(getal))
       }
     }
   }
 }
 
 /** Where the values of the formula may have been swapped, the text may be right. */
-function hintOf(formula: string | undefined): string {
+function hintOf(gedrukt: string, formula: string | undefined): string {
+  if (isDeelInWoorden(gedrukt)) return '`normenkader cijfers --bijwerken` laat deze woorden staan.'
   const update = '`normenkader cijfers --bijwerken` zet het goede getal in de tekst.'
   return formula === undefined
     ? update
     : `Wat er staat, volgt uit \`${formula}\`: zijn de twee waarden verwisseld? Zo niet: ${update}`
 }
+
+/** Of a part of a whole or a large number in words, what to write instead. */
+function inWords(gedrukt: string, verwacht: string): string | undefined {
+  if (isDeelInWoorden(gedrukt))
+    return `zulke woorden zijn niet na te rekenen; verwacht: de woorden buiten de haken, en het getal ertussen: \`${gedrukt} (:getal[${verwacht}]{uit=…})\``
+  const number = waardeInWoorden(gedrukt.trim())
+  return number !== undefined && number > LARGEST_IN_WORDS
+    ? `boven twaalf staat een getal in cijfers; verwacht: ${verwacht}`
+    : undefined
+}
+
+/** What is checked in words. */
+const LARGEST_IN_WORDS = 12
 
 /** What differs: the value, or only the mark before its decimals. */
 function why(gedrukt: string, verwacht: string, formula: string): string {
@@ -39,5 +55,7 @@ function why(gedrukt: string, verwacht: string, formula: string): string {
   if (comma === verwacht)
     return 'in het Nederlands staat een komma voor de decimalen en een punt tussen duizendtallen'
   const also = comma === undefined ? '' : ', met een komma'
-  return `uit de cijfers volgt ${quote(verwacht)}${also} (${formula})`
+  const before = /^(\p{L}[^\d€]*?)\s+[\d€-]/u.exec(verwacht)?.[1]
+  const outside = before === undefined ? '' : `; zet ${quote(before)} liever vóór de haken`
+  return `uit de cijfers volgt ${quote(verwacht)}${also} (${formula})${outside}`
 }
