@@ -29,13 +29,8 @@ const VALUES: ReadonlyMap<string, number> = new Map(
   Array.from({length: 98}, (_, index) => [inWoorden(index + 2), index + 2] as const)
 )
 
-/** The words from two to ninety-nine, of at least this value. */
-export function telwoordenVanaf(value: number): string[] {
-  return [...VALUES].flatMap(([word, each]) => (each >= value ? [word] : []))
-}
-
 const SMALL = [...VALUES.keys()].toSorted((a, b) => b.length - a.length).join('|')
-const HUNDRED = new RegExp(`^(?<keer>${SMALL})?honderd(?:en|ën)?(?<rest>${SMALL}|een)?$`, 'u')
+const HUNDRED = new RegExp(`^(?<keer>${SMALL})?honderd(?:(?:en|ën)?(?<rest>${SMALL}|een))?$`, 'u')
 const THOUSAND = new RegExp(`^(?<keer>\\S*?)duizend(?:en(?=\\S))?\\s?(?<rest>\\S*)$`, 'u')
 
 /** What a number in one word is worth, from two up: `veertien`, `tweehonderdvijftig`; undefined of any other word. */
