@@ -36,6 +36,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   overheid: ['model', 'generated'],
   'printed-unit': ['model', 'eenheid', 'getal'],
   tabel: ['model', 'csv', 'zip', 'column-name'],
+  telwoord: [],
   'text-place': [],
   'windows-1252': [],
   'xlsx-write': ['group-by', 'column-name'],
