@@ -2,6 +2,7 @@ import type {Getalbinding} from '../model/binding.ts'
 import {deelVan} from './language/claim-words.ts'
 import {seriesOf} from './largest.ts'
 import type {Place} from './series.ts'
+import {shownNumber} from './shown-number.ts'
 
 /** What is the case, and what the words would ask for. */
 export interface Contradiction {
@@ -21,7 +22,7 @@ export function ofShare(
   const value = Number(binding.uitkomst.getal)
   const {minimaal, maximaal, open} = deel
   if (open ? value > minimaal && value < maximaal : value >= minimaal && value <= maximaal) return undefined
-  return {feit: `${binding.uit} is ${binding.verwacht}`, verwacht: rangeOf(minimaal, maximaal, open)}
+  return {feit: `${binding.uit} is ${shownNumber(binding)}`, verwacht: rangeOf(minimaal, maximaal, open)}
 }
 
 /** `De meeste` is more than half, or the most of its row or column: one of these is enough. */
@@ -37,7 +38,7 @@ function ofMost(
   if (larger.includes(undefined)) return undefined
   const names = larger.flatMap((each) => each?.naam ?? [])
   return {
-    feit: `${binding.uit} is ${binding.verwacht}: niet meer dan de helft, en niet het grootste, want ${names.join(' en ')} ${names.length > 1 ? 'zijn' : 'is'} meer`,
+    feit: `${binding.uit} is ${shownNumber(binding)}: niet meer dan de helft, en niet het grootste, want ${names.join(' en ')} ${names.length > 1 ? 'zijn' : 'is'} meer`,
     verwacht: 'meer dan 50%, of het grootste getal van zijn rij of kolom'
   }
 }

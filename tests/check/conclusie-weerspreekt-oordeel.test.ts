@@ -41,6 +41,7 @@ test.each([
   'Het is niet zo dat de overdracht niet op orde is.',
   'De gemeente heeft geen beleid en de sturing is onvoldoende.',
   'Zonder beleid is de sturing onvoldoende.',
+  'Niet alle processen en termijnen zijn op orde.',
   'Het is niet zo dat de overdracht van dossiers tussen de teams en de aanbieders van de gemeente op orde is.'
 ])('two negations, and one of something else, say neither: %s', (conclusion) => {
   expect(messages(['niet', 'niet'], conclusion)).toEqual([])
@@ -91,7 +92,42 @@ test('a judgement in between fits words that are hedged', () => {
 test('what is said of all leaves no room for an exception', () => {
   const of = (conclusion: string): string[] => messages(['voldaan', 'niet'], conclusion)
   expect(of('Alle plannen zijn op orde ([](#n1), [](#n2)).')).toHaveLength(1)
-  expect(of('De plannen zijn op orde ([](#n1), [](#n2)).')).toEqual([])
+  expect(of('De plannen zijn op orde.')).toEqual([])
+})
+
+test('what is good of norms that it names is so of each', () => {
+  const of = (conclusion: string): string[] => messages(['voldaan', 'niet', 'deels'], conclusion)
+  expect(
+    of('De processen, de overdracht en de termijnen zijn op orde ([](#n1), [](#n2) en [](#n3)).')
+  ).toEqual([
+    'Conclusie c1 zegt "de overdracht en de termijnen zijn op orde", maar noemt daarbij n2 (Niet voldaan); verwacht: woorden die daarbij passen, of een hoger oordeel.'
+  ])
+  expect(of('De processen zijn grotendeels op orde ([](#n1), [](#n2) en [](#n3)).')).toEqual([])
+  expect(of('De processen zijn op orde ([](#n1) en [](#n3)).')).toEqual([])
+  expect(of('De processen zijn niet op orde ([](#n1), [](#n2) en [](#n3)).')).toEqual([])
+  expect(of('De processen zijn op orde ([](#n1)), de overdracht niet ([](#n2)).')).toEqual([])
+})
+
+test.each([
+  'De norm is ruimschoots gehaald.',
+  'De doelen zijn behaald.',
+  'Aan de eisen is ruimschoots voldaan.',
+  'De gemeente heeft ruimschoots voldaan aan de termijn.',
+  'Er is voldaan aan de norm.'
+])('what is reached: %s', (conclusion) => {
+  expect(messages(['niet', 'niet'], conclusion)).toHaveLength(1)
+  expect(messages(['voldaan', 'voldaan'], conclusion)).toEqual([])
+})
+
+test.each([
+  'De doelen die zijn behaald, staan in het jaarverslag.',
+  'De doelen zijn niet behaald.',
+  'De gegevens worden gehaald uit het systeem.',
+  'De norm is niet ruimschoots gehaald.',
+  'Aan de eisen is niet voldaan.',
+  'Aan de eisen is deels voldaan.'
+])('what is not reached is no verdict, or another: %s', (conclusion) => {
+  expect(messages(['niet', 'niet'], conclusion)).toEqual([])
 })
 
 test('what was not judged contradicts nothing, nor does what is quoted', () => {

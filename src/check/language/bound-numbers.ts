@@ -35,6 +35,12 @@ export function canBeHeld(claim: NumberClaim, own: readonly Bound[]): boolean {
   switch (claim.soort) {
     case 'verandering':
       return unitOf(own[claim.oud]) === unitOf(own[claim.nieuw]) && !areGrowths(claim, own)
+    case 'vergelijking':
+      return own[claim.een] !== undefined && unitOf(own[claim.een]) === unitOf(own[claim.ander])
+    case 'uiterste':
+      return own[claim.getal] !== undefined
+    case 'slechts':
+      return isShare(own[claim.getal])
     case 'groei':
       return growthOf(own[claim.getal]) !== undefined
     case 'naast':

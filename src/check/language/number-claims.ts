@@ -1,9 +1,11 @@
 import {besideNumbers, MASK} from './beside-number.ts'
 import {ALLE, ELK_JAAR, FORS, LICHT, NIET_BEWEERD, OPEN, RICHTINGEN, type Richting} from './claim-words.ts'
+import {comparisons, onlys} from './comparisons.ts'
 import {caseless, NO_LETTER_AFTER, NO_LETTER_BEFORE} from './letters.ts'
 import {isOfSpeed} from './qualified.ts'
 import type {Range} from './sentences.ts'
 import {shares} from './shares.ts'
+import {superlatives} from './superlatives.ts'
 
 /** What a sentence claims about bound numbers; `oud`, `nieuw` and `getal` are their places among those of the sentence. */
 export type NumberClaim =
@@ -13,6 +15,12 @@ export type NumberClaim =
   | (Range & {soort: 'naast'; richting: 'omhoog' | 'omlaag'; getal: number})
   /** Of one number, that it is above or below the budget. */
   | (Range & {soort: 'begroot'; richting: 'omhoog' | 'omlaag'; getal: number})
+  /** Of two numbers, that the first is above or below the other. */
+  | (Range & {soort: 'vergelijking'; richting: 'omhoog' | 'omlaag'; een: number; ander: number})
+  /** Of one number, that it is the largest or the smallest of its series. */
+  | (Range & {soort: 'uiterste'; uiterste: 'grootst' | 'kleinst'; getal: number})
+  /** Of one number, that it is not all. */
+  | (Range & {soort: 'slechts'; getal: number})
   /** `apart`: with words between, so that it is plain only of the one percentage of a sentence. */
   | (Range & {soort: 'deel'; getal: number; woorden: string; apart: boolean})
 
@@ -30,6 +38,11 @@ const NEAR = `[^${MASK};]{0,80}?`
 const VAN_NAAR = new RegExp(`${NO_LETTER_BEFORE}van\\s${NEAR}${T}${NEAR}\\s(?:naar|tot)\\s${NEAR}${T}`, 'iu')
 /** Of `A is lager dan B` the word of direction stands between the two. */
 const DAN_BETWEEN = new RegExp(`${T}${NEAR}\\sdan\\s${NEAR}${T}`, 'iu')
+/** `[…] euro hoger dan`: the number is by how much. */
+const DIFFERENCE = new RegExp(
+  `${T}\\)?(?:%|\\s+(?!(?:is|zijn|was|waren|lag|ligt|lagen|liggen)${NO_LETTER_AFTER})\\S+)?\\s+(?:hoger|lager)\\s+dan`,
+  'iu'
+)
 const TEGEN = new RegExp(
   `${T}${NEAR}\\s(?:tegen|tegenover|versus|ten opzichte van|vergeleken met)\\s${NEAR}${T}`,
   'iu'
@@ -55,13 +68,27 @@ export function numberClaims(sentence: string): NumberClaim[] {
       getal: index(each.getal)
     })),
     ...againstBudget(sentence, all.length),
+    ...comparisons(sentence).map((each) => ({
+      ...each,
+      soort: 'vergelijking' as const,
+      een: index(each.een),
+      ander: index(each.ander)
+    })),
+    ...superlatives(sentence).map((each) => ({
+      ...each,
+      soort: 'uiterste' as const,
+      getal: index(each.getal)
+    })),
+    ...onlys(sentence).map((each) => ({...each, soort: 'slechts' as const, getal: index(each.getal)})),
     ...shares(sentence).map((each) => ({...each, soort: 'deel' as const, getal: index(each.getal)}))
   ]
 }
 
+const ASKS = /\?["'”’»)\]]*$/u
+
 /** Whether a sentence says what is the case: no question, and nothing that is wished or expected. */
 export function asserts(sentence: string): boolean {
-  return !sentence.endsWith('?') && sentence.search(NIET_BEWEERD) === -1
+  return !ASKS.test(sentence) && sentence.search(NIET_BEWEERD) === -1
 }
 
 /**
@@ -106,7 +133,8 @@ function changeIn(sentence: string, part: Range, index: (at: number) => number):
   if (isOfSpeed(text)) return []
   const pair = {...change, soort: 'verandering', volgorde: 'tekst'} as const
   if (VAN_NAAR.test(text)) return [{...pair, oud: one, nieuw: two}]
-  if (DAN_BETWEEN.test(text)) return word.start > first.end ? [{...pair, oud: two, nieuw: one}] : []
+  if (DAN_BETWEEN.test(text))
+    return word.start > first.end && !DIFFERENCE.test(text) ? [{...pair, oud: two, nieuw: one}] : []
   if (TEGEN.test(text)) return [{...pair, oud: two, nieuw: one}]
   return DAN.test(text) ? [] : [{...pair, oud: one, nieuw: two, volgorde: 'tijd'}]
 }

@@ -18,6 +18,11 @@ export const HOOG_OF_SUBJECT: readonly string[] = phrases(`
 export const HOOG_OF_VERB: readonly string[] = [
   `(?:handelt|handelen)(?:\\s+[^\\s,;:()]+){1,8}?\\s+((?:goed|tijdig|zorgvuldig|adequaat|op\\s+tijd)(?:\\s+en\\s+(?:goed|tijdig|zorgvuldig|adequaat|op\\s+tijd))?\\s+af)`,
   `(?:doet|doen)\\s+(?:het|dit|dat)(?:\\s+[^\\s,;:()]+){0,2}?\\s+(goed)(?!\\s+(?:mogelijk|als))`,
+  `(?:norm|eis|doel|doelstelling|ambitie|streefwaarde|afspraak|termijn)(?:en|s)?(?:\\s+(?!(?:die|dat|waar)\\s)[^\\s,;:()]+){0,5}?\\s+(?:is|zijn|wordt|worden)(?:\\s+(?:ruimschoots|ruim|volledig|geheel|alle(?:maal)?|tijdig|ook|wel))?\\s+(gehaald|behaald)`,
+  `(?:is|zijn|wordt|worden)\\s+((?:ruimschoots|ruim|volledig|geheel)\\s+(?:gehaald|behaald|voldaan))`,
+  `((?:ruimschoots|volledig|geheel)\\s+(?:gehaald|behaald|voldaan))`,
+  `aan(?:\\s+[^\\s,;:()]+){1,6}?\\s+is(?:\\s+(?:ruimschoots|ruim|volledig|geheel))?\\s+(voldaan)`,
+  `is\\s+(?:(?:ruimschoots|ruim|volledig|geheel)\\s+)?(voldaan)\\s+aan`,
   `volledig\\s+(doeltreffend|doelmatig|effectief|efficiënt|rechtmatig)(?!\\s+(?:te\\s|zou|moet))`
 ]
 

@@ -3,6 +3,7 @@ import {groupBy} from '../../leaves/group-by.ts'
 import type {Getalbinding} from '../../model/binding.ts'
 import type {Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
+import {isAttributed, isBetweenQuotes} from '../language/attributed.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
 import {boundIn, canBeHeld, growthOf, masked, type Bound} from '../language/bound-numbers.ts'
 import {whereIn} from '../language/locate.ts'
@@ -12,11 +13,13 @@ import {quote} from '../language/quote.ts'
 import {sentences} from '../language/sentences.ts'
 import {boundInTitle, isTitle} from '../language/title-numbers.ts'
 import {budgetOf} from '../budget.ts'
+import {ofExtreme} from '../extreme.ts'
 import {shortfall, told, type Movement} from '../movement.ts'
 import type {Problem, Rule} from '../rule.ts'
 import {ofShare, type Contradiction} from '../share.ts'
 import {areOneSeries, isRow, placeOf, rowsBetween, seriesBetween, type Place} from '../series.ts'
 import {KWALITEIT} from '../severity.ts'
+import {shownNumber} from '../shown-number.ts'
 import {swapped} from '../swapped.ts'
 
 interface Data {
@@ -52,7 +55,10 @@ function* inBlock(tekst: Tekst, block: Block, bounds: readonly Bound[], data: Da
     const own = bounds.filter((each) => each.start >= start && each.end <= end)
     if (own.length === 0) continue
     const said = new Set<number>()
-    for (const claim of numberClaims(text.slice(start, end))) {
+    const sentence = text.slice(start, end)
+    const attributed = isAttributed(sentence)
+    for (const claim of numberClaims(sentence)) {
+      if ((attributed && !isOfNumber(claim)) || isBetweenQuotes(sentence, claim)) continue
       const found = contradiction(claim, own, data)
       // Of one number one word is enough.
       if (found === undefined || ('getal' in claim && said.has(claim.getal))) continue
@@ -67,13 +73,21 @@ function* inBlock(tekst: Tekst, block: Block, bounds: readonly Bound[], data: Da
   }
 }
 
+/** What others say of the course of things is theirs; how large a bound number is stays what it is. */
+function isOfNumber({soort}: NumberClaim): boolean {
+  return soort === 'deel' || soort === 'slechts'
+}
+
 function contradiction(claim: NumberClaim, own: readonly Bound[], data: Data): Contradiction | undefined {
   if (!canBeHeld(claim, own)) return undefined
   if (claim.soort === 'verandering') return ofChange(claim, own, data)
+  if (claim.soort === 'vergelijking') return ofComparison(claim.richting, own[claim.een], own[claim.ander])
   const bound = own[claim.getal]
   // Of values that were swapped the stale number has its message.
   if (bound === undefined || swapped(bound.binding) !== undefined) return undefined
   if (claim.soort === 'begroot') return ofBudget(claim.richting, bound, data)
+  if (claim.soort === 'uiterste') return ofExtreme(claim.uiterste, bound.binding, data.placeOf)
+  if (claim.soort === 'slechts') return ofOnly(bound)
   if (claim.soort === 'deel') return ofShare(claim.woorden, bound.binding, data.placeOf)
   return ofGrowth(claim, bound, data) ?? (claim.soort === 'naast' ? ofSign(claim, bound) : undefined)
 }
@@ -91,7 +105,7 @@ function ofChange(
   const lacking = shortfall(claim, movement, onderzoek.beweringen)
   if (lacking !== undefined)
     return {
-      feit: `van ${oud.verwacht} (${oud.uit}) naar ${nieuw.verwacht} (${nieuw.uit}) is ${told(movement)}`,
+      feit: `van ${shownNumber(oud)} (${oud.uit}) naar ${shownNumber(nieuw)} (${nieuw.uit}) is ${told(movement)}`,
       verwacht: lacking
     }
   const [first, second] = [placeOf(oud.uit), placeOf(nieuw.uit)]
@@ -152,7 +166,35 @@ function ofGrowth(
 /** Whatever a negative number is, it is not so much more. Less is said with and without a sign. */
 function ofSign({richting}: {richting: string}, {binding}: Bound): Contradiction | undefined {
   return richting === 'omhoog' && new Decimal(binding.uitkomst.getal).lt(0)
-    ? {feit: `${binding.uit} is ${binding.verwacht}`, verwacht: 'een getal boven nul'}
+    ? {feit: `${binding.uit} is ${shownNumber(binding)}`, verwacht: 'een getal boven nul'}
+    : undefined
+}
+
+/** Of two numbers of one unit, whether the first is above or below the other. */
+function ofComparison(
+  richting: 'omhoog' | 'omlaag',
+  een: Bound | undefined,
+  ander: Bound | undefined
+): Contradiction | undefined {
+  if (een === undefined || ander === undefined) return undefined
+  const movement = between(
+    new Decimal(ander.binding.uitkomst.getal),
+    new Decimal(een.binding.uitkomst.getal),
+    ''
+  )
+  const {oud, nieuw} = movement
+  if (richting === 'omhoog' ? nieuw.gt(oud) : nieuw.lt(oud)) return undefined
+  const [first, second] = [een.binding, ander.binding]
+  return {
+    feit: `${shownNumber(first)} (${first.uit}) is ${nieuw.eq(oud) ? 'gelijk aan' : nieuw.gt(oud) ? 'meer dan' : 'minder dan'} ${shownNumber(second)} (${second.uit})`,
+    verwacht: `een getal dat ${richting === 'omhoog' ? 'meer' : 'minder'} is`
+  }
+}
+
+/** Nobody says `slechts` of all there is. */
+function ofOnly({binding}: Bound): Contradiction | undefined {
+  return new Decimal(binding.uitkomst.getal).gte(1)
+    ? {feit: `${binding.uit} is ${shownNumber(binding)}`, verwacht: 'minder dan 100%'}
     : undefined
 }
 
@@ -168,7 +210,7 @@ function ofBudget(
   if (richting === 'omhoog' ? nieuw.gt(begroot) : nieuw.lt(begroot)) return undefined
   const word = nieuw.eq(begroot) ? 'gelijk aan' : nieuw.gt(begroot) ? 'meer dan' : 'minder dan'
   return {
-    feit: `${binding.uit} is ${binding.verwacht}, en dat is ${word} begroot`,
+    feit: `${binding.uit} is ${shownNumber(binding)}, en dat is ${word} begroot`,
     verwacht: `een getal dat ${richting === 'omhoog' ? 'meer' : 'minder'} is`
   }
 }

@@ -95,21 +95,25 @@ function* inBlock(
     const judged = statement.normen.flatMap(judgedOf)
     if (!hasEnd(judged, statement.isNamed)) continue
     const text = block.text.slice(statement.start, statement.end)
-    const [verdict] = [...verdicts(text)].filter(
-      (each) =>
-        contradicts(each, judged, statement.isNamed) ||
-        (!statement.isNamed && isPraise(each, text) && isMissed(statement.normen) && isOnlyPraise(tekst))
-    )
-    if (verdict === undefined) continue
+    const isPraised = (each: Verdict): boolean =>
+      !statement.isNamed && isPraise(each, text) && isMissed(statement.normen) && isOnlyPraise(tekst)
+    const [found] = [...verdicts(text)]
+      .map((verdict) => {
+        const against = contradicting(verdict, judged, statement.isNamed)
+        return {verdict, against: against.length === 0 && isPraised(verdict) ? judged : against}
+      })
+      .filter(({against}) => against.length > 0)
+    if (found === undefined) continue
+    const {verdict, against} = found
     const start = statement.start + verdict.start
     const end = statement.start + verdict.end
     if (counted.some((each) => each.start < end && start < each.end)) continue
     yield {
       at: textOf(tekst),
       ...whereIn(block, start, end),
-      over: judged.flatMap(({oordeel}) => [oordeel.id, oordeel.norm.id]),
-      message: `${owner(tekst)} zegt ${quote(block.text.slice(start, end))}, maar ${basis(judged, statement.isNamed)}; verwacht: woorden die daarbij passen, of een ${verdict.says === 'hoog' ? 'hoger' : 'lager'} oordeel.`,
-      related: judged.slice(0, SHOWN).map(({oordeel, label}) => {
+      over: against.flatMap(({oordeel}) => [oordeel.id, oordeel.norm.id]),
+      message: `${owner(tekst)} zegt ${quote(block.text.slice(start, end))}, maar ${basis(against, statement.isNamed)}; verwacht: woorden die daarbij passen, of een ${verdict.says === 'hoog' ? 'hoger' : 'lager'} oordeel.`,
+      related: against.slice(0, SHOWN).map(({oordeel, label}) => {
         return {message: `Hier staat het oordeel over ${oordeel.id}: ${label}.`, origin: oordeel.origin}
       })
     }
@@ -123,22 +127,30 @@ function hasEnd(judged: readonly Judged[], isNamed: boolean): boolean {
 }
 
 /**
- * What is good, of judgements that are all at the lowest level or all in between; what is bad, of judgements that are
- * all at the highest; and what is said of all, with one exception among the norms that are named or none of all at the
- * highest level.
+ * The judgements that a verdict contradicts. What is good, of judgements that are all at the lowest level or all in
+ * between, and of each norm that is named with it and is at the lowest level throughout; what is bad, of judgements that
+ * are all at the highest; and what is said of all, with one exception among the norms that are named or none of all at
+ * the highest level.
  */
-function contradicts(
+function contradicting(
   {says, isMostly, isWhole}: Verdict,
   judged: readonly Judged[],
   isNamed: boolean
-): boolean {
-  if (judged.length === 0) return false
+): readonly Judged[] {
+  if (judged.length === 0) return []
   const all = (klasse: Judged['klasse']): boolean => judged.every((each) => each.klasse === klasse)
   const opposite = says === 'hoog' ? 'laag' : 'hoog'
-  if (all(opposite)) return true
-  if (says === 'hoog' && isNamed && !isMostly && all('midden')) return true
-  if (says === 'hoog' && isWhole && !isMostly && judged.every(({klasse}) => klasse !== 'hoog')) return true
-  return isWhole && !isMostly && isNamed && judged.some(({klasse}) => klasse === opposite)
+  if (all(opposite)) return judged
+  if (says === 'hoog' && isNamed && !isMostly && all('midden')) return judged
+  if (says === 'hoog' && isWhole && !isMostly && judged.every(({klasse}) => klasse !== 'hoog')) return judged
+  if (!isNamed || isMostly) return []
+  if (isWhole) return judged.filter(({klasse}) => klasse === opposite)
+  return says === 'hoog' ? judged.filter((each) => isLowThroughout(each, judged)) : []
+}
+
+/** Of a norm that is judged for several objects, the words may be about one of these. */
+function isLowThroughout({oordeel: {norm}}: Judged, judged: readonly Judged[]): boolean {
+  return judged.every(({oordeel, klasse}) => oordeel.norm !== norm || klasse === 'laag')
 }
 
 function basis(judged: readonly Judged[], isNamed: boolean): string {
