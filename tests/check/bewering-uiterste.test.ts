@@ -92,6 +92,17 @@ test('all of it is not a little', () => {
 })
 
 test.each([
+  'Het is niet zo dat de kosten fors zijn gedaald: zij gingen van [jeugd.k2019] naar [schulden.k2018].',
+  'De stijging van de kosten vlakte af: na [jeugd.k2019] in 2019 kwam 2020 uit op [jeugd.k2020].',
+  'De hoogste uitgaven per cliënt zijn er bij Jeugd ([jeugd.k2020]).',
+  'Er was een daling van de wachttijd; de kosten gingen van [jeugd.k2018] naar [jeugd.k2020].',
+  'Als het aantal daalt, blijven de kosten gelijk: van [jeugd.k2018] naar [jeugd.k2020].',
+  'De wethouder spreekt van een daling, al gingen de kosten van [jeugd.k2018] naar [jeugd.k2020].'
+])('natural prose is left alone: %s', (text) => {
+  expect(messages(text)).toEqual([])
+})
+
+test.each([
   'Volgens respondenten daalde het aantal van [jeugd.k2018] naar [jeugd.k2020].',
   'Medewerkers geven aan dat het aantal daalde, van [jeugd.k2018] naar [jeugd.k2020].',
   'Een medewerker: ‘Het aantal daalde enorm.’ Het ging van [jeugd.k2018] naar [jeugd.k2020].',

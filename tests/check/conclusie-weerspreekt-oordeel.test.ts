@@ -125,7 +125,8 @@ test.each([
   'De gegevens worden gehaald uit het systeem.',
   'De norm is niet ruimschoots gehaald.',
   'Aan de eisen is niet voldaan.',
-  'Aan de eisen is deels voldaan.'
+  'Aan de eisen is deels voldaan.',
+  'Voor een goede overdracht is het voldoende dat de processen zijn beschreven.'
 ])('what is not reached is no verdict, or another: %s', (conclusion) => {
   expect(messages(['niet', 'niet'], conclusion)).toEqual([])
 })

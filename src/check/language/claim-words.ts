@@ -58,7 +58,7 @@ export const OPEN: RegExp = caseless`${NO_LETTER_BEFORE}(?:niet|geen|nooit|nauwe
 /** What is wished, expected or asked claims nothing about the numbers beside it. */
 export const NIET_BEWEERD: RegExp = any(`
   zou, zouden, moet, moeten, wil, willen, als, indien, wanneer, tenzij, verwacht, verwachten, verwachting, raming, geraamd,
-  doel, streven, streeft, streefwaarde, per saldo, gecorrigeerd`)
+  doel, streven, streeft, streefwaarde, per saldo, gecorrigeerd, niet zo dat, niet dat, geen sprake, vlakt af, vlakte af, vlakten af, afgevlakt`)
 
 /** `alle teams`, `elk groot team`: with the noun, which says of what. */
 export const ALLE: RegExp = everyCaseless`${NO_LETTER_BEFORE}(?:alle|elk|elke|ieder|iedere)\s+(?:${LETTER}+\s+)?(${LETTER}{3,})`

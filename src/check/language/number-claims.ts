@@ -124,6 +124,8 @@ function changeIn(sentence: string, part: Range, index: (at: number) => number):
   const [first, second] = tokens(text)
   const word = wordIn(text)
   if (first === undefined || word === undefined) return []
+  // What stands behind a semicolon is another sentence.
+  if (text.slice(word.end, first.start).includes(';')) return []
   const {start, end, ...mate} = withDegree(text, word)
   const place = {start: part.start + start, end: part.start + end}
   const [one, two] = [index(part.start + first.start), index(part.start + (second?.start ?? 0))]

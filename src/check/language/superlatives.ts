@@ -40,7 +40,7 @@ const PATTERNS = (['grootst', 'kleinst'] as const).flatMap((uiterste) =>
 )
 
 /** The largest of other things than those of the table, or not the very largest, or of another opinion. */
-const ELSEWHERE = caseless`${NO_LETTER_BEFORE}(?:na|naast|behalve|buiten|binnen|afgezien|zonder|overige?|andere|anders|(?:een|één) van de|op (?:een|één) na|regio|regionale?|landelijke?|nederland|provincie|gemeenten|ooit|sinds|vergeleken|vergelijking|gemiddelde?|relatief|verhouding|verhoudingsgewijs|tweede|daarna|lijkt|lijken|mogelijk|waarschijnlijk|misschien|niet|geen|bijna|vrijwel|nagenoeg|verschil${LETTER}*|afwijk${LETTER}*|verander${LETTER}*)${NO_LETTER_AFTER}`
+const ELSEWHERE = caseless`${NO_LETTER_BEFORE}(?:na|per|naast|behalve|buiten|binnen|afgezien|zonder|overige?|andere|anders|(?:een|één) van de|op (?:een|één) na|regio|regionale?|landelijke?|nederland|provincie|gemeenten|ooit|sinds|vergeleken|vergelijking|gemiddelde?|relatief|verhouding|verhoudingsgewijs|tweede|daarna|lijkt|lijken|mogelijk|waarschijnlijk|misschien|niet|geen|bijna|vrijwel|nagenoeg|verschil${LETTER}*|afwijk${LETTER}*|verander${LETTER}*)${NO_LETTER_AFTER}`
 
 /** Every one of a sentence in which bound numbers are masked; none where a change is what was the largest. */
 export function superlatives(sentence: string): Superlative[] {

@@ -55,7 +55,7 @@ export const NOT_SAID: RegExp = any(`
   volgens, stelt, stellen, vindt, vinden, ervaart, ervaren, oordeelt, oordelen, noemt, noemen, meent, menen, geeft aan,
   geven aan, zegt, zeggen, tevreden, was, waren, werd, werden, destijds, eerder, voorheen, vroeger, zou, zouden, moet,
   moeten, dient, dienen, nodig, wil, willen, wenst, wensen, streeft, streven, bedoeling, verwacht, verwachten,
-  verwachting, pleit, pleiten, als, indien, wanneer, zodra, tenzij, of`)
+  verwachting, pleit, pleiten, voldoende dat, voldoende om, als, indien, wanneer, zodra, tenzij, of`)
 
 /** Within a stretch they turn it round, so that one word no longer speaks for all of it. */
 export const CONTRAST: RegExp = any(`

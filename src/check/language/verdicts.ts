@@ -43,7 +43,7 @@ const PATTERNS: readonly (readonly [Verdict['says'], RegExp])[] = [
   [
     'hoog',
     new RegExp(
-      `${NO_WORD_BEFORE}${COPULA}(?:\\s+[${LETTERS}0-9-]+){0,6}?\\s+(${SUBJECT_WORDS})${NO_WORD_AFTER}${ENDS}`,
+      `${NO_WORD_BEFORE}${COPULA}(?:\\s+(?!(?:dat|die)\\s)[${LETTERS}0-9-]+){0,6}?\\s+(${SUBJECT_WORDS})${NO_WORD_AFTER}${ENDS}`,
       'dgiu'
     )
   ],
@@ -61,7 +61,7 @@ const EVERY_NEGATION = new RegExp(NEGATION, 'giu')
 /** `Niet of nauwelijks` and `niet of onvoldoende` deny once. */
 const TOGETHER = everyCaseless`${NO_WORD_BEFORE}(?:niet|geen|nooit)\s+(?:of|en|noch)\s+(?:(?:te|maar)\s+)?(?=${alternatives(['nauwelijks', 'niet', 'amper', 'geen', 'onvoldoende', 'weinig'])})`
 /** Behind it begins another clause: `er is geen beleid en de uitvoering is …`. */
-const AND = caseless`^(.*${NO_LETTER_BEFORE}(?:${COPULA}|heeft|hebben|staat|staan|ligt|liggen|maakt|maken)\s.*\s)en\s+(?:${LETTER}+\s+){1,8}?${COPULA}${NO_LETTER_AFTER}`
+const AND = caseless`^(.*${NO_WORD_BEFORE}(?:${COPULA}|heeft|hebben|staat|staan|ligt|liggen|maakt|maken)\s.*\s)en\s+(?:${LETTER}+\s+){1,8}?${COPULA}${NO_LETTER_AFTER}`
 
 /** A verb before its negation: `voldoet niet`. */
 const NEGATED_AFTER = caseless`^\s+(?:${LETTER}+\s+){0,2}?(?:niet|nauwelijks|nergens|nooit|geenszins)${NO_LETTER_AFTER}`
