@@ -6,7 +6,7 @@ import type {Source} from './model/source.ts'
 import type {Form, Result} from './validate/document.ts'
 import {fileFinding} from './validate/document.ts'
 import {forms} from './validate/forms.ts'
-import {kindOf, strayMessage} from './validate/kinds.ts'
+import {kindOf, nameOf, strayMessage} from './validate/kinds.ts'
 import {newKnownDocuments, recallDocument, type KnownDocuments} from './validate/known.ts'
 
 /**
@@ -32,6 +32,8 @@ export function validate(
     csv: inOrder.flatMap(({csv}) => csv ?? []),
     verdacht: result.verdacht
   }
+  for (const {path, csv} of inOrder)
+    if (/^cijfers\/[^/]+\.csv$/u.test(path) && csv === undefined) result.verdacht.add(nameOf(path))
   addFiles(value, all)
   return {value, diagnostics: result.findings}
 }

@@ -65,6 +65,8 @@ test('says what its author expects to be read but is not', () => {
   for (const path of [
     'Bevindingen/a.md',
     'conclusie/b.md',
+    'cijfers/kosten.xlsx',
+    'cijfers/LEESMIJ.txt',
     'hoofdstukken/c.docx',
     'hoofdstukken/LEESMIJ.txt'
   ])
@@ -72,6 +74,7 @@ test('says what its author expects to be read but is not', () => {
   expect(problems()).toEqual([
     'Bevindingen map-onbekend',
     'conclusie map-onbekend',
+    'cijfers/kosten.xlsx bestand-niet-gelezen',
     'hoofdstukken/c.docx bestand-niet-gelezen'
   ])
 })

@@ -4,6 +4,7 @@ import type {Origin} from '../model/source.ts'
 import {gegeven, opgave} from './cells.ts'
 import {
   below,
+  isKort,
   cellenVan,
   koppenVan,
   indexOf,
@@ -13,13 +14,16 @@ import {
   type RuweRij,
   type Tell
 } from './grid.ts'
-import {canonical} from './units.ts'
+import {meant, tellUnit} from './units-known.ts'
 
 /** A calculation: a row per grootheid and one column. */
-export function berekening({data, file}: Document<BerekeningBestand>, tell: Tell): Raster {
+export function berekening({data, file, weg}: Document<BerekeningBestand>, tell: Tell): Raster {
   const origin: Origin = {file, path: []}
   const rijen = Object.entries(data.grootheden).map(([id, invoer]) =>
-    grootheid(id, {bronnen: data.bronnen ?? [], ...invoer}, below(origin, 'grootheden', id), tell)
+    grootheid(id, {bronnen: data.bronnen ?? [], ...invoer}, below(origin, 'grootheden', id), {
+      tell,
+      isKort: isKort(weg, ['grootheden', id])
+    })
   )
   return {
     id: nameOf(file),
@@ -47,15 +51,22 @@ function sources(bronnen: readonly string[] | undefined, origin: Origin): {waard
   return (bronnen ?? []).map((waarde, index) => ({waarde, origin: below(origin, 'bronnen', index)}))
 }
 
-function grootheid(id: string, invoer: GrootheidInvoer, origin: Origin, tell: Tell): RuweRij {
+interface Regels {
+  tell: Tell
+  /** Whether something of it was left out, which has its message. */
+  isKort: boolean
+}
+
+function grootheid(id: string, invoer: GrootheidInvoer, origin: Origin, {tell, isKort}: Regels): RuweRij {
   const {label, waarde, formule, eenheid, afronden, opgegeven, toelichting, bronnen} = invoer
-  if ((waarde === undefined) === (formule === undefined))
+  if ((waarde === undefined) === (formule === undefined) && !isKort)
     tell({
       rule: 'grootheid-onduidelijk',
       message: `Grootheid \`${id}\` heeft ${waarde === undefined ? 'geen waarde en geen formule' : 'een waarde en een formule'}; verwacht: één van beide. Wat de bron als uitkomst afdrukt, staat in \`opgegeven\`.`,
       origin
     })
-  const unit = canonical(eenheid ?? '')
+  const unit = meant(eenheid ?? '')
+  tellUnit(eenheid, below(origin, 'eenheid'), tell)
   const cel: RuweCel = {
     inhoud:
       formule !== undefined

@@ -78,6 +78,10 @@ function ontbrekend(written: string, known: Ontbrekend): Celwaarde | undefined {
     : {soort: 'ontbreekt', teken: shown, reden: reden.reden, teltMee: reden['telt-mee'] ?? true}
 }
 
+/** What Excel and LibreOffice write, in Dutch and in English, for a formula that has no outcome. */
+const EXCELFOUT =
+  /^#(?:DEEL\/0!|DIV\/0!|VERW!|REF!|N\/B|N\/A|NAAM\?|NAME\?|WAARDE!|VALUE!|GETAL!|NUM!|LEEG!|NULL!|OVERLOOP!|SPILL!|BEREKENING!|CALC!|#+)$|^(?:Err:|Fout:)\d{3}$/iu
+
 type Fout = 'geen-getal' | 'andere-notatie' | 'dubbelzinnig'
 
 function tellUnreadable(
@@ -87,27 +91,35 @@ function tellUnreadable(
   {kolom, notatie, tell}: Celregels
 ): void {
   if (written === '') {
-    tell({
-      rule: 'cel-leeg',
-      message: `In kolom \`${kolom}\` staat een lege cel; verwacht: een getal, of onder \`ontbrekend\` bij \`leeg\` waarom het er niet is.`,
-      origin
-    })
+    tell(
+      {
+        rule: 'cel-leeg',
+        message: `In kolom \`${kolom}\` staat een lege cel; verwacht: een getal, of onder \`ontbrekend\` bij \`leeg\` waarom het er niet is.`,
+        origin
+      },
+      `leeg ${kolom}`
+    )
     return
   }
   const shown = written.length > 40 ? `${written.slice(0, 40)}…` : written
   const expected: Record<Fout, string> = {
-    'geen-getal': `een getal, of onder \`ontbrekend\` wat \`${shown}\` betekent`,
+    'geen-getal': EXCELFOUT.test(written)
+      ? 'een getal: dit is een fout uit Excel, die in het rekenblad zelf moet worden hersteld'
+      : `een getal, of onder \`ontbrekend\` wat \`${shown}\` betekent`,
     'andere-notatie':
       notatie === 'nederlands'
         ? `Nederlandse notatie, zoals ${other(written.replaceAll(',', ''), '.', ',')}, want dit bestand heeft puntkomma's`
         : `gewone notatie, zoals ${other(written.replaceAll('.', ''), ',', '.')}`,
     dubbelzinnig: `\`${notatie === 'nederlands' ? written.replace(',', '.') : written.replace('.', '')}\` als het een duizendtal is, of \`${written.replace(/[.,]\d{3}/u, '$&0')}\` als het drie decimalen zijn`
   }
-  tell({
-    rule: 'getal-onleesbaar',
-    message: `In kolom \`${kolom}\` staat \`${shown}\`; verwacht: ${expected[fout]}.`,
-    origin
-  })
+  tell(
+    {
+      rule: 'getal-onleesbaar',
+      message: `In kolom \`${kolom}\` staat \`${shown}\`; verwacht: ${expected[fout]}.`,
+      origin
+    },
+    fout === 'geen-getal' ? `${fout} ${shown}` : fout
+  )
 }
 
 function other(written: string, from: string, to: string): string {

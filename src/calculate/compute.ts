@@ -136,7 +136,7 @@ export function kolommenVan(engine: Engine, raster: Raster): Kolommen {
 }
 
 function scopeAt(engine: Engine, raster: Raster, rij: number): Scope {
-  return scopeOf(engine.rasters, waardenVan(engine), {raster, rij})
+  return scopeOf(engine, waardenVan(engine), {raster, rij})
 }
 
 function waardenVan(engine: Engine): Waarden {

@@ -9,6 +9,8 @@ import type {Tellingen} from './telling.ts'
 /** What has been computed so far, and where faults are told. */
 export interface Engine {
   rasters: ReadonlyMap<string, Raster>
+  /** Names of what was left out before, see `Documents`. */
+  verdacht: ReadonlySet<string>
   tell: Tell
   /** What formulas came to, by grid and cell, but for what lies in arrays. */
   cellen: Map<Raster, Map<number, Cel | typeof BEZIG>>
@@ -34,7 +36,11 @@ export interface Plek {
 export const BEZIG: unique symbol = Symbol('bezig')
 
 /** Faults are told once, where their formula stands. */
-export function makeEngine(rasters: ReadonlyMap<string, Raster>, tell: Tell): Engine {
+export function makeEngine(
+  rasters: ReadonlyMap<string, Raster>,
+  verdacht: ReadonlySet<string>,
+  tell: Tell
+): Engine {
   const told = new Set<string>()
   const once: Tell = (finding) => {
     const {rule, origin, message} = finding
@@ -44,7 +50,7 @@ export function makeEngine(rasters: ReadonlyMap<string, Raster>, tell: Tell): En
     told.add(key)
   }
   return {
-    ...{rasters, tell: once, depth: 0, pad: [], doorNul: new Map()},
+    ...{rasters, verdacht, tell: once, depth: 0, pad: [], doorNul: new Map()},
     ...{cellen: new Map(), kolommen: new Map(), tellingen: new Map(), parsed: new Map()}
   }
 }

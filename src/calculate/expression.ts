@@ -25,10 +25,9 @@ export function evaluator(
   engine: Engine,
   shown: ReadonlyMap<Raster, Getoond>
 ): (uitdrukking: string) => Uitkomst {
-  const {rasters} = engine
   const celOf: CelOf = (raster, rij, kolom) =>
     shown.get(raster)?.cel(rij, kolom) ?? broken({origin: raster.origin, eenheid: ''})
-  const scope = scopeOf(rasters, {
+  const scope = scopeOf(engine, {
     cel: (...place) => valueOf(celOf(...place)),
     lijst: (raster, kolom, naam) => {
       const found = lijst(engine, raster, kolom, naam)

@@ -1,6 +1,6 @@
 import type {Celwaarde, Cijferblad, Kolom, Opgave} from '../model/cijfers.ts'
 import type {Finding} from '../model/diagnostic.ts'
-import type {Origin} from '../model/source.ts'
+import {pathKey, type Origin, type Path} from '../model/source.ts'
 import type {Getallen} from './numbers.ts'
 import type {OntbrekendeWaarde} from './value.ts'
 
@@ -86,11 +86,16 @@ export interface Raster extends Omit<
   /** The index of each column by its id. */
   kolomIndex: ReadonlyMap<string, number>
   totaal?: {label: string; opgegeven: Readonly<Record<string, string>>; origin: Origin}
+  /** Whether nothing of it is to be relied on; why has its message. */
+  isVerdacht?: true
+  /** Whether a row that is not there may be one of which the fault has its message. */
+  mistRij?: (rij: string) => boolean
   eisen: readonly {formule: string; origin: Origin}[]
   verdelingen: readonly {kolommen?: readonly string[]; kolom?: string; rest?: string; origin: Origin}[]
 }
 
-export type Tell = (finding: Omit<Finding, 'severity'>) => void
+/** Tells a fault. Those with one `oorzaak` may become one message, see `bundled`. */
+export type Tell = (finding: Omit<Finding, 'severity'>, oorzaak?: string) => void
 
 /** The index of each id; the first of two that are the same. */
 export function indexOf(ids: readonly string[]): Map<string, number> {
@@ -103,6 +108,12 @@ export function indexOf(ids: readonly string[]): Map<string, number> {
 
 export function below(origin: Origin, ...path: (string | number)[]): Origin {
   return {file: origin.file, path: [...origin.path, ...path]}
+}
+
+/** Whether keys below a place of a document were left out of it, which has its message. */
+export function isKort(weg: ReadonlySet<string> | undefined, path: Path): boolean {
+  const start = `${pathKey(path)}${pathKey(['', ''])}`
+  return [...(weg ?? [])].some((key) => key.startsWith(start))
 }
 
 /** The id of a file in `cijfers/`. */

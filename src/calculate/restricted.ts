@@ -22,7 +22,7 @@ export function restricted(
   )
   const totals = new Map<number, Waarde | typeof BEZIG>()
   const scope: Scope = scopeOf(
-    engine.rasters,
+    engine,
     {
       lijst: (other, kolom, naam) => {
         const all = waarden.lijst(other, kolom, naam)

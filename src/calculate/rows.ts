@@ -1,9 +1,12 @@
+import type {Document} from '../model/document.ts'
 import type {TabelBestand} from '../model/generated/bestanden.ts'
 import type {Csv, Origin} from '../model/source.ts'
 import {cellText} from '../leaves/csv.ts'
-import {didYouMean, meaning, nearestName} from '../leaves/nearest.ts'
-import {isBlank, namedColumns, uneven} from './uneven-rows.ts'
-import {below, nameOf, type Tell} from './grid.ts'
+import {didYouMean} from '../leaves/nearest.ts'
+import {below, isKort, nameOf, type Tell} from './grid.ts'
+import {columnsOf, headingOf} from './heading.ts'
+import {withoutLone} from './lone-rows.ts'
+import {uneven} from './uneven-rows.ts'
 
 /** The rows of a table as they were written. Columns go by their id. */
 export interface Geschreven {
@@ -14,6 +17,8 @@ export interface Geschreven {
   origin: (rij: number, kolom: string) => Origin
   /** The rows of which the numbers are not to be trusted: they have their message. */
   verdacht: ReadonlySet<number>
+  /** Whether it cannot be known which row is which, or what they hold; that has its message. */
+  isVerdacht?: boolean
   /** Of a CSV file: where in its text the cells of a column stand. */
   plekken?: (kolom: string) => Plekken
 }
@@ -23,13 +28,18 @@ export interface Plekken extends Pick<Csv, 'text' | 'starts' | 'ends'> {
   nummer: (rij: number) => number
 }
 
-export function fromYaml(data: TabelBestand, origin: Origin, tell: Tell): Geschreven {
+export function fromYaml(
+  {data, moved, weg}: Document<TabelBestand>,
+  origin: Origin,
+  verdacht: ReadonlySet<string>,
+  tell: Tell
+): Geschreven {
   const known = data.kolommen.map(({id}) => id)
   const rijen = data.rijen ?? []
   const at = (rij: number, kolom: string): Origin => below(origin, 'rijen', rij, kolom)
   for (const [index, rij] of rijen.entries())
     for (const kolom of Object.keys(rij))
-      if (!known.includes(kolom))
+      if (!known.includes(kolom) && !verdacht.has(kolom))
         tell({
           rule: 'onbekende-kolom',
           message: `Deze rij heeft een cel \`${kolom}\`, maar de tabel heeft geen kolom met dat id${didYouMean(kolom, known)}`,
@@ -44,25 +54,45 @@ export function fromYaml(data: TabelBestand, origin: Origin, tell: Tell): Geschr
       return cells && Object.hasOwn(cells, kolom) ? cells[kolom] : undefined
     },
     origin: at,
-    verdacht: new Set()
+    verdacht: new Set([...rijen.keys()].filter((rij) => isKort(weg, ['rijen', rij]))),
+    // Of a row that was left out while it was read nothing is known.
+    isVerdacht: moved !== undefined && Object.hasOwn(moved, 'rijen')
+  }
+}
+
+function tellNoRows(origin: Origin, tell: Tell): void {
+  tell({
+    rule: 'rijen-ontbreken',
+    message: `Deze tabel heeft geen rijen; verwacht: \`rijen:\`, of een bestand \`${nameOf(origin.file)}.csv\` ernaast.`,
+    origin
+  })
+}
+
+/** Where there are no rows to go by; why has its message. */
+function nothing(origin: Origin): Geschreven {
+  return {
+    ...{aantal: 0, heeft: () => true, cel: () => undefined, origin: () => origin},
+    ...{verdacht: new Set(), isVerdacht: true}
   }
 }
 
 /** The columns of the file are found by their heading: the id of a column, or its label. */
-export function fromCsv(csv: Csv | undefined, data: TabelBestand, origin: Origin, tell: Tell): Geschreven {
+export function fromCsv(
+  csv: Csv | undefined,
+  data: TabelBestand,
+  origin: Origin,
+  verdacht: ReadonlySet<string>,
+  tell: Tell
+): Geschreven {
   if (csv === undefined) {
-    tell({
-      rule: 'rijen-ontbreken',
-      message: `Deze tabel heeft geen rijen; verwacht: \`rijen:\`, of een bestand \`${nameOf(origin.file)}.csv\` ernaast.`,
-      origin
-    })
-    return {
-      ...{aantal: 0, heeft: () => true, cel: () => undefined, origin: () => origin},
-      verdacht: new Set()
-    }
+    // What could not be read has its message.
+    if (!verdacht.has(nameOf(origin.file))) tellNoRows(origin, tell)
+    return nothing(origin)
   }
-  const rows = filled(csv)
-  const index = headings(csv, rows, data, tell)
+  const kop = headingOf(csv, data, tell)
+  const {index, isVerdacht} = columnsOf(csv, kop, data, tell)
+  if (isVerdacht) return nothing(origin)
+  const {rows, alone} = withoutLone(csv, filled(csv, kop), index, data, tell)
   const {text, starts, ends, firsts} = csv
   return {
     aantal: rows.length,
@@ -72,7 +102,7 @@ export function fromCsv(csv: Csv | undefined, data: TabelBestand, origin: Origin
       return place === undefined ? undefined : (cellText(csv, rows[rij] ?? -1, place) ?? '')
     },
     origin: (rij, kolom) => ({file: csv.file, path: [rows[rij] ?? 0, index.get(kolom) ?? 0]}),
-    verdacht: uneven(csv, rows, tell),
+    verdacht: new Set([...uneven(csv, kop, rows, alone, tell), ...alone]),
     plekken: (kolom) => {
       const place = index.get(kolom) ?? Infinity
       const nummer = (rij: number): number => {
@@ -90,11 +120,11 @@ const QUOTE = 0x22
 const DELETE = 0x7f
 
 /** The rows below the heading with something on them. */
-function filled(csv: Csv): Uint32Array {
+function filled(csv: Csv, kop: number): Uint32Array {
   const {text, starts, ends, firsts} = csv
-  const rows = new Uint32Array(Math.max(0, firsts.length - 2))
+  const rows = new Uint32Array(Math.max(0, firsts.length - 2 - kop))
   let count = 0
-  for (let row = 1; row < firsts.length - 1; row++) {
+  for (let row = kop + 1; row < firsts.length - 1; row++) {
     const [first, next] = [firsts[row] ?? 0, firsts[row + 1] ?? 0]
     const sign = text.charCodeAt(starts[first] ?? 0)
     let isFilled = ends[first] !== starts[first] && sign > SPACE && sign < DELETE && sign !== QUOTE
@@ -104,45 +134,4 @@ function filled(csv: Csv): Uint32Array {
     if (isFilled) rows[count++] = row
   }
   return rows.subarray(0, count)
-}
-
-function headings(csv: Csv, rows: Uint32Array, {kolommen}: TabelBestand, tell: Tell): Map<string, number> {
-  const named = namedColumns(csv)
-  const index = new Map<string, number>()
-  const known = kolommen.flatMap(({id, label}) => (label === undefined ? [id] : [id, label]))
-  const misspelt = new Set<string>()
-  for (let place = 0, kop = cellText(csv, 0, 0); kop !== undefined; kop = cellText(csv, 0, ++place)) {
-    // A program for tables writes empty cells as far as any row has ever had one.
-    if (place >= named && rows.every((row) => isBlank(csv, row, place))) continue
-    const found = kolommen.find(
-      ({id, label}) => id === kop.trim().toLowerCase() || label?.toLowerCase() === kop.trim().toLowerCase()
-    )
-    const origin = {file: csv.file, path: [0, place]}
-    if (found === undefined) {
-      const isBare = kop.trim() === ''
-      const meant = isBare ? undefined : nearestName(kop, known)
-      if (meant !== undefined) misspelt.add(meant)
-      tell({
-        rule: 'onbekende-kolom',
-        message: isBare
-          ? `Kolom ${String(place + 1)} van dit bestand heeft geen kop; verwacht: het id of label van een kolom van deze tabel, of een bestand zonder deze kolom.`
-          : `De kop \`${kop.slice(0, 60)}\` is geen id of label van een kolom van deze tabel${meaning(meant)}`,
-        origin
-      })
-    } else if (index.has(found.id))
-      tell({
-        rule: 'dubbele-kolom',
-        message: `De kolom \`${found.id}\` staat twee keer in dit bestand; verwacht: elke kolom één keer.`,
-        origin
-      })
-    else index.set(found.id, place)
-  }
-  for (const {id, label = id, formule} of kolommen)
-    if (!index.has(id) && formule === undefined && !misspelt.has(id) && !misspelt.has(label))
-      tell({
-        rule: 'onbekende-kolom',
-        message: `Dit bestand heeft geen kolom \`${id}\`; verwacht: een kop \`${id}\` op de eerste regel.`,
-        origin: {file: csv.file, path: [0, 0]}
-      })
-  return index
 }

@@ -19,17 +19,37 @@ export interface Hier {
   rij: number
 }
 
+/** The grids by their id, and the names of what was left out before: what is not there for that has its message. */
+export interface Bekend {
+  rasters: ReadonlyMap<string, Raster>
+  verdacht: ReadonlySet<string>
+}
+
 /** What names stand for: within `hier` those of its own row too, elsewhere only whole names. */
-export function scopeOf(rasters: ReadonlyMap<string, Raster>, waarden: Waarden, hier?: Hier): Scope {
+export function scopeOf(bekend: Bekend, waarden: Waarden, hier?: Hier): Scope {
+  const {rasters, verdacht} = bekend
   return {
     lookup: (delen, alsLijst) => {
       const [first = '', ...rest] = delen
-      if (rest.length === 0) return own(first, alsLijst, rasters, waarden, hier)
       const raster = rasters.get(first)
-      return raster === undefined ? unknownGrid(delen, rasters) : within(raster, rest, waarden)
+      if (rest.length > 0 && raster?.isVerdacht === true) return SILENT
+      const found =
+        rest.length === 0
+          ? own(first, alsLijst, rasters, waarden, hier)
+          : raster === undefined
+            ? unknownGrid(delen, rasters)
+            : within(raster, rest, waarden)
+      const isUnknown = found.soort === 'fout' && found.message !== undefined
+      const missing = raster === undefined || rest.length === 0 ? first : (delen.at(-1) ?? '')
+      return isUnknown && (verdacht.has(missing) || raster?.mistRij?.(rest.slice(0, -1).join('.')) === true)
+        ? SILENT
+        : found
     }
   }
 }
+
+/** The cause has its message already. */
+const SILENT: FoutWaarde = {soort: 'fout', start: 0, end: 0}
 
 function own(
   naam: string,

@@ -36,6 +36,9 @@ function verzwegen(gekozen: Antwoord): Pick<RuweCel, 'inhoud' | 'verzwegen'> {
   }
 }
 
+/** Of an answer of which the number is not known; why has its message. */
+export const BROKEN: RuweCel['inhoud'] = {soort: 'gegeven', waarde: {soort: 'fout'}, decimalen: 0}
+
 const NOBODY = {soort: 'ontbreekt', teken: '–', reden: 'geen antwoorden', teltMee: false} as const
 
 /** What is in a cell: a count, or what follows from the counts of its row. */

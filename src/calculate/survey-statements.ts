@@ -8,6 +8,8 @@ interface Regels {
   antwoorden: readonly Antwoordkeuze[]
   /** By its id. */
   groepen: ReadonlyMap<string, unknown>
+  /** Whether a list in the file lost something that was wrong, which has its message. */
+  isKort: (origin: Origin) => boolean
   tell: Tell
 }
 
@@ -39,9 +41,9 @@ function tellUneven(
   given: number,
   what: 'aantal' | 'percentage',
   origin: Origin,
-  {antwoorden, tell}: Regels
+  {antwoorden, isKort, tell}: Regels
 ): void {
-  if (given === antwoorden.length) return
+  if (given === antwoorden.length || isKort(origin)) return
   const many = what === 'aantal' ? 'aantallen' : 'percentages'
   const shown = given === 1 ? `staat 1 ${what}` : `staan ${String(given)} ${many}`
   tell({

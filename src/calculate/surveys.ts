@@ -1,8 +1,9 @@
 import type {Document} from '../model/document.ts'
 import type {EnqueteBestand, OpgaveInvoer, StellingInvoer} from '../model/generated/bestanden.ts'
-import type {Origin} from '../model/source.ts'
+import {pathKey, type Origin} from '../model/source.ts'
 import {antwoordenVan, type Antwoordkeuze} from './survey-answers.ts'
-import {content} from './survey-cells.ts'
+import {BROKEN, content} from './survey-cells.ts'
+import {doubleStatements, mistRij, tellSameLabels} from './survey-names.ts'
 import {tellMisfits} from './survey-statements.ts'
 import {readable} from './calculations.ts'
 import {opgave} from './cells.ts'
@@ -27,23 +28,26 @@ interface Regels {
   /** The source of each group, by its id. */
   groepen: ReadonlyMap<string, string>
   percentagesVanaf: number
+  /** Whether a list in the file lost something that was wrong, which has its message. */
+  isKort: (origin: Origin) => boolean
+  /** The ids that several stellingen have. */
+  dubbel: ReadonlySet<string>
   tell: Tell
 }
 
 /** A survey: a row per stelling and group; the counts per answer, their number, and what follows from these. */
-export function enquete({data, file}: Document<EnqueteBestand>, tell: Tell): Raster {
+export function enquete({data, file, moved = {}}: Document<EnqueteBestand>, tell: Tell): Raster {
   const origin: Origin = {file, path: []}
   const antwoorden = antwoordenVan(data, origin, tell)
-  const groepen = Object.entries(data.groepen).map(([id, groep]) => ({
-    id,
-    label: typeof groep === 'string' ? readable(id) : (groep.label ?? readable(id)),
-    bron: typeof groep === 'string' ? groep : groep.bron
-  }))
+  const groepen = groepenVan(data)
   const regels: Regels = {
     ...{id: nameOf(file), antwoorden, tell},
     groepen: new Map(groepen.map(({id, bron}) => [id, bron])),
-    percentagesVanaf: data['percentages-vanaf'] ?? PERCENTAGES_VANAF
+    percentagesVanaf: data['percentages-vanaf'] ?? PERCENTAGES_VANAF,
+    isKort: ({path}) => Object.hasOwn(moved, pathKey(path)),
+    dubbel: doubleStatements(data, origin, tell)
   }
+  tellSameLabels(groepen, origin, tell)
   const rijen = data.stellingen.flatMap((each, index) =>
     rowsOf(each, below(origin, 'stellingen', index), regels)
   )
@@ -59,6 +63,7 @@ export function enquete({data, file}: Document<EnqueteBestand>, tell: Tell): Ras
     rijen: koppenVan(rijen),
     cellen: cellenVan(rijen),
     rijIndex: indexOf(rijen.map(({id}) => id)),
+    mistRij: mistRij(data, regels.groepen, regels.isKort(below(origin, 'stellingen'))),
     kolomIndex: indexOf(kolommen.map(({id}) => id)),
     eisen: [],
     verdelingen: [],
@@ -69,6 +74,14 @@ export function enquete({data, file}: Document<EnqueteBestand>, tell: Tell): Ras
       percentagesVanaf: regels.percentagesVanaf
     }
   }
+}
+
+function groepenVan({groepen}: EnqueteBestand): {id: string; label: string; bron: string}[] {
+  return Object.entries(groepen).map(([id, groep]) => ({
+    id,
+    label: typeof groep === 'string' ? readable(id) : (groep.label ?? readable(id)),
+    bron: typeof groep === 'string' ? groep : groep.bron
+  }))
 }
 
 /** The sources of the whole, and that of each group. */
@@ -129,22 +142,25 @@ function rowOf(
   groep: string,
   aantallen: readonly number[],
   origin: Origin,
-  {id: enquete, antwoorden, groepen, percentagesVanaf}: Regels
+  {id: enquete, antwoorden, groepen, percentagesVanaf, dubbel}: Regels
 ): RuweRij {
   const at = below(origin, 'aantallen', groep)
   const printed = opgegeven?.[groep]
   const place = below(origin, 'opgegeven', groep)
   const n = aantallen.reduce((sum, aantal) => sum + aantal, 0)
+  const isVerdacht = dubbel.has(id) || aantallen.length !== antwoorden.length
   const shared = {rij: `${enquete}.${id}.${groep}`, n, vanaf: percentagesVanaf}
   const cellen = columnsOf(antwoorden).map(({id: kolom, eenheid, formule}, index): RuweCel => {
     const stated = statedAt(kolom, index, antwoorden.length, printed)
     const answer = eenheid === 'procent' ? index - antwoorden.length - 1 : index
     return {
-      ...content(
-        {...shared, antwoord: antwoorden[answer]?.id ?? '', aantal: aantallen[answer] ?? NaN},
-        kolom,
-        formule
-      ),
+      ...(isVerdacht
+        ? {inhoud: BROKEN}
+        : content(
+            {...shared, antwoord: antwoorden[answer]?.id ?? '', aantal: aantallen[answer] ?? NaN},
+            kolom,
+            formule
+          )),
       eenheid,
       ...(stated && {
         opgegeven: opgave(stated.getal, eenheid, below(place, ...stated.path))

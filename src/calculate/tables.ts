@@ -1,20 +1,31 @@
 import type {Document} from '../model/document.ts'
 import type {KolomInvoer, TabelBestand} from '../model/generated/bestanden.ts'
 import type {Csv, Origin} from '../model/source.ts'
+import {bundled} from './bundle.ts'
 import {below, indexOf, nameOf, type Raster, type Tell, type Totaal} from './grid.ts'
 import {fromCsv, fromYaml, type Geschreven} from './rows.ts'
 import {withKey} from './key-column.ts'
+import {tellColumns} from './column-heads.ts'
 import {rijId, rijnamen, type Rijnamen} from './row-names.ts'
 import {cellenOf, type Regels} from './table-cells.ts'
 import {withoutTotalRows} from './total-rows.ts'
-import {canonical} from './units.ts'
+import {meant, tellUnit} from './units-known.ts'
 import {tellUnused} from './unused-statements.ts'
 import {withoutTotals} from './without-total.ts'
 
 type Kolom = Raster['kolommen'][number]
 
+const PUNTKOMMA =
+  'Zijn de getallen Nederlands geschreven, bewaar het bestand dan met puntkomma’s tussen de cellen.'
+
 /** A table of its file, with the rows of the CSV file of the same name where it has none of its own. */
-export function tabel(written: Document<TabelBestand>, csv: Csv | undefined, tell: Tell): Raster {
+export function tabel(
+  written: Document<TabelBestand>,
+  csv: Csv | undefined,
+  verdacht: ReadonlySet<string>,
+  telling: Tell
+): Raster {
+  const {tell, flush} = bundled(telling)
   const document = {...written, data: withKey(written, tell)}
   const {data, file} = document
   const origin: Origin = {file, path: []}
@@ -23,9 +34,12 @@ export function tabel(written: Document<TabelBestand>, csv: Csv | undefined, tel
     data.kolommen.map((kolom) => kolomOf(kolom, data)),
     new Set(gevraagd)
   )
-  tellDoubles(kolommen, origin, tell)
-  const regels = regelsOf(document, kolommen, csv, tell)
-  return {
+  tellUnits(data, origin, tell)
+  tellColumns(kolommen, origin, tell)
+  const regels = regelsOf(document, kolommen, csv, verdacht, tell)
+  const cellen = cellenOf(regels)
+  flush(csv?.delimiter === ',' ? PUNTKOMMA : undefined)
+  const raster: Raster = {
     id: nameOf(file),
     vorm: 'tabel',
     origin,
@@ -37,8 +51,17 @@ export function tabel(written: Document<TabelBestand>, csv: Csv | undefined, tel
     })),
     kolommen,
     ...{rijen: regels.rijen, rijIndex: regels.rijIndex},
-    cellen: cellenOf(regels),
+    cellen,
+    mistRij: regels.mistRij,
     kolomIndex: indexOf(kolommen.map(({id}) => id)),
+    ...declared(data, origin)
+  }
+  return regels.geschreven.isVerdacht === true ? unreliable(raster) : raster
+}
+
+/** What the table says of all its rows. */
+function declared(data: TabelBestand, origin: Origin): Pick<Raster, 'totaal' | 'eisen' | 'verdelingen'> {
+  return {
     ...(data.totaal && {
       totaal: {
         label: data.totaal.label ?? 'Totaal',
@@ -54,21 +77,30 @@ export function tabel(written: Document<TabelBestand>, csv: Csv | undefined, tel
   }
 }
 
+/** Without all that would be computed of its rows. */
+function unreliable({totaal: _, ...raster}: Raster): Raster {
+  return {...raster, isVerdacht: true, eisen: [], verdelingen: []}
+}
+
 function regelsOf(
   document: Document<TabelBestand>,
   kolommen: readonly Kolom[],
   csv: Csv | undefined,
+  verdacht: ReadonlySet<string>,
   tell: Tell
-): Regels {
+): Regels & {mistRij: (rij: string) => boolean} {
   const {data, file} = document
   const origin: Origin = {file, path: []}
   const isCsv = data.rijen === undefined
-  const written = isCsv ? fromCsv(csv, data, origin, tell) : fromYaml(data, origin, tell)
+  const written = isCsv
+    ? fromCsv(csv, data, origin, verdacht, tell)
+    : fromYaml(document, origin, verdacht, tell)
   const notatie = isCsv && csv?.delimiter !== ',' ? 'nederlands' : 'gewoon'
   const {sleutel} = data
   const all = namesOf(written, sleutel)
-  const geschreven = withoutTotalRows(written, all, {data, kolommen, notatie}, tell)
-  const namen = geschreven === written ? all : namesOf(geschreven, sleutel)
+  const zonder = withoutTotalRows(written, all, {data, kolommen, notatie}, tell)
+  const namen = zonder === written ? all : namesOf(zonder, sleutel)
+  const geschreven = withoutDoubles(zonder, namen)
   const label = labelsOf(geschreven, sleutel)
   const regels: Regels = {
     ...{document, kolommen, geschreven, tell},
@@ -79,11 +111,22 @@ function regelsOf(
     rijIndex: namen.index,
     notatie
   }
+  const mistRij = (rij: string): boolean =>
+    !['', 'totaal'].includes(rij) &&
+    namen.dubbel.length + namen.leeg.length > 0 &&
+    namen.index.get(rij) === undefined
   if (geschreven.aantal > 0)
     tellUnused({data, kolommen, geschreven, rijIndex: namen.index, alle: all.index}, origin, tell)
-  tellNameless(namen, data, geschreven, tell)
-  tellSameRows(namen, regels)
-  return regels
+  tellNameless(namen, data, zonder, tell)
+  tellSameRows(namen, {...regels, geschreven: zonder})
+  return {...regels, mistRij}
+}
+
+/** Which of two rows with one name is right cannot be known: nothing is computed with either. */
+function withoutDoubles(geschreven: Geschreven, {dubbel}: Rijnamen): Geschreven {
+  if (dubbel.length === 0) return geschreven
+  const both = dubbel.flatMap(({rij, eerste}) => [rij, eerste])
+  return {...geschreven, verdacht: new Set([...geschreven.verdacht, ...both])}
 }
 
 function labelsOf({cel}: Geschreven, sleutel: string): (rij: number) => string {
@@ -95,7 +138,7 @@ function namesOf(geschreven: Geschreven, sleutel: string): Rijnamen {
 }
 
 function kolomOf({id, label, groep, formule, n, ...kolom}: KolomInvoer, data: TabelBestand): Kolom {
-  const eenheid = id === data.sleutel ? 'tekst' : canonical(kolom.eenheid ?? data.eenheid ?? '')
+  const eenheid = id === data.sleutel ? 'tekst' : meant(kolom.eenheid ?? data.eenheid ?? '')
   const afronden = kolom.afronden ?? data.afronden
   const wijze: Totaal =
     kolom.totaal ??
@@ -116,16 +159,10 @@ function kolomOf({id, label, groep, formule, n, ...kolom}: KolomInvoer, data: Ta
   }
 }
 
-function tellDoubles(kolommen: readonly Kolom[], origin: Origin, tell: Tell): void {
-  const seen = new Set<string>()
-  kolommen.forEach(({id}, index) => {
-    if (seen.has(id))
-      tell({
-        rule: 'dubbele-kolom',
-        message: `De kolom \`${id}\` staat er twee keer; verwacht: elk id van een kolom één keer.`,
-        origin: below(origin, 'kolommen', index, 'id')
-      })
-    seen.add(id)
+function tellUnits({eenheid, kolommen}: TabelBestand, origin: Origin, tell: Tell): void {
+  tellUnit(eenheid, below(origin, 'eenheid'), tell)
+  kolommen.forEach((kolom, index) => {
+    tellUnit(kolom.eenheid, below(origin, 'kolommen', index, 'eenheid'), tell)
   })
 }
 

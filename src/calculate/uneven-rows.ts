@@ -3,18 +3,25 @@ import {cellText} from '../leaves/csv.ts'
 import type {Tell} from './grid.ts'
 
 /**
- * Tells which rows of a CSV file have more or fewer cells than its heading: behind a delimiter too many every number stands
+ * Tells which rows of a CSV file have more or fewer cells than its heading, which is row `kop`: behind a delimiter too many every number stands
  * in the wrong column. Gives their indices in `rows`, which has the numbers of the rows in the file. Empty cells beyond the
- * heading are no fault.
+ * heading are no fault; `known` are rows that have their message.
  */
-export function uneven(csv: Csv, rows: Uint32Array, tell: Tell): ReadonlySet<number> {
+export function uneven(
+  csv: Csv,
+  kop: number,
+  rows: Uint32Array,
+  known: ReadonlySet<number>,
+  tell: Tell
+): ReadonlySet<number> {
   const found = new Set<number>()
-  const [least, most] = [namedColumns(csv), cellsIn(csv, 0)]
+  const [least, most] = [namedColumns(csv, kop), cellsIn(csv, kop)]
   // What there is without a heading is told there.
   if (least === 0) return found
   for (const [rij, row] of rows.entries()) {
     const count = cellsIn(csv, row)
     if (count >= least && (count <= most || isBlankFrom(csv, row, most, count))) continue
+    if (known.has(rij)) continue
     found.add(rij)
     tell({
       rule: 'rij-ongelijk',
@@ -26,9 +33,9 @@ export function uneven(csv: Csv, rows: Uint32Array, tell: Tell): ReadonlySet<num
 }
 
 /** The columns up to the last that has a heading. */
-export function namedColumns(csv: Csv): number {
-  let count = cellsIn(csv, 0)
-  while (count > 0 && isBlank(csv, 0, count - 1)) count -= 1
+export function namedColumns(csv: Csv, kop: number): number {
+  let count = cellsIn(csv, kop)
+  while (count > 0 && isBlank(csv, kop, count - 1)) count -= 1
   return count
 }
 

@@ -39,16 +39,17 @@ function mostDecimals(engine: Engine, raster: Raster, kolom: number): number {
 }
 
 /** A grid as the other stages see it. */
-export function blad(engine: Engine, raster: Raster, {cel: shown}: Getoond): Cijferblad {
-  const {rijIndex, kolomIndex: _, cellen: __, kolommen, rijen, totaal, ...rest} = raster
-  const cells = (rij: number): Cel[] => kolommen.map((_, kolom) => shown(rij, kolom))
+export function blad(engine: Engine, raster: Raster, {cel: made}: Getoond): Cijferblad {
+  const {rijIndex, kolomIndex: _, cellen: __, isVerdacht: ___, mistRij: ____, ...shown} = raster
+  const {kolommen, rijen, totaal, ...rest} = shown
+  const cells = (rij: number): Cel[] => kolommen.map((_, kolom) => made(rij, kolom))
   const bron = {rijen, cells}
   return {
     ...rest,
     kolommen: kolommen.map(({wijze: _, afronden: __, ...kolom}) => worded(engine, raster, kolom)),
     rijen: Array.from({length: rijen.aantal}, (_, rij) => new Rijbeeld(bron, rij)),
     rijIndex,
-    cel: shown,
+    cel: made,
     ...(totaal && {totaal: {id: 'totaal', label: totaal.label, cellen: cells(TOTAAL)}}),
     opgaven: [...raster.cellen.opgaven, ...statedTotals(raster)],
     eisen: eisen(engine, raster),

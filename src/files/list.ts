@@ -118,7 +118,15 @@ function notRead(path: string): Diagnostic[] {
   const expected = expectedBeside(path)
   if (expected === undefined) return []
   const message = `Dit bestand wordt niet gelezen: in deze map horen alleen bestanden met ${expected.join(' of ')}.`
-  return [aboutFile(path, 'bestand-niet-gelezen', message, {severity: 'advies'})]
+  const hint = path.startsWith('cijfers/')
+    ? 'Bewaar elk werkblad met cijfers in Excel als CSV (gescheiden door puntkomma’s), met een `.yaml` van dezelfde naam ernaast. Een bronbestand staat beter buiten deze map.'
+    : undefined
+  return [
+    aboutFile(path, 'bestand-niet-gelezen', message, {
+      severity: 'advies',
+      ...(hint !== undefined && {hint})
+    })
+  ]
 }
 
 /** Windows and macOS cannot hold both of two such files, so the onderzoek would differ from one machine to another. */

@@ -56,7 +56,7 @@ export function limitOf(path: string): number | undefined {
 export function expectedBeside(path: string): readonly string[] | undefined {
   const [top = '', ...below] = path.split('/')
   const name = below.at(-1)
-  if (name === undefined || top === 'figuren' || top === 'cijfers' || ASIDE.test(name)) return undefined
+  if (name === undefined || top === 'figuren' || ASIDE.test(name)) return undefined
   return Object.hasOwn(FOLDERS, top) ? FOLDERS[top] : undefined
 }
 

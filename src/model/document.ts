@@ -49,6 +49,8 @@ export interface Document<T> {
    * the list in `data`. Absent when no list did.
    */
   moved?: Readonly<Record<string, readonly number[]>>
+  /** The keys that were left out of `data`, by the `pathKey` of where they would stand in it. Absent when none were. */
+  weg?: ReadonlySet<string>
 }
 
 /** All files of one folder (an onderzoek or a kader), by kind, in order of path. */

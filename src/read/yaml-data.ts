@@ -93,7 +93,7 @@ function buildMap(builder: Builder, node: YAMLMap.Parsed, at: string): Built {
     end = built?.range[1] ?? key.range[1]
     entries.set(key.name, built?.value ?? null)
   }
-  if (node.flow) reportLoneKeys(builder, node)
+  if (node.flow) reportLoneKeys(builder, node, entries)
   return {value: Object.fromEntries(entries), range: rangeOf(builder, node, end)}
 }
 

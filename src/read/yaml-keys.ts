@@ -42,21 +42,30 @@ export function acceptKey(
 
 /**
  * In `{titel: Visie, beleid en zo}` the comma ends the title, and what follows becomes a key without a value. One
- * message for as many of these as follow each other.
+ * message for as many of these as follow each other. What is plainly one number, `{waarde: 6,5}`, is made that in `entries`.
  */
-export function reportLoneKeys(builder: Builder, map: YAMLMap.Parsed): void {
+export function reportLoneKeys(builder: Builder, map: YAMLMap.Parsed, entries: Map<string, unknown>): void {
   map.items.forEach((pair, index) => {
     const before = map.items[index - 1]
     if (pair.value || !before?.value) return
     const names = {key: keyOf(builder, before).name, lone: keyOf(builder, pair).name}
-    const message = loneMessage(names, isScalar(before.value) ? before.value.source : undefined)
-    builder.report('losse-komma', keyOf(builder, pair).range, message)
+    const source = isScalar(before.value) ? before.value.source : ''
+    const number = numberOf(names.lone, source)
+    if (number !== undefined) {
+      entries.set(names.key, number)
+      entries.delete(names.lone)
+    }
+    builder.report('losse-komma', keyOf(builder, pair).range, loneMessage(names, number))
   })
 }
 
-function loneMessage({key, lone}: {key: string; lone: string}, before = ''): string {
-  if (/^\d+$/u.test(lone) && /^-?\d+$/u.test(before))
-    return `Schrijf een getal met een punt voor de decimalen: \`${key}: ${before}.${lone}\`.`
+/** The number of which a decimal comma made a value and a key. */
+function numberOf(lone: string, before: string): string | undefined {
+  return /^\d+$/u.test(lone) && /^-?\d+$/u.test(before) ? `${before}.${lone}` : undefined
+}
+
+function loneMessage({key, lone}: {key: string; lone: string}, number: string | undefined): string {
+  if (number !== undefined) return `Schrijf een getal met een punt voor de decimalen: \`${key}: ${number}\`.`
   return (
     `Na de komma staat ${quote(lone)} zonder waarde: tussen { } begint na een komma een nieuwe sleutel. ` +
     `Hoort dit bij \`${key}\`, zet dan de hele tekst tussen aanhalingstekens, of op eigen regels na \`${key}: >-\`.`

@@ -47,7 +47,8 @@ function validated<T>(form: Form<T>, source: Source, result: Result): Document<T
   // A second look, so that the type is proved also of what is left.
   if (!form.validate(pruned.data)) return undefined
   const moved = Object.keys(pruned.moved).length > 0 ? {moved: pruned.moved} : {}
-  return {...documentOf(source, pruned.data), ...moved}
+  const {weg} = pruned
+  return {...documentOf(source, pruned.data), ...moved, ...(weg.size > 0 && {weg})}
 }
 
 function documentOf<T>({path, body}: Source, data: T): Document<T> {
@@ -89,7 +90,7 @@ export function fileFinding(rule: ValidateRule, file: string, message: string): 
 /** Everything in a file of which nothing is left; where it could not be read, every word that may be an id. */
 function suspectAll(source: Source, result: Result): void {
   suspect(result, textsIn(source.data))
-  if (source.path.endsWith('.md')) suspect(result, [nameOf(source.path)])
+  if (/\.md$|^cijfers\//u.test(source.path)) suspect(result, [nameOf(source.path)])
   if (source.data === undefined) suspect(result, source.text.match(/[a-z0-9]+(?:[-_.][a-z0-9]+)*/gu) ?? [])
 }
 

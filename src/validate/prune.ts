@@ -12,6 +12,8 @@ export interface Pruned {
   texts: readonly string[]
   /** For each list that lost items: where those that are left stood. By `pathKey` of the list in what is left. */
   moved: Readonly<Record<string, readonly number[]>>
+  /** The keys that went, by the `pathKey` of where they would stand in what is left. */
+  weg: ReadonlySet<string>
 }
 
 interface Pruner {
@@ -22,6 +24,7 @@ interface Pruner {
   count: number
   texts: string[]
   moved: Record<string, readonly number[]>
+  weg: Set<string>
 }
 
 /** Stands for a value that cannot stay. */
@@ -29,10 +32,17 @@ const gone = Symbol('gone')
 
 /** Leaves out what is wrong: the optional key, else the item of a list, else the document. */
 export function prune(root: Schema, data: unknown, wrong: readonly Path[]): Pruned {
-  const pruner = {root, wrong: new Set(wrong.map(pathKey)), count: 0, texts: [], moved: {}}
+  const pruner = {
+    root,
+    wrong: new Set(wrong.map(pathKey)),
+    count: 0,
+    texts: [],
+    moved: {},
+    weg: new Set<string>()
+  }
   const kept = keep(pruner, data, root, [], [])
-  const {texts, moved} = pruner
-  return {data: kept === gone ? undefined : kept, texts, moved}
+  const {texts, moved, weg} = pruner
+  return {data: kept === gone ? undefined : kept, texts, moved, weg}
 }
 
 /** `from` is the path in the file, `to` that in what is left. */
@@ -93,6 +103,7 @@ function keepMap(
     if (left !== gone) kept.push([key, left])
     else if (isSecret(key, schema)) kept.push([SECRET, true])
     else if (schema?.required?.includes(key)) return gone
+    else pruner.weg.add(pathKey([...to, key]))
     // What seems to be missing in this element may have stood in what was left out of it.
     if (pruner.count > before && typeof map['id'] === 'string') pruner.texts.push(map['id'])
   }

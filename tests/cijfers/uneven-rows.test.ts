@@ -37,7 +37,7 @@ describe('a row with other cells than the heading has one message, and nothing f
       'post;a;b\nLoon;1;5\nHuur;1\n',
       'Deze rij heeft 2 cellen, de kop 3; verwacht: evenveel. Ontbreekt er een puntkomma?'
     ],
-    ['one', 'post;a;b\nLoon;1;5\nBron\n', 'Deze rij heeft 1 cel,'],
+    ['one', 'post;a;b\nLoon;1;5\nHuur\n', 'Deze rij heeft 1 cel,'],
     ['the name of another row', 'post;a;b\nLoon;1;5\nLoon;1\n', 'Deze rij heeft 2 cellen'],
     ['no name', 'post;a;b\nLoon;1;5\n;1;2;3\n', 'Deze rij heeft 4 cellen'],
     ['a line that names the delimiter', 'sep=;\npost;a;b\n\nHuur;1\n', 'Deze rij heeft 2 cellen', 4]
