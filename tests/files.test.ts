@@ -73,8 +73,8 @@ test('says what its author expects to be read but is not', () => {
     put(path)
   expect(problems()).toEqual([
     'Bevindingen map-onbekend',
-    'conclusie map-onbekend',
     'cijfers/kosten.xlsx bestand-niet-gelezen',
+    'conclusie map-onbekend',
     'hoofdstukken/c.docx bestand-niet-gelezen'
   ])
 })

@@ -7,6 +7,7 @@ import {below, type Tell} from './grid.ts'
 export function tellColumns(kolommen: readonly Kolom[], origin: Origin, tell: Tell): void {
   const ids = new Set<string>()
   const names = new Map<string, string>()
+  const counts = new Set(kolommen.map(({n}) => n))
   for (const [index, kolom] of kolommen.entries()) {
     const {id, label, groep} = kolom
     const at = below(origin, 'kolommen', index)
@@ -22,7 +23,8 @@ export function tellColumns(kolommen: readonly Kolom[], origin: Origin, tell: Te
     const name = `${groep ?? ''}\0${label.toLowerCase()}`
     const same = names.get(name)
     if (same === undefined) names.set(name, id)
-    else
+    // Each mean may have its N beside it.
+    else if (!counts.has(id))
       tell({
         rule: 'dubbel-label',
         message: `De kolommen \`${same}\` en \`${id}\` heten allebei “${kolomnaam(kolom)}”, zodat een lezer ze niet uit elkaar houdt; verwacht: een eigen \`label\`, of een andere \`groep\`.`,

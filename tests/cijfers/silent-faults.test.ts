@@ -66,6 +66,15 @@ describe('what would go unseen is a message', () => {
     expect(table(TABLE.replaceAll('groep: 2022', 'groep: Vorig jaar'))).toEqual([])
   })
 
+  test('columns of how many answered may all be N', () => {
+    const columns = ['a', 'b'].map(
+      (id) =>
+        `  - {id: ${id}, eenheid: rapportcijfer, n: n_${id}}\n  - {id: n_${id}, label: N, eenheid: aantal}\n`
+    )
+    const yaml = `titel: Cijfers\nsleutel: wijk\nkolommen:\n  - {id: wijk}\n${columns.join('')}rijen: [{wijk: Noord, a: 7, n_a: 4, b: 6, n_b: 2}]\n`
+    expect(told({'cijfers/waardering.yaml': yaml})).toEqual([])
+  })
+
   test('two groups of a survey with one label', () => {
     expect(told({'cijfers/vragen.yaml': SURVEY.replace('label: Schippers', 'label: Inwoners')})).toEqual([
       [
