@@ -6,7 +6,7 @@ import {analyse} from '../analyse.ts'
 const KOSTEN = `titel: Kosten per wijk
 sleutel: wijk
 kolommen:
-  - {id: wijk, label: Wijk}
+  - {id: wijk}
   - {id: bruggen, eenheid: aantal}
   - {id: goed, eenheid: aantal}
   - {id: a, label: A, eenheid: euro}
@@ -30,7 +30,7 @@ totaal: {}
 const PER = `titel: Per brug
 grootheden:
   uren: {label: Uren, waarde: 6.5, eenheid: uur}
-  tarief: {label: Tarief, waarde: 100, eenheid: euro per uur}
+  tarief: {waarde: 100, eenheid: euro per uur}
   kosten: {label: Kosten, formule: uren * tarief, eenheid: euro, opgegeven: 650}
   per_brug: {label: Per brug, formule: kosten.totaal.a / kosten.totaal.bruggen, eenheid: euro}
 `
@@ -90,8 +90,7 @@ const rules = (changes: Readonly<Record<string, string>>): string[] =>
 
 /** One file of the study with something else in it. */
 function changed(name: string, from: string | RegExp, to: string): Record<string, string> {
-  const path = `cijfers/${name}`
-  return {[path]: (FILES[path] ?? '').replace(from, to)}
+  return {[`cijfers/${name}`]: (FILES[`cijfers/${name}`] ?? '').replace(from, to)}
 }
 
 test('the study is sound', () => {
