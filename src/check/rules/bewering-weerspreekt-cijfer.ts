@@ -16,6 +16,7 @@ import {budgetOf} from '../budget.ts'
 import {ofExtreme} from '../extreme.ts'
 import {shortfall, told, type Movement} from '../movement.ts'
 import type {Problem, Rule} from '../rule.ts'
+import {besides} from '../said.ts'
 import {ofShare, type Contradiction} from '../share.ts'
 import {areOneSeries, isRow, placeOf, rowsBetween, seriesBetween, type Place} from '../series.ts'
 import {KWALITEIT} from '../severity.ts'
@@ -54,15 +55,17 @@ function* inBlock(tekst: Tekst, block: Block, bounds: readonly Bound[], data: Da
   for (const {start, end} of sentences(text)) {
     const own = bounds.filter((each) => each.start >= start && each.end <= end)
     if (own.length === 0) continue
-    const said = new Set<number>()
+    const claimed = new Set<number>()
     const sentence = text.slice(start, end)
     const attributed = isAttributed(sentence)
+    let isTold = false
     for (const claim of numberClaims(sentence)) {
       if ((attributed && !isOfNumber(claim)) || isBetweenQuotes(sentence, claim)) continue
       const found = contradiction(claim, own, data)
       // Of one number one word is enough.
-      if (found === undefined || ('getal' in claim && said.has(claim.getal))) continue
-      if ('getal' in claim) said.add(claim.getal)
+      if (found === undefined || ('getal' in claim && claimed.has(claim.getal))) continue
+      if ('getal' in claim) claimed.add(claim.getal)
+      isTold = true
       const [from, to] = [start + claim.start, start + claim.end]
       yield {
         at: textOf(tekst),
@@ -70,6 +73,8 @@ function* inBlock(tekst: Tekst, block: Block, bounds: readonly Bound[], data: Da
         message: `${owner(tekst)} zegt ${quote(block.text.slice(from, to))}, maar ${found.feit}; verwacht: ${found.verwacht}, of andere woorden.`
       }
     }
+    const spoken = {text: sentence, own, at: start, ...data}
+    if (!isTold && !attributed) yield* besides(tekst, block, spoken, data.onderzoek.beweringen)
   }
 }
 
