@@ -29,7 +29,8 @@ const MOST_SUMS = 100_000
 /**
  * The rows with a word for a total in their name (`Subtotaal Jeugd`, `Totale kosten`) of which the numbers are also the sums
  * of two or more rows right above or right below, in at least half of the columns that are added up; `left` are totals by
- * their name alone. A row `Totaal aantal meldingen` that adds nothing up is a row as any other.
+ * their name alone. A row `Totaal aantal meldingen` that adds nothing up is a row as any other. The first or last row needs no
+ * such word where it is the sum of all others in each of several columns.
  */
 export function summedRows(
   geschreven: Geschreven,
@@ -43,9 +44,16 @@ export function summedRows(
   const candidates = names.flatMap((naam, rij) =>
     WOORD.test(naam) && !left.has(rij) && !verdacht.has(rij) ? [rij] : []
   )
-  if (candidates.length === 0 || candidates.length * aantal > MOST_SUMS) return found
+  if (candidates.length * aantal > MOST_SUMS) return found
   const columns = numbersOf(geschreven, vorm)
   const isRow = (rij: number): boolean => !left.has(rij) && !found.has(rij)
+  const rows = [...names.keys()].filter(isRow)
+  const whole = [rows[0], rows.at(-1)].find(
+    (rij) =>
+      rij !== undefined && !candidates.includes(rij) && !verdacht.has(rij) && isSumOfAll(rij, rows, columns)
+  )
+  if (whole !== undefined)
+    found.set(whole, {rijen: rows.length - 1, waar: whole === rows[0] ? 'eronder' : 'erboven', isDeel: false})
   for (const rij of candidates) {
     const others = [...names.keys()].filter(isRow)
     const before = others.filter((each) => each < rij).reverse()
@@ -82,6 +90,19 @@ function lengthOf(rij: number, rows: readonly number[], columns: readonly Getal[
     if (own.length > 0 && equal.length * 2 >= own.length) return index + 1
   }
   return undefined
+}
+
+/** Whether a row is exactly the sum of three or more others, all there are, in every column, of which there are several. */
+function isSumOfAll(rij: number, rows: readonly number[], columns: readonly Getal[][]): boolean {
+  const own = columns.filter((column) => column[rij] !== undefined)
+  if (rows.length < 4 || own.length < 2 || own.length < columns.length) return false
+  return own.every((column) => {
+    const sum = rows.reduce(
+      (total, row) => (row === rij ? total : total.plus(column[row]?.getal ?? 0)),
+      new Exact(0)
+    )
+    return !sum.isZero() && column[rij]?.getal.eq(sum) === true
+  })
 }
 
 /** As far as rounding goes: half a unit of its last decimal for each row. */

@@ -117,3 +117,24 @@ describe('a row with a word for a total in a longer name', () => {
     expect(rows(made('Totaal 2019;7;10;12'))).toHaveLength(3)
   })
 })
+
+const PAIRS = `titel: Kosten
+sleutel: wijk
+kolommen: [{id: wijk}, {id: a, eenheid: euro}, {id: b, eenheid: euro}]
+totaal: {}
+`
+
+test('the first or last row that is the sum of all others in several columns is a total, whatever its name', () => {
+  const found = (csv: string): unknown[] =>
+    analyse({
+      'normenkader.yaml': 'hoofdvraag: Wat kost het?\n',
+      'cijfers/kosten.yaml': PAIRS,
+      'cijfers/kosten.csv': `wijk;a;b\n${csv}`
+    })
+      .diagnostics.filter(({file}) => file === 'cijfers/kosten.csv')
+      .map(({rule, position}) => [rule, position.start.line])
+  expect(found('Noord;1;4\nZuid;2;5\nWest;3;6\nWaterveen;6;15\n')).toEqual([['rij-is-totaal', 5]])
+  expect(found('Waterveen;6;15\nNoord;1;4\nZuid;2;5\nWest;3;6\n')).toEqual([['rij-is-totaal', 2]])
+  expect(found('Noord;1;4\nZuid;2;5\nWest;3;6\nOost;6;14\n')).toEqual([])
+  expect(found('Noord;1;4\nZuid;2;5\nOost;3;9\n')).toEqual([])
+})
