@@ -1,5 +1,6 @@
 import {Decimal} from 'decimal.js'
 import {metKomma} from '../../leaves/getal.ts'
+import {waardeInWoorden} from '../../leaves/telwoord.ts'
 import {CAPITALS, caseless, exact, LETTER, LETTERS, NO_LETTER_AFTER, NO_LETTER_BEFORE} from './letters.ts'
 import {alternatives} from './words.ts'
 
@@ -13,12 +14,14 @@ export interface Numeral {
 }
 
 const MAANDEN = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
-const UNIT = `(?:\\s?%|\\s(?:procent|euro|duizend|miljoen|miljard|mln\\.?|mld\\.?|fte|uur|uren|weken|maanden|dagen)${NO_LETTER_AFTER})*`
+const UNIT = `(?:\\s?%|k${NO_LETTER_AFTER}|\\s(?:procent|euro|duizend|miljoen|miljard|mln\\.?|mld\\.?|fte|uur|uren|weken|maanden|dagen)${NO_LETTER_AFTER})*`
 /** With a point as decimal mark it is a quantity beside its unit, or else behind a word that asks for one: see below. */
 const COUNTED = `\\s?%|\\s(?:procent(?:punt(?:en)?)?|euro|duizend|miljoen|miljard|mln|mld|fte|uur|uren|dag|dagen|week|weken|maand|maanden|jaar)${NO_LETTER_AFTER}`
 const POINTED = `€\\s?\\d+\\.\\d+|\\d+\\.\\d+(?=${COUNTED})|\\d{1,3}\\.\\d{1,2}`
+/** Of a number below nought; that of `2-3` and of `3 - 5` stands between two. */
+const SIGN = `(?:(?<=^|[(„“‘"']|[^\\d\\s]\\s+)[−-](?=(?:€\\s?)?\\d))?`
 const DIGITS = new RegExp(
-  `(?<![${LETTERS}0-9.,:/+–-])(?:(?:€\\s?)?\\d+(?:\\.\\d{3})*(?:,\\d+)?|${POINTED})${UNIT}(?![${LETTERS}0-9:/+–]|-(?![\\s])|[.,]\\d)`,
+  `(?<![${LETTERS}0-9.,:/+–-])${SIGN}(?:(?:€\\s?[−-]?)?\\d+(?:\\.\\d{3})*(?:,\\d+)?|${POINTED})${UNIT}(?![${LETTERS}0-9:/+–]|-(?![\\s])|[.,]\\d)`,
   'giu'
 )
 
@@ -82,6 +85,47 @@ const WORDS = new RegExp(
   'giu'
 )
 
+/** Above twelve a number is written in digits, so that in words it is one too; `honderden` and `tientallen` are vague. */
+const LARGE = new RegExp(
+  `(?<![${LETTERS}0-9-])(?:(?:${LETTER}+(?:enhalf|ënhalf)|anderhalf|anderhalve|een half|een|${LETTER}{3,})\\s(?:miljoen|miljard)|${LETTER}*(?:tien|tig|honderd|duizend)${LETTER}*)(?![${LETTERS}-])(?:\\s(?:procent|euro)${NO_LETTER_AFTER})?`,
+  'giu'
+)
+const SMALL = 12
+/** Terms are no data, and the years of a decade are a name. */
+const TERM_AFTER = caseless`^\s(?:(?:werk|kalender)?dagen|weken|maanden|jaar|jaren|uur|uren|minuten)${NO_LETTER_AFTER}`
+const DECADE_BEFORE = caseless`${NO_LETTER_BEFORE}jaren\s$`
+
+function large(text: string): Numeral[] {
+  return [...text.matchAll(LARGE)].flatMap(({0: words, index: start}): Numeral[] => {
+    const value = valueOfWords(words.toLowerCase())
+    const end = start + words.length
+    const before = text.slice(Math.max(0, start - 40), start)
+    if (value === undefined || NAMES.test(before) || DECADE_BEFORE.test(before)) return []
+    return TERM_AFTER.test(text.slice(end)) ? [] : [{start, end, text: words, value}]
+  })
+}
+
+function valueOfWords(words: string): string | undefined {
+  const [first = '', second = ''] = words.split(/\s/u)
+  const scale = words.includes('miljard') ? 1e9 : words.includes('miljoen') ? 1e6 : undefined
+  if (scale !== undefined) {
+    const half = /^(?<heel>.+?)(?:ën|en)half$/u.exec(first)?.groups?.['heel']
+    const times = first.startsWith("anderhal")
+      ? 1.5
+      : half !== undefined
+        ? (waardeInWoorden(half) ?? NaN) + 0.5
+        : first === 'een'
+          ? second === 'half'
+            ? 0.5
+            : 1
+          : waardeInWoorden(first)
+    return times === undefined || Number.isNaN(times) ? undefined : new Decimal(times).times(scale).toFixed()
+  }
+  const value = first === 'honderd' || first === 'duizend' ? undefined : waardeInWoorden(first)
+  if (value === undefined || value <= SMALL) return undefined
+  return new Decimal(value).div(second === 'procent' ? 100 : 1).toFixed()
+}
+
 /** The quantities of a text, in order. Dates, years, ages, times, articles of law and references are none. */
 export function numerals(text: string): Numeral[] {
   const digits = [...text.matchAll(DIGITS)].flatMap((found): Numeral[] => {
@@ -99,13 +143,13 @@ export function numerals(text: string): Numeral[] {
       ...(value !== undefined && {value})
     }
   })
-  return [...digits, ...words].sort((a, b) => a.start - b.start)
+  return [...digits, ...words, ...large(text)].sort((a, b) => a.start - b.start)
 }
 
 function isName(words: string, before: string, rest: string): boolean {
   const after = rest.slice(words.length)
   const isBare = /^\d+$/u.test(words)
-  if (isBare && /^(?:19|20)\d{2}$/u.test(words)) return true
+  if (/^[−-]?(?:19|20)\d{2}$/u.test(words)) return true
   if (NAMES.test(before) || TIME.test(rest) || DATE_AFTER.test(after)) return true
   if (HEADED.test(words) || (BARE.test(words) && !isQuantity(words, before, after))) return true
   if (isBare && before.endsWith('(') && after.startsWith(')')) return true
@@ -129,13 +173,13 @@ function exactValue(words: string): {value?: string} {
     ? 1e9
     : /miljoen|mln/iu.test(words)
       ? 1e6
-      : /duizend/iu.test(words)
+      : /duizend|\dk$/iu.test(words)
         ? 1e3
         : 1
   const isPercentage = /%|procent/iu.test(words)
   return {
     value: number
-      .times(scale)
+      .times(/^(?:€\s?)?[−-]/u.test(words) ? -scale : scale)
       .div(isPercentage ? 100 : 1)
       .toFixed()
   }

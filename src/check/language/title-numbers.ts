@@ -17,7 +17,7 @@ export function isTitle({bij}: Tekst): boolean {
 export function repeated(numeral: Numeral, below: readonly Getalbinding[]): Getalbinding[] {
   const {text, value} = numeral
   if (value === undefined) return below.length > 1 ? [...below] : []
-  const printed = new Decimal(value)
+  const printed = new Decimal(value).abs()
   const margin = /\d/u.test(text) ? stepOf(text, printed).div(2) : NABIJ
   return below
     .map((binding) => ({binding, off: printed.minus(new Decimal(binding.uitkomst.getal).abs()).abs()}))

@@ -1,26 +1,25 @@
-import {Decimal} from 'decimal.js'
 import type {Nodes} from 'mdast'
 import type {} from 'mdast-util-directive'
 import {visit} from 'unist-util-visit'
-import {cellen} from '../../leaves/celnaam.ts'
 import {groupBy} from '../../leaves/group-by.ts'
-import {metKomma, opmaakVan} from '../../leaves/getal.ts'
-import {isOfOtherUnit} from '../../leaves/printed-unit.ts'
 import type {Getalbinding} from '../../model/binding.ts'
 import type {Tekst} from '../../model/element.ts'
-import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks, isQuoted, type Block} from '../language/blocks.ts'
-import {boundIn, canBeHeld, masked} from '../language/bound-numbers.ts'
+import {boundIn, canBeHeld, masked, type Bound} from '../language/bound-numbers.ts'
 import {claims, countedNouns, type Nouns} from '../language/claims.ts'
-import {LETTERS} from '../language/letters.ts'
 import {whereIn} from '../language/locate.ts'
 import {asserts, numberClaims} from '../language/number-claims.ts'
 import {numerals, type Numeral} from '../language/numerals.ts'
+import {isOfConvention, isTarget, quotations} from '../language/other-origin.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
 import {sentences, type Range} from '../language/sentences.ts'
 import {isTitle, repeated} from '../language/title-numbers.ts'
+import {isGiven} from '../fraction-origin.ts'
+import {normNumbers, type InNorm} from '../norm-numbers.ts'
+import {ofTitle, proposal, valuesOf} from '../proposals.ts'
 import type {Rule} from '../rule.ts'
+import {placeOf, type Place} from '../series.ts'
 import {ADVIES_KWALITEIT} from '../severity.ts'
 
 /**
@@ -34,7 +33,9 @@ export const getalZonderHerkomst: Rule = {
   inTekst: (onderzoek) => {
     if (onderzoek.tabellen.length === 0) return () => []
     const nouns = countedNouns(onderzoek)
-    const known = valuesOf(onderzoek)
+    const known = valuesOf(onderzoek.tabellen)
+    const inNorm = normNumbers(onderzoek)
+    const place = (naam: string): Place | undefined => placeOf(naam, onderzoek.tabellen)
     const byText = groupBy(onderzoek.getallen, ({tekst}) => tekst)
     const byElement = groupBy(onderzoek.getallen, ({tekst}) => tekst.bij.id)
     return function* (tekst) {
@@ -44,13 +45,14 @@ export const getalZonderHerkomst: Rule = {
       const below = title ? (byElement.get(tekst.bij.id) ?? []) : []
       for (const block of blocks(tekst)) {
         if (isQuoted(block)) continue
-        for (const numeral of loose(block, bound, byText.get(tekst) ?? [], nouns)) {
+        const own = byText.get(tekst) ?? []
+        for (const numeral of loose(block, bound, own, nouns)) {
           if (title && repeated(numeral, below).length > 0) continue
-          const near = known.filter(isLike(numeral, block.text))
+          if (hasOtherOrigin(numeral, {tekst, block, own}, inNorm, place)) continue
           yield {
             at: textOf(tekst),
             ...whereIn(block, numeral.start, numeral.end),
-            message: `${owner(tekst)} noemt ${quote(numeral.text)} ${title ? 'in de titel ' : ''}zonder herkomst; verwacht: ${title ? ofTitle(numeral, near) : proposal(numeral, near)}.`
+            message: `${owner(tekst)} noemt ${quote(numeral.text)} ${title ? 'in de titel ' : ''}zonder herkomst; verwacht: ${(title ? ofTitle : proposal)(numeral, block.text, known)}.`
           }
         }
       }
@@ -112,63 +114,36 @@ function claimed(block: Block, bindings: readonly Getalbinding[]): Range[] {
   })
 }
 
-/** The names of cells by value, at most a few thousand. */
-function valuesOf({tabellen}: Onderzoek): Known {
-  const found: Cell[] = []
-  for (const tabel of tabellen)
-    for (const {naam, cel} of cellen(tabel)) {
-      if (found.length === MOST) return found
-      if (cel.waarde.soort === 'getal')
-        found.push({naam, value: new Decimal(cel.waarde.getal), eenheid: cel.eenheid})
-    }
-  return found
+/** Where a number stands, with the bound numbers of its text. */
+interface Surroundings {
+  tekst: Tekst
+  block: Block
+  own: readonly Getalbinding[]
 }
 
-const MOST = 5000
-
-interface Cell {
-  naam: string
-  value: Decimal
-  eenheid: string
+/** Whether a number is given by the bound numbers beside it, or is none of the study: of a norm, a quotation, a scale. */
+function hasOtherOrigin(
+  numeral: Numeral,
+  {tekst, block, own}: Surroundings,
+  inNorm: InNorm,
+  place: (naam: string) => Place | undefined
+): boolean {
+  const {text} = block
+  if (quotations(text).some((each) => overlaps(each, numeral))) return true
+  const all = sentences(text)
+  const at = all.findIndex(({start, end}) => start <= numeral.start && numeral.end <= end)
+  const sentence = all[at] ?? {start: 0, end: text.length}
+  if (/\d/u.test(numeral.text)) {
+    if (isOfConvention(text, numeral)) return true
+    if (tekst.bij.soort === 'aanbeveling' && isTarget(text, numeral)) return true
+    return inNorm(tekst, numeral, text, text.slice(sentence.start, sentence.end))
+  }
+  const bounds = boundIn(block, own)
+  const beside = within(bounds, sentence)
+  const near = beside.length > 0 ? beside : within(bounds, all[at - 1] ?? sentence)
+  return isGiven(numeral.text, text.slice(sentence.start, numeral.start), near, place)
 }
 
-type Known = readonly Cell[]
-
-const NEXT = new RegExp(`^\\s[${LETTERS}²]+`, 'u')
-
-/** Whether a cell may be what a number says with its unit: `24 uur` is no number of bridges. */
-function isLike({text, end}: Numeral, all: string): (cell: Cell) => boolean {
-  const next = /[^\d.,]/u.test(text) ? '' : (NEXT.exec(all.slice(end))?.[0] ?? '')
-  const opmaak = opmaakVan(text + next)
-  return ({eenheid}) => opmaak === undefined || !isOfOtherUnit(opmaak, eenheid)
-}
-
-/** In a title nothing is bound: it repeats what the text below it binds. */
-function ofTitle(numeral: Numeral, known: Known): string {
-  const names = cellsOf(numeral, known)
-  const what =
-    'een getal dat de tekst daaronder ook noemt, en dat daar met `:getal[…]{uit=…}` aan de cijfers vastzit'
-  return names === undefined ? what : `${what}; deze waarde of bijna staat in ${names}`
-}
-
-/** The cells that have this value, or nearly; and the number with a comma where it has a decimal point. */
-function proposal(numeral: Numeral, known: Known): string {
-  const {text} = numeral
-  const comma = metKomma(text)
-  const written = comma === undefined ? '' : ` met een komma (\`${comma}\`)`
-  const names = cellsOf(numeral, known)
-  return names === undefined
-    ? `een getal${written} dat met \`:getal[…]{uit=…}\` aan de cijfers vastzit`
-    : `\`:getal[${comma ?? text}]{uit=…}\`${comma === undefined ? '' : ', met een komma'}; deze waarde of bijna staat in ${names}`
-}
-
-function cellsOf({value}: Numeral, known: Known): string | undefined {
-  if (value === undefined) return undefined
-  const wanted = new Decimal(value)
-  const near = known
-    .map((each) => ({...each, off: each.value.minus(wanted).abs()}))
-    .filter(({off}) => off.lte(wanted.abs().times(0.01)))
-    .sort((a, b) => a.off.comparedTo(b.off))
-  const names = near.slice(0, 3).map(({naam}) => `\`${naam}\``)
-  return names.length === 0 ? undefined : names.join(' en ')
+function within(bounds: readonly Bound[], {start, end}: Range): Bound[] {
+  return bounds.filter((each) => each.start >= start && each.end <= end)
 }
