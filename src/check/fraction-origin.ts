@@ -40,10 +40,15 @@ export function isGiven(
   const interval = factor === undefined ? partOf(hedge, words) : multipleOf(hedge, factor)
   if (interval === undefined) return false
   const found = [
-    ...betweenTwo(own, factor === undefined),
+    ...betweenTwo(bounded(own, interval), factor === undefined),
     ...(factor === undefined ? ofTables(own, placeOf) : [])
   ]
   return found.some((value) => value.gte(interval[0]) && value.lte(interval[1]))
+}
+
+/** `Meer dan de helft` is no change of one percentage into another. */
+function bounded(own: readonly Bound[], interval: Interval): readonly Bound[] {
+  return interval.every(Number.isFinite) ? own : own.filter(({binding: {uitkomst}}) => !isShare(uitkomst))
 }
 
 function partOf(hedge: string, words: string): Interval | undefined {
@@ -71,6 +76,7 @@ function multipleOf(hedge: string, factor: number): Interval {
 /** What one of two numbers of one unit is of the other, and by how much it differs. */
 function betweenTwo(own: readonly Bound[], isPart: boolean): Decimal[] {
   const values = own.map(({binding: {uitkomst}}) => ({
+    isShare: isShare(uitkomst),
     eenheid: uitkomst.eenheid,
     getal: new Decimal(uitkomst.getal).abs()
   }))
@@ -78,20 +84,28 @@ function betweenTwo(own: readonly Bound[], isPart: boolean): Decimal[] {
     values.flatMap((other, at) => {
       if (at === index || other.eenheid !== one.eenheid || other.getal.isZero()) return []
       const ratio = one.getal.div(other.getal)
-      return isPart ? [ratio, ratio.minus(1).abs()] : [ratio]
+      if (!isPart) return [ratio]
+      // One percentage is no part of another.
+      const change = ratio.minus(1).abs()
+      return ratio.gt(1) || one.isShare ? [change] : [ratio, change]
     })
   )
 }
 
-/** A share itself, and what a number is of the other numbers of its formula, of its row and of the total of its column. */
+/** A share itself where it is the only one, and what a number is of the other numbers of its formula, of its row and of the total of its column. */
 function ofTables(own: readonly Bound[], placeOf: (naam: string) => Place | undefined): Decimal[] {
+  const isOnly = own.filter(({binding: {uitkomst}}) => isShare(uitkomst)).length === 1
   return own.flatMap(({binding: {uitkomst}}) => {
     const value = new Decimal(uitkomst.getal).abs()
-    if (uitkomst.eenheid === 'procent' || uitkomst.isBreuk === true) return [value]
+    if (isShare(uitkomst)) return isOnly ? [value] : []
     const places = uitkomst.namen.flatMap((naam) => placeOf(naam) ?? [])
     const wholes = places.flatMap((place) => [place.getal, ...beside(place, uitkomst.eenheid)])
     return wholes.filter((whole) => whole.gt(0) && whole.gte(value)).map((whole) => value.div(whole))
   })
+}
+
+function isShare({eenheid, isBreuk}: Bound['binding']['uitkomst']): boolean {
+  return eenheid === 'procent' || isBreuk === true
 }
 
 /** The numbers of the same unit in its row, and the total of its column. */
