@@ -110,7 +110,7 @@ function valueOfWords(words: string): string | undefined {
   const scale = words.includes('miljard') ? 1e9 : words.includes('miljoen') ? 1e6 : undefined
   if (scale !== undefined) {
     const half = /^(?<heel>.+?)(?:ën|en)half$/u.exec(first)?.groups?.['heel']
-    const times = first.startsWith("anderhal")
+    const times = first.startsWith('anderhal')
       ? 1.5
       : half !== undefined
         ? (waardeInWoorden(half) ?? NaN) + 0.5
