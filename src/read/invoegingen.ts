@@ -73,17 +73,30 @@ function missingAttribute(written: string, name: string, label: boolean): string
   return `\`${written}\` heeft geen \`${name}\`: schrijf \`${example}\`, en zet een uitdrukking tussen aanhalingstekens.`
 }
 
-/** Plain text that was probably meant to insert something: a name nearly right, or the wrong number of colons. */
-export function checkText(text: string, [start]: Range, report: Report): void {
-  if (!text.includes(':')) return
-  for (const match of text.matchAll(/(?<!:)(:{1,4})([A-Za-z]{3,10})(?=[[{])/gu)) {
-    const [written, marker, name = ''] = match
+/**
+ * Plain text that was probably meant to insert something: a name nearly right, the wrong number of colons, a block within
+ * a line, or no end. `source` is what the author typed: what stands after a backslash is meant as text.
+ */
+export function checkText(source: string, [start]: Range, report: Report): void {
+  if (!source.includes(':')) return
+  for (const match of source.matchAll(/(?<![:\\])(:{1,4})([A-Za-z]{3,10})(?=[[{])/gu)) {
+    const [written, , name = ''] = match
     const nearest = closest(name, names)
-    const right = `${invoegingen[nearest]?.marker ?? ''}${nearest}`
-    if (right === `${marker ?? ''}${name}` || distance(name, nearest) > 2) continue
-    // Escapes and entities may make the text shorter than its source; then the place is a little off.
+    if (distance(name, nearest) > 2) continue
     const at = start + match.index
-    const message = `\`${written}\` is geen invoeging en komt letterlijk in het rapport. Bedoelt u \`${right}\`?`
+    const message = insertedWrongly(written, nearest, source.slice(match.index + written.length))
     report('onbekende-invoeging', [at, at + written.length], message)
   }
 }
+
+function insertedWrongly(written: string, nearest: string, after: string): string {
+  const right = `${invoegingen[nearest]?.marker ?? ''}${nearest}`
+  if (written !== right)
+    return `\`${written}\` is geen invoeging en komt letterlijk in het rapport. Bedoelt u \`${right}\`?`
+  return WHOLE.test(after)
+    ? `\`${written}\` staat in een zin en komt letterlijk in het rapport; verwacht: een eigen regel, met niets ervoor of erachter.`
+    : `\`${written}\` is hier niet af en komt letterlijk in het rapport; verwacht: \`${right}{…}\`, met elk haakje en aanhalingsteken gesloten.`
+}
+
+/** What follows the name of a block that lacks nothing but a line of its own. */
+const WHOLE = /^(?:\[[^\]\n]*\])?\{(?:[^{}"']|"[^"]*"|'[^']*')*\}/u

@@ -35,7 +35,7 @@ function visit(state: Tidy, node: Nodes): void {
   if (state.failed) return
   switch (node.type) {
     case 'text':
-      checkText(node.value, rangeOf(node), state.report)
+      checkText(state.text.slice(...rangeOf(node)), rangeOf(node), state.report)
       break
     case 'textDirective':
     case 'leafDirective':

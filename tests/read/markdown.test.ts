@@ -45,6 +45,15 @@ describe('insertions', () => {
     expect(body(text)).toEqual({tree: ['root', ['paragraph', text]], problems: []})
   })
 
+  test.each([
+    '`::tabel{uit=a}` hier',
+    'Schrijf \\::tabel{uit=a} hier',
+    'Zie\n::tabel{uit=a}\nhier',
+    '- ::tabel{uit=a}'
+  ])('that are code, escaped or on a line of their own, as %j, have no message', (text) => {
+    expect(body(text).problems).toEqual([])
+  })
+
   test('that are not ours keep the Markdown in them', () => {
     expect(body('Bron:CBS[^1] :a[**b**]{c}\n\n[^1]: d').tree).toEqual([
       'root',
@@ -57,6 +66,11 @@ describe('insertions', () => {
     [':Getal[1]{uit=a}', 'onbekende-invoeging 1:1'],
     ['a ::figuur{#b}', 'onbekende-invoeging 1:3'],
     [':::figur{#b}', 'onbekende-invoeging 1:1'],
+    ['Zie ::tabel{uit=a} hier.', 'onbekende-invoeging 1:5'],
+    ['::grafiek{uit="a" soort=lijn}.', 'onbekende-invoeging 1:1'],
+    ['|a|\n|-|\n|::tabel{uit=a}|', 'onbekende-invoeging 3:2'],
+    ['Zie :::citaat{bron=a} hier.', 'onbekende-invoeging 1:5'],
+    ['::tabel{uit=a', 'onbekende-invoeging 1:1'],
     ['a :getal[1]{ui=b}', 'onbekend-attribuut 1:3'],
     ['a :getal[1]{uit=b .c}', 'onbekend-attribuut 1:3'],
     ['a :getal[1]{uit=b(c, d)}', 'ontbrekend-attribuut 1:3'],

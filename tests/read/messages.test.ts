@@ -53,6 +53,8 @@ const markdown = [
   '<!-- a',
   ':Getal[1]{uit=a}',
   '::figuur{#a}',
+  'Zie ::tabel{uit=a} hier.',
+  '::tabel{uit=a',
   ':getal[1]{ui=a}',
   '::grafiek{uit=a kleur=b}',
   ':getal[1]',
