@@ -4,6 +4,7 @@ import type {Source} from '../model/source.ts'
 import {coerce} from './coerce.ts'
 import {faultsOf} from './faults.ts'
 import type {Validator} from './generated/validators.js'
+import {misplaced} from './insertions.ts'
 import {nameOf} from './kinds.ts'
 import type {ValidateRule} from './messages.ts'
 import {validateRules} from './messages.ts'
@@ -38,6 +39,7 @@ export function toDocument<T>(form: Form<T>, source: Source, result: Result): Do
 
 function validated<T>(form: Form<T>, source: Source, result: Result): Document<T> | undefined {
   const data = coerce(form.schema, source.data)
+  result.findings.push(...misplaced({...form, source, data}))
   if (form.validate(data)) return documentOf(source, data)
   const {findings, wrong} = faultsOf({...form, source, data}, form.validate.errors ?? [])
   result.findings.push(...findings)

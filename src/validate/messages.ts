@@ -14,6 +14,7 @@ export type ValidateRule =
   | 'onbekend-bestand'
   | 'bestandsnaam'
   | 'kop-ontbreekt'
+  | 'invoeging-misplaatst'
 
 export interface RuleText {
   severity: Severity
@@ -40,6 +41,10 @@ export const validateRules: Readonly<Record<ValidateRule, RuleText>> = {
   'kop-ontbreekt': {
     severity: 'fout',
     uitleg: 'Een Markdown-bestand begint niet met een kop tussen twee regels `---`.'
+  },
+  'invoeging-misplaatst': {
+    severity: 'fout',
+    uitleg: 'In een titel of naam staat een invoeging of verwijzing; die wordt daar letterlijk afgedrukt.'
   }
 }
 
@@ -84,7 +89,7 @@ export function emptyMessage(place: Place): string {
 }
 
 /** `bron` van norm n1a-1. */
-function whole({key, owner}: Place): string {
+export function whole({key, owner}: Place): string {
   return key === '' ? owner : `\`${key}\` van ${owner}`
 }
 
