@@ -49,6 +49,7 @@ import {responsOnmogelijk} from './check/rules/respons-onmogelijk.ts'
 import {getalVerouderd} from './check/rules/getal-verouderd.ts'
 import {getalOnvolledig} from './check/rules/getal-onvolledig.ts'
 import {grafiekOnvolledig} from './check/rules/grafiek-onvolledig.ts'
+import {grafiekTeVol} from './check/rules/grafiek-te-vol.ts'
 import {getalZonderHerkomst} from './check/rules/getal-zonder-herkomst.ts'
 import {werktekst} from './check/rules/werktekst.ts'
 import {afgebrokenZin} from './check/rules/afgebroken-zin.ts'
@@ -102,6 +103,7 @@ export const RULES: readonly Rule[] = [
   getalVerouderd,
   getalOnvolledig,
   grafiekOnvolledig,
+  grafiekTeVol,
   getalZonderHerkomst,
   werktekst,
   afgebrokenZin,

@@ -2,7 +2,8 @@ import {listed} from '../leaves/alfabet.ts'
 import {kolomnaam} from '../leaves/celnaam.ts'
 import {celtekst} from '../leaves/cel.ts'
 import {schrijf} from '../leaves/getal.ts'
-import {grafiekinhoud, type Grafiekreeks} from '../leaves/grafiekinhoud.ts'
+import {gaatOverRijen, grafiekinhoud, type Grafiekreeks} from '../leaves/grafiekinhoud.ts'
+import {jarenVan} from '../leaves/jaren.ts'
 import type {OordeelBeeld} from '../model/beelden.ts'
 import type {Cel, Kolom} from '../model/cijfers.ts'
 import type {Tabel} from '../model/element.ts'
@@ -14,18 +15,13 @@ import {verdict} from './verdict.ts'
 
 /** What a chart of a table shows: of one unit. */
 export function chartOf(tabel: Tabel, soort: GrafiekSoort | undefined, keuze?: Keuze): Grafiek {
-  if (tabel.enquete !== undefined && isLikert(tabel, soort)) return likert(tabel, tabel.enquete)
+  if (tabel.enquete !== undefined) return likert(tabel, tabel.enquete)
   if (tabel.vorm === 'berekening') return quantities(tabel, keuze)
-  return soort === 'lijn' ? lines(tabel, keuze) : bars(tabel, soort ?? 'staaf', keuze)
+  return soort === 'lijn' ? lines(tabel, keuze) : bars(tabel, 'staaf', keuze)
 }
 
 /** The ids of the columns that the author chose. */
 type Keuze = readonly string[] | undefined
-
-/** Whether a chart is that of the answers of a survey, as its shares. */
-export function isLikert({enquete}: Tabel, soort: GrafiekSoort | undefined): boolean {
-  return enquete !== undefined && (soort ?? 'likert') === 'likert'
-}
 
 /** What the chart is about, which is less than the table where that has more units. */
 function titleOf(tabel: Tabel, keuze: Keuze): string {
@@ -80,10 +76,10 @@ function numeric(tabel: Tabel, keuze: Keuze): {kolom: Kolom; index: number}[] {
   })
 }
 
-function bars(tabel: Tabel, soort: GrafiekSoort, keuze: Keuze): Grafiek {
+function bars(tabel: Tabel, soort: 'staaf' | 'lijn', keuze: Keuze): Grafiek {
   const columns = numeric(tabel, keuze)
   return {
-    soort: soort === 'likert' || soort === 'warmte' ? 'staaf' : soort,
+    soort,
     titel: titleOf(tabel, keuze),
     eenheid: unitOf(tabel, keuze),
     categorienaam: tabel.kolommen[0]?.label.toLowerCase() ?? '',
@@ -100,9 +96,9 @@ function bars(tabel: Tabel, soort: GrafiekSoort, keuze: Keuze): Grafiek {
 
 /** Over the rows where these are years, else over the columns. */
 function lines(tabel: Tabel, keuze: Keuze): Grafiek {
-  if (tabel.rijen.every(({label}) => /^\d{4}\b/u.test(label))) return bars(tabel, 'lijn', keuze)
+  if (gaatOverRijen(tabel)) return inTime(bars(tabel, 'lijn', keuze))
   const columns = numeric(tabel, keuze)
-  return {
+  return inTime({
     soort: 'lijn',
     titel: titleOf(tabel, keuze),
     eenheid: unitOf(tabel, keuze),
@@ -113,6 +109,23 @@ function lines(tabel: Tabel, keuze: Keuze): Grafiek {
         columns.map(({index}) => cellen[index])
       )
     )
+  })
+}
+
+/** Years in their order, whatever the order of the table: a line goes from the past to the present. */
+function inTime(grafiek: Grafiek): Grafiek {
+  const years = jarenVan(grafiek.categorieen)
+  if (years === undefined) return grafiek
+  const order = [...years.keys()].sort((one, other) => (years[one] ?? 0) - (years[other] ?? 0))
+  const sorted = <T>(list: readonly T[]): T[] => order.flatMap((index) => list.slice(index, index + 1))
+  return {
+    ...grafiek,
+    categorieen: sorted(grafiek.categorieen),
+    reeksen: grafiek.reeksen.map((reeks) => ({
+      ...reeks,
+      waarden: sorted(reeks.waarden),
+      teksten: sorted(reeks.teksten)
+    }))
   }
 }
 

@@ -5,7 +5,7 @@ import {grafiekinhoud} from '../leaves/grafiekinhoud.ts'
 import type {Plaatsing} from '../model/binding.ts'
 import type {Tabel} from '../model/element.ts'
 import type {Grafiek} from '../model/grafiek.ts'
-import {chartOf, isLikert, judgements, nameOf} from './chart-data.ts'
+import {chartOf, judgements, nameOf} from './chart-data.ts'
 import type {Context} from './context.ts'
 import {noteOf, paragraph, table} from './grid.ts'
 import {captionOf, withUnit} from './heads.ts'
@@ -43,8 +43,8 @@ function below(tabel: Tabel, isHere: boolean, plaatsing: Plaatsing, context: Con
 }
 
 /** What the table has and the chart has not. */
-function leftOut(tabel: Tabel, {soort, keuze}: Plaatsing): string[] {
-  if (isLikert(tabel, soort)) return []
+function leftOut(tabel: Tabel, {keuze}: Plaatsing): string[] {
+  if (tabel.enquete !== undefined) return []
   const {eenheid, weggelaten} = grafiekinhoud(tabel, keuze)
   const names = weggelaten.map((each) =>
     withUnit(nameOf(tabel, each), each.eenheid === eenheid ? '' : each.eenheid, [])

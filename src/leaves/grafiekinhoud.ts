@@ -67,3 +67,11 @@ function quantities({rijen}: Pick<Cijferblad, 'rijen'>): Grafiekreeks[] {
     isBerekend: false
   }))
 }
+
+/**
+ * Whether a line chart goes over the rows of a table, and each column is a line; else it goes over the columns, and each
+ * row is one.
+ */
+export function gaatOverRijen({rijen}: Pick<Cijferblad, 'rijen'>): boolean {
+  return rijen.every(({label}) => /^\d{4}\b/u.test(label))
+}

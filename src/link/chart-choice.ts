@@ -3,7 +3,7 @@ import {listed} from '../leaves/alfabet.ts'
 import {toonbaar} from '../leaves/grafiekinhoud.ts'
 import {didYouMean} from '../leaves/nearest.ts'
 import type {Tabel} from '../model/element.ts'
-import type {GrafiekSoort} from '../model/grafiek.ts'
+import {GRAFIEK_SOORTEN, type GrafiekSoort} from '../model/grafiek.ts'
 
 /**
  * The columns of a chart as its author chose them, `kolommen="begroot besteed"`, by their ids; and what is wrong with each
@@ -11,23 +11,55 @@ import type {GrafiekSoort} from '../model/grafiek.ts'
  */
 export function choiceOf(
   node: LeafDirective,
-  tabel: Tabel | undefined,
-  soort: GrafiekSoort | undefined
+  tabel: Tabel | undefined
 ): {keuze?: readonly string[]; fouten: readonly string[]} {
   const names = (node.attributes?.['kolommen'] ?? '').split(/[\s,;]+/u).filter((name) => name !== '')
   if (names.length === 0) return {fouten: []}
   if (tabel === undefined)
     return {fouten: ['Een grafiek van oordelen toont ze allemaal; verwacht: geen `kolommen`.']}
-  if (tabel.enquete !== undefined && (soort ?? 'likert') === 'likert')
-    return {
-      fouten: [
-        'Een grafiek van antwoorden toont ze allemaal; verwacht: geen `kolommen`, of een andere `soort`.'
-      ]
-    }
+  if (tabel.enquete !== undefined)
+    return {fouten: ['Een grafiek van antwoorden toont ze allemaal; verwacht: geen `kolommen`.']}
   const known = toonbaar(tabel).map(({id}) => id)
   const fouten = names.filter((name) => !known.includes(name)).map((name) => wrong(name, tabel, known))
   const keuze = known.filter((id) => names.includes(id))
   return {...(keuze.length > 0 && {keuze}), fouten}
+}
+
+/** The kinds of chart that show what a file holds, the default first, and what it is called. */
+function fitting(tabel: Tabel | undefined): {wat: string; soorten: readonly GrafiekSoort[]} {
+  if (tabel === undefined) return {wat: 'de oordelen', soorten: ['warmte']}
+  if (tabel.enquete !== undefined) return {wat: `enquête ${tabel.id}`, soorten: ['likert']}
+  return tabel.vorm === 'berekening'
+    ? {wat: `berekening ${tabel.id}`, soorten: ['staaf']}
+    : {wat: `tabel ${tabel.id}`, soorten: ['staaf', 'lijn']}
+}
+
+/** The kind of chart as its author chose it; or what is wrong with that, and then the default is drawn. */
+export function kindOf(
+  node: LeafDirective,
+  tabel: Tabel | undefined
+): {soort?: GrafiekSoort; fouten: readonly string[]} {
+  const said = node.attributes?.['soort'] ?? undefined
+  if (said === undefined) return {fouten: []}
+  const soort = GRAFIEK_SOORTEN.find((each) => each === said)
+  const {wat, soorten} = fitting(tabel)
+  if (soort !== undefined && soorten.includes(soort)) return {soort, fouten: []}
+  const fits = soorten.map((each) => `\`${each}\``).join(' of ')
+  if (soort !== undefined)
+    return {
+      fouten: [`Een grafiek met \`soort=${soort}\` toont ${SHOWS[soort]}; verwacht bij ${wat}: ${fits}.`]
+    }
+  const meant = didYouMean(said, soorten)
+  return {
+    fouten: [`\`${said}\` is geen soort grafiek${meant === '.' ? `; verwacht bij ${wat}: ${fits}.` : meant}`]
+  }
+}
+
+const SHOWS: Readonly<Record<GrafiekSoort, string>> = {
+  staaf: 'de getallen van een tabel of berekening als balken',
+  lijn: 'de getallen van een tabel door de jaren',
+  likert: 'de antwoorden van een enquête',
+  warmte: 'oordelen, met `uit=oordelen`'
 }
 
 const SHOWN = 6

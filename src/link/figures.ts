@@ -3,10 +3,9 @@ import type {LeafDirective} from 'mdast-util-directive'
 import type {Cijfers} from '../model/cijfers.ts'
 import type {Getalbinding, Plaatsing} from '../model/binding.ts'
 import type {Tabel, Tekst} from '../model/element.ts'
-import {GRAFIEK_SOORTEN} from '../model/grafiek.ts'
-import {didYouMean} from '../leaves/nearest.ts'
+import {attributePlace} from './attribute-place.ts'
 import {boundNumber, type Bereken} from './bound-number.ts'
-import {choiceOf} from './chart-choice.ts'
+import {choiceOf, kindOf} from './chart-choice.ts'
 import {below} from './fields.ts'
 import {add, find, report, type Registry} from './registry.ts'
 import type {Texts} from './texts.ts'
@@ -69,32 +68,27 @@ const OORDELEN = 'oordelen'
 function placed(node: LeafDirective, tekst: Tekst, registry: Registry): Plaatsing | undefined {
   const id = node.attributes?.['uit'] ?? ''
   if (id.trim() === '') return undefined
-  const soort = node.attributes?.['soort'] ?? undefined
   const isChart = node.name === 'grafiek'
   const place = placeOf(node)
-  const kind = GRAFIEK_SOORTEN.find((each) => each === soort)
-  if (isChart && soort !== undefined && kind === undefined)
-    report(registry, {
-      rule: 'grafiek-onbekend',
-      severity: 'fout',
-      message: `\`${soort}\` is geen soort grafiek${didYouMean(soort, GRAFIEK_SOORTEN).replace(/\.$/u, '; verwacht: staaf, likert, lijn of warmte.')}`,
-      origin: tekst.origin,
-      ...place
-    })
-  const shared = {tekst, node, ...place, ...(kind !== undefined && {soort: kind})}
   const isOordelen = isChart && id === OORDELEN
   const tabel = isOordelen
     ? undefined
     : find(registry, 'tabel', {waarde: id, origin: tekst.origin}, place.position)
   if (tabel === undefined && !isOordelen) return undefined
-  if (!isChart) return {...shared, vorm: 'tabel', ...(tabel && {tabel})}
-  const {keuze, fouten} = choiceOf(node, tabel, kind)
-  for (const message of fouten)
+  const shared = {tekst, node, ...place, ...(tabel && {tabel})}
+  if (!isChart) return {...shared, vorm: 'tabel'}
+  const {soort, fouten} = kindOf(node, tabel)
+  const {keuze, fouten: more} = choiceOf(node, tabel)
+  const tell = (message: string, attribute: string): void => {
+    const shownAt = attributePlace(node, attribute)
     report(registry, {
       ...{rule: 'grafiek-onbekend', severity: 'fout', message, origin: tekst.origin},
-      ...place
+      ...shownAt
     })
-  return {...shared, vorm: 'grafiek', ...(tabel && {tabel}), ...(keuze && {keuze})}
+  }
+  for (const message of fouten) tell(message, 'soort')
+  for (const message of more) tell(message, 'kolommen')
+  return {...shared, vorm: 'grafiek', ...(soort && {soort}), ...(keuze && {keuze})}
 }
 
 /** The position of a node, where it has one. */

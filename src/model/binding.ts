@@ -5,6 +5,13 @@ import type {Uitkomst} from './cijfers.ts'
 import type {Tabel, Tekst} from './element.ts'
 import type {GrafiekSoort} from './grafiek.ts'
 
+declare module 'mdast-util-directive' {
+  interface LeafDirectiveData {
+    /** As its author typed it. */
+    getypt?: string
+  }
+}
+
 /** A number in a text that is bound to `cijfers/`. */
 export interface Getalbinding {
   tekst: Tekst

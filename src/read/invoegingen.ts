@@ -1,5 +1,6 @@
 import {closest, distance} from 'fastest-levenshtein'
 import type {Directives} from 'mdast-util-directive'
+import type {} from '../model/binding.ts'
 import {invoegingen} from './directives.ts'
 import type {Report} from './report.ts'
 import type {Range} from './range.ts'
@@ -7,8 +8,8 @@ import type {Range} from './range.ts'
 const names = Object.keys(invoegingen)
 
 /**
- * The attributes of a directive, and whether a block of `:::` is closed. `source` is what the author typed, `after` what
- * follows it.
+ * The attributes of a directive, and whether a block of `:::` is closed. `source` is what the author typed, which a leaf
+ * keeps, so that a message on an attribute stands there; `after` is what follows it.
  */
 export function checkInvoeging(
   node: Directives,
@@ -19,6 +20,7 @@ export function checkInvoeging(
 ): void {
   const invoeging = invoegingen[node.name]
   if (!invoeging) return
+  if (node.type === 'leafDirective') node.data = {...node.data, getypt: source}
   const written = `${invoeging.marker}${node.name}`
   const [start] = range
   const [firstLine = ''] = source.split('\n', 1)

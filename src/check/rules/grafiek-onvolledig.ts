@@ -1,7 +1,6 @@
 import {grafiekinhoud, type Grafiekreeks} from '../../leaves/grafiekinhoud.ts'
 import {kolomnaam} from '../../leaves/celnaam.ts'
 import type {Tabel} from '../../model/element.ts'
-import type {Plaatsing} from '../../model/binding.ts'
 import type {Rule} from '../rule.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
@@ -15,8 +14,8 @@ export const grafiekOnvolledig: Rule = {
   id: 'grafiek-onvolledig',
   severity: RAPPORT_KWALITEIT,
   *check({plaatsingen}) {
-    for (const {tekst, node, tabel, vorm, soort, keuze, position} of plaatsingen) {
-      if (vorm !== 'grafiek' || tabel === undefined || isOfAnswers(tabel, soort)) continue
+    for (const {tekst, node, tabel, vorm, keuze, position} of plaatsingen) {
+      if (vorm !== 'grafiek' || tabel === undefined || isOfAnswers(tabel)) continue
       // A choice of which nothing can be shown has its message.
       if (keuze === undefined && (node.attributes?.['kolommen'] ?? '').trim() !== '') continue
       const message = problem(tabel, keuze)
@@ -27,8 +26,8 @@ export const grafiekOnvolledig: Rule = {
 }
 
 /** Shares and counts of a survey say the same. */
-function isOfAnswers({enquete}: Tabel, soort: Plaatsing['soort']): boolean {
-  return enquete !== undefined || soort === 'warmte'
+function isOfAnswers({enquete}: Tabel): boolean {
+  return enquete !== undefined
 }
 
 function problem(tabel: Tabel, keuze: readonly string[] | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import {listed} from '../../leaves/alfabet.ts'
 import {Decimal} from 'decimal.js'
+import {jarenVan} from '../../leaves/jaren.ts'
 import {noemtEenheid} from '../../leaves/eenheid.ts'
 import type {Grafiek} from '../../model/grafiek.ts'
 import type {OordeelKlasse} from '../../model/oordeelklasse.ts'
@@ -42,9 +43,21 @@ function bars({categorieen, reeksen, categorienaam = '', eenheid}: Grafiek): str
 function lines({categorieen, reeksen, eenheid}: Grafiek): string {
   const [first = '', last = ''] = [categorieen[0], categorieen.at(-1)]
   const over =
-    categorieen.length > 1 ? ` van ${named(first)} tot en met ${named(last)}` : ` in ${named(first)}`
+    categorieen.length > 1
+      ? ` van ${named(first)} tot en met ${named(last)}${skipped(categorieen)}`
+      : ` in ${named(first)}`
   const what = reeksen.length === 1 ? subject({reeksen}) : ` van ${series({reeksen})}`
   return `Lijndiagram${what}${over}${unitOf({reeksen, eenheid})}.`
+}
+
+/** The years between the first and the last that are not there. */
+function skipped(categorieen: Grafiek['categorieen']): string {
+  const years = jarenVan(categorieen) ?? []
+  const [first = 0, last = 0] = [years[0], years.at(-1)]
+  const missed = Array.from({length: Math.max(0, last - first)}, (_, index) => first + index).filter(
+    (year) => !years.includes(year)
+  )
+  return missed.length === 0 || missed.length > MOST_NAMED ? '' : ` zonder ${listed(missed.map(String))}`
 }
 
 function likert({categorieen, reeksen, eenheid}: Grafiek): string {

@@ -1,3 +1,4 @@
+import {jarenVan} from '../../leaves/jaren.ts'
 import {LABEL} from './letters.ts'
 import {lineHeight, texts, type Layer} from './marks.ts'
 import {longestWord, widest, wrap} from './text.ts'
@@ -67,11 +68,9 @@ function uprightOf(labels: readonly string[]): {lines: string[][]; thickness: nu
 }
 
 function placesOf(labels: readonly string[], from: number, to: number): number[] {
-  const years = labels.map(Number)
-  const isTime =
-    labels.every((label) => YEAR.test(label)) &&
-    years.every((year, index) => index === 0 || year > (years[index - 1] ?? year))
-  const places = isTime ? years : labels.map((_, index) => index)
+  const years = jarenVan(labels)
+  const isInOrder = years?.every((year, index) => index === 0 || year > (years[index - 1] ?? year))
+  const places = isInOrder === true && years ? years : labels.map((_, index) => index)
   const [first = 0, last = 0] = [places[0], places.at(-1)]
   return places.map((each) =>
     last === first ? (from + to) / 2 : from + ((each - first) / (last - first)) * (to - from)
