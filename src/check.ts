@@ -8,6 +8,7 @@ import {isVerdacht, problemsOf, type Run} from './check/run.ts'
 import {toFindings} from './check/together.ts'
 import {checkControles, checkWaivers, waives} from './check/waivers.ts'
 
+import {verwijzingGetypt} from './check/rules/verwijzing-getypt.ts'
 import {vraagZonderNorm} from './check/rules/vraag-zonder-norm.ts'
 import {normZonderVraag} from './check/rules/norm-zonder-vraag.ts'
 import {normZonderBron} from './check/rules/norm-zonder-bron.ts'
@@ -94,6 +95,7 @@ export const RULES: readonly Rule[] = [
   celAfwijkend,
   periodeAfwijkend,
   aantalAfwijkend,
+  verwijzingGetypt,
   opgaveWijktAf,
   eisGeschonden,
   verdelingSluitNiet,

@@ -30,6 +30,7 @@ const LEAVES: Readonly<Record<string, readonly string[]>> = {
   'group-by': [],
   huisstijl: [],
   'image-path': [],
+  jaren: [],
   kadertabel: ['tabel'],
   locate: ['model', 'csv', 'text-place'],
   nearest: [],

@@ -79,15 +79,15 @@ function placed(node: LeafDirective, tekst: Tekst, registry: Registry): Plaatsin
   if (!isChart) return {...shared, vorm: 'tabel'}
   const {soort, fouten} = kindOf(node, tabel)
   const {keuze, fouten: more} = choiceOf(node, tabel)
-  const tell = (message: string, attribute: string): void => {
+  const complain = (message: string, attribute: string): void => {
     const shownAt = attributePlace(node, attribute)
     report(registry, {
       ...{rule: 'grafiek-onbekend', severity: 'fout', message, origin: tekst.origin},
       ...shownAt
     })
   }
-  for (const message of fouten) tell(message, 'soort')
-  for (const message of more) tell(message, 'kolommen')
+  for (const message of fouten) complain(message, 'soort')
+  for (const message of more) complain(message, 'kolommen')
   return {...shared, vorm: 'grafiek', ...(soort && {soort}), ...(keuze && {keuze})}
 }
 

@@ -32,6 +32,7 @@ export function countedNouns({termen}: Onderzoek): Nouns {
     ['vragen', 'vraag'],
     ['deelvragen', 'vraag'],
     ['onderzoeksvragen', 'vraag'],
+    ['bronnen', 'bron'],
     ...own
   ])
   const nouns = alternatives([...kinds.keys()])
@@ -51,11 +52,26 @@ const WHOLE_BEFORE = caseless`${NO_LETTER_BEFORE}(?:de|deze|alle|onze|volgende|o
 const PASSIVE_AFTER = caseless`^\s+(?:geformuleerd|opgesteld|gehanteerd|onderscheiden|onderzocht|beantwoord|gedaan|gesteld|gebruikt)${NO_LETTER_AFTER}`
 /** What has them without more, or was examined: `Het onderzoek heeft drie thema's`, not `… drie normen niet getoetst`. */
 const HAS_BEFORE = caseless`${NO_LETTER_BEFORE}(?:(?:dit|het|ons) (?:onderzoek|rapport|normenkader|toetsingskader) (?:heeft|had)|(?:wij|we) (?:onderzochten|onderzoeken|toetsten|toetsen)|(?:onderzochten|toetsten) (?:wij|we))(?:\s+(?:in totaal|dus|daarom|hierbij|daarbij))?\s+$`
+/** Who speaks in a report of its own, and what they say that they did: `De rekenkamer trok vijf conclusies`. */
+const SELVES = `(?:(?:dit|het|ons) (?:onderzoek|rapport|normenkader|toetsingskader)|wij|we|de (?:rekenkamer${LETTER}*|onderzoekers))`
+const DID = `(?:tr[oe]k(?:t|ken)?|trokken|formuleerden?|hanteerden?|beantwoordden?|stelden?|deed|deden|telde|bevatte|omvatte|kwam(?:en)? tot|leidden? tot|resulteerden? in|bestond uit|toets(?:t|en|te|ten)(?:\\s+${LETTER}+){0,5}?\\s+aan)`
+const USED = `(?:gebruik(?:t|en|ten|te)|raadpleegden?|raadple(?:egt|gen)|bestudeerden?|bestude(?:ert|ren)|analyseerden?)`
+const MEANWHILE =
+  '(?:\\s+(?:in totaal|hieruit|daaruit|dus|daarom|hierbij|daarbij|hiervoor|daarvoor|tot slot|uiteindelijk))?'
+const DID_BEFORE = caseless`${NO_LETTER_BEFORE}(?:${SELVES}\s+(?:${DID}|${USED})|(?:${DID}|${USED})\s+${SELVES})${MEANWHILE}\s+$`
+/** A study rests on its sources; a word for sources alone may mean those of money or noise. */
+const RESTS_BEFORE = caseless`${NO_LETTER_BEFORE}(?:gebaseerd|berust|berusten|rust|steunt|stoelt) op${MEANWHILE}\s+$`
+const USED_AFTER = caseless`^\s+(?:geraadpleegd|gebruikt|bestudeerd|geanalyseerd)${NO_LETTER_AFTER}`
+/** Questions of a study need no more to be all of them: `Er zijn drie onderzoeksvragen`. */
+const THERE_BEFORE = caseless`${NO_LETTER_BEFORE}(?:er (?:zijn|waren)|centraal (?:staan|stonden)|(?:staan|stonden|gaat om|ging om|gelden|golden))${MEANWHILE}\s+$`
+const LEADING_AFTER = caseless`^\s+(?:zijn|waren|werden|staan|stonden|vormen|vormden)\s+(?:geformuleerd|opgesteld|leidend|centraal|de (?:basis|kern|leidraad))${NO_LETTER_AFTER}`
+const IN_A_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u
 const CLAUSE_ENDS = caseless`^\s*(?:[.,;:(]|$|(?:en|aan|tussen|tijdens)${NO_LETTER_AFTER})`
 /** `De drie normen die …` are some of them. After a comma it says no more of all of them. */
 const SOME_AFTER = caseless`^\s+(?:die|dat|waar${LETTER}*|welke|over|uit|rond|bij|met|zonder|op|van(?! (?:dit|het|ons) (?:onderzoek|rapport|normenkader|toetsingskader)))${NO_LETTER_AFTER}`
 const SOME = caseless`${NO_LETTER_BEFORE}(?:per|elk|elke|ieder|iedere|telkens|respectievelijk|eerste|laatste|overige|andere|resterende|vorige?|eerdere?|destijds|toenmalige?|accountant|inspectie|visitatie${LETTER}*|minstens|meer dan|minder dan|ruim|bijna|circa|ongeveer|hoogstens|maximaal|minimaal)${NO_LETTER_AFTER}`
 const SELF = caseless`${NO_LETTER_BEFORE}(?:(?:dit|ons|het) (?:onderzoek|rapport)|deze rapportage|hoofdvraag|centrale (?:onderzoeks)?vraag|onderzoeksvra${LETTER}+|normenkader|toetsingskader|rekenkamer${LETTER}*)${NO_LETTER_AFTER}`
+const WE = caseless`${NO_LETTER_BEFORE}(?:wij|we)${NO_LETTER_AFTER}`
 const FOREIGN = caseless`${NO_LETTER_BEFORE}(?:gemeenten?|${LETTER}*plan(?:nen)?|${LETTER}*visie|${LETTER}*nota|${LETTER}*programma|verordening|wet|raad|college|enquête|vragenlijst|gesprek${LETTER}*|interviews?)${NO_LETTER_AFTER}`
 
 /** How far before a number the words may stand that make it one of the whole. */
@@ -75,7 +91,8 @@ export function* claims(text: string, {pattern, kinds, hint}: Nouns): Iterable<C
       const value = numberOf(number)
       const end = index + words.length
       const before = sentence.slice(Math.max(0, index - REACH), index)
-      if (kind !== undefined && value !== undefined && isWhole(before, number, sentence.slice(end)))
+      const after = sentence.slice(end)
+      if (kind !== undefined && value !== undefined && isWhole(kind, noun, {before, number, after}))
         yield {
           kind,
           value,
@@ -88,14 +105,26 @@ export function* claims(text: string, {pattern, kinds, hint}: Nouns): Iterable<C
   }
 }
 
-function isWhole(before: string, number: string, after: string): boolean {
+function isWhole(
+  kind: Counted,
+  noun: string,
+  {before, number, after}: {before: string; number: string; after: string}
+): boolean {
   if (SOME_AFTER.test(after)) return false
+  const ends = CLAUSE_ENDS.test(after)
+  // What was done in a year may be an earlier study.
+  if (ends && DID_BEFORE.test(before) && !IN_A_YEAR.test(before)) return true
+  if (kind === 'bron') return (ends && RESTS_BEFORE.test(before)) || USED_AFTER.test(after)
+  if (OWN_NOUNS.test(noun) && ((ends && THERE_BEFORE.test(before)) || LEADING_AFTER.test(after))) return true
   if (PASSIVE_AFTER.test(after) || number.toLowerCase() === 'beide') return true
-  return WHOLE_BEFORE.test(before) || (HAS_BEFORE.test(before) && CLAUSE_ENDS.test(after))
+  return WHOLE_BEFORE.test(before) || (HAS_BEFORE.test(before) && ends)
 }
 
 function aboutness(sentence: string, noun: string, kind: Counted): Pick<Claim, 'isOwn' | 'isForeign'> {
   const isOwn = OWN_NOUNS.test(noun) || SELF.test(sentence)
+  // A finding or a judgement rests on sources of its own, and so does a report of others.
+  if (kind === 'bron')
+    return {isOwn: false, isForeign: !(isOwn || WE.test(sentence)) || FOREIGN.test(sentence)}
   // A recommendation is made to the college or the council, so that naming those tells nothing.
   return {isOwn, isForeign: !isOwn && kind !== 'aanbeveling' && FOREIGN.test(sentence)}
 }

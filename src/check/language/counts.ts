@@ -1,8 +1,9 @@
+import {groupBy} from '../../leaves/group-by.ts'
 import type {Element, Onderdeel, Tekst} from '../../model/element.ts'
 import type {Onderzoek} from '../../model/onderzoek.ts'
 
 /** What a report counts of itself. */
-export type Counted = 'onderdeel' | 'vraag' | 'norm' | 'bevinding' | 'conclusie' | 'aanbeveling'
+export type Counted = 'onderdeel' | 'vraag' | 'norm' | 'bevinding' | 'conclusie' | 'aanbeveling' | 'bron'
 
 /** How many there are: the number that a message gives, and every number that a writer may well mean. */
 export interface Count {
@@ -17,12 +18,8 @@ export function countAll(onderzoek: Onderzoek, kind: Counted): Count {
     aanbevelingen.filter((each) => each.aan.some((to) => to.id === id))
   )
   switch (kind) {
-    case 'onderdeel': {
-      const leaves = alleOnderdelen.filter((each) => each.onderdelen.length === 0)
-      const withVragen = alleOnderdelen.filter((each) => each.vragen.length > 0)
-      const withNormen = alleOnderdelen.filter((each) => each.normen.length > 0)
-      return count(onderdelen, alleOnderdelen, leaves, withVragen, withNormen)
-    }
+    case 'onderdeel':
+      return countOnderdelen(onderdelen, alleOnderdelen)
     case 'vraag':
       return count(
         vragen,
@@ -48,7 +45,23 @@ export function countAll(onderzoek: Onderzoek, kind: Counted): Count {
       )
     case 'aanbeveling':
       return count(aanbevelingen, ...aan)
+    case 'bron':
+      return countBronnen(onderzoek)
   }
+}
+
+function countOnderdelen(top: readonly Onderdeel[], all: readonly Onderdeel[]): Count {
+  const leaves = all.filter((each) => each.onderdelen.length === 0)
+  const withVragen = all.filter((each) => each.vragen.length > 0)
+  const withNormen = all.filter((each) => each.normen.length > 0)
+  return count(top, all, leaves, withVragen, withNormen)
+}
+
+/** All of them, those that are shown, those of a kind, and those that a finding rests on. */
+function countBronnen({bronnen}: Onderzoek): Count {
+  const shown = bronnen.filter((each) => !each.vertrouwelijk)
+  const used = bronnen.filter((each) => each.bevindingen.length > 0)
+  return count(bronnen, shown, used, ...groupBy(bronnen, (each) => each.bronsoort).values())
 }
 
 /** The numbers that hold within an onderdeel: of itself, and of it with all below it. */
@@ -65,6 +78,8 @@ export function countsIn(onderdeel: Onderdeel, kind: Counted): number[] {
       return [onderdeel.bevindingen.length, below.flatMap(({bevindingen}) => bevindingen).length]
     case 'conclusie':
       return [onderdeel.conclusies.length, below.flatMap(({conclusies}) => conclusies).length]
+    case 'bron':
+      return []
     case 'aanbeveling':
       return [onderdeel, below].map(
         (scope) =>
