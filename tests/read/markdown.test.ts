@@ -73,7 +73,7 @@ describe('insertions', () => {
     ['::tabel{uit=a', 'onbekende-invoeging 1:1'],
     ['a :getal[1]{ui=b}', 'onbekend-attribuut 1:3'],
     ['a :getal[1]{uit=b .c}', 'onbekend-attribuut 1:3'],
-    ['a :getal[1]{uit=b(c, d)}', 'ontbrekend-attribuut 1:3'],
+    ['a :getal[1]{uit=b(c, d)}', 'onbekend-attribuut 1:3'],
     ['::tabel', 'ontbrekend-attribuut 1:1'],
     [':::figuur\na', 'open-invoeging 1:1']
   ])('with a mistake, as %s, are reported', (text, problem) => {
