@@ -1,6 +1,7 @@
 import {Decimal} from 'decimal.js'
 import {deelVan} from './language/claim-words.ts'
 import type {Bound} from './language/bound-numbers.ts'
+import {caseless, NO_LETTER_BEFORE} from './language/letters.ts'
 import type {Place} from './series.ts'
 
 /** Between which two a fraction or a factor must be for the words to hold. */
@@ -20,7 +21,7 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = [
   [/^vertienvoudig/iu, 10],
   [/^(?:gehalveerd|halvering)/iu, 0.5]
 ]
-const NEGATED = /(?<!\p{L})(?:niet|geen|nooit|noch)\s+(?:[^\s.,;:]+\s+){0,2}$/iu
+const NEGATED = caseless`${NO_LETTER_BEFORE}(?:niet|geen|nooit|noch)\s+(?:[^\s.,;:]+\s+){0,2}$`
 
 /**
  * Whether a part or a multiple in words follows from the bound numbers beside it: one of two is that part of the other, or

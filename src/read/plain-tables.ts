@@ -16,7 +16,9 @@ export function plainTable(stretch: Stretch, notes: ReadonlySet<string>): RootCo
   const rows = [head, ...body].map((line) => row(line, align.length, notes))
   const children = rows.filter((each) => each !== undefined)
   if (children.length < rows.length) return undefined
-  return {type: 'table', align, children, position: around(children, stretch)}
+  // The line of dashes is no row, and the last line of a table without rows.
+  const position = body.length === 0 ? placeOf(stretch) : around(children, stretch)
+  return {type: 'table', align, children, position}
 }
 
 function alignOf(dashes: string): NonNullable<Table['align']>[number] {

@@ -209,6 +209,10 @@ describe('what is parsed without the parser is what the parser makes of it', () 
   })
 })
 
+test('a table without rows ends where its dashes do', () => {
+  expect(parseBody('| Wijk |\n|---|\n')).toEqual(parseMarkdown('| Wijk |\n|---|\n'))
+})
+
 const ORDINARY = `De raad heeft *tijdig* besloten.[^1] Zie ook [](#n1).
 
 ## Wat wij zagen

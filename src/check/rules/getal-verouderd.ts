@@ -2,6 +2,7 @@ import {metKomma} from '../../leaves/getal.ts'
 import {isDeelInWoorden, waardeInWoorden} from '../../leaves/telwoord.ts'
 import type {Rule} from '../rule.ts'
 import {swapped} from '../swapped.ts'
+import {exact, LETTER} from '../language/letters.ts'
 import {owner, textOf} from '../language/owner.ts'
 import {quote} from '../language/quote.ts'
 import {perFase} from '../severity.ts'
@@ -48,6 +49,8 @@ function inWords(gedrukt: string, verwacht: string): string | undefined {
 
 /** What is checked in words. */
 const LARGEST_IN_WORDS = 12
+/** `circa` in `circa € 1,5 miljoen`. */
+const WORDS_BEFORE = exact`^(${LETTER}[^\d€]*?)\s+[\d€-]`
 
 /** What differs: the value, or only the mark before its decimals. */
 function why(gedrukt: string, verwacht: string, formula: string): string {
@@ -55,7 +58,7 @@ function why(gedrukt: string, verwacht: string, formula: string): string {
   if (comma === verwacht)
     return 'in het Nederlands staat een komma voor de decimalen en een punt tussen duizendtallen'
   const also = comma === undefined ? '' : ', met een komma'
-  const before = /^(\p{L}[^\d€]*?)\s+[\d€-]/u.exec(verwacht)?.[1]
+  const before = WORDS_BEFORE.exec(verwacht)?.[1]
   const outside = before === undefined ? '' : `; zet ${quote(before)} liever vóór de haken`
   return `uit de cijfers volgt ${quote(verwacht)}${also} (${formula})${outside}`
 }
