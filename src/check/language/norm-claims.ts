@@ -53,10 +53,21 @@ const ROOM_IN_MORE = anyOf(
   'iu'
 )
 
+/** A part of all words for meeting a norm. */
+const MET = /haal|hale|vold|nagek|nagel|aan/iu
+
+/** Looks at what is cheap to see first: hardly a sentence says anything of the kind, and the expressions for it are large. */
+function isClaim(sentence: string, words: readonly [string, string]): boolean {
+  const lower = sentence.toLowerCase()
+  if (!words.some((word) => lower.includes(word.toLowerCase())) || !MET.test(sentence)) return false
+  if (sentence.trimEnd().endsWith('?') || NOT_SAID.test(sentence)) return false
+  return !LEAVES_ROOM.test(sentence) && !ROOM_IN_MORE.test(sentence)
+}
+
 /** What is said of norms in a sentence, in the words that this study has for these. */
-export function normClaims(sentence: string, [one, many]: readonly [string, string]): NormClaim[] {
-  if (sentence.trimEnd().endsWith('?') || NOT_SAID.test(sentence)) return []
-  if (LEAVES_ROOM.test(sentence) || ROOM_IN_MORE.test(sentence)) return []
+export function normClaims(sentence: string, words: readonly [string, string]): NormClaim[] {
+  if (!isClaim(sentence, words)) return []
+  const [one, many] = words
   const [norm, normen] = [alternatives([one]), alternatives([many])]
   return [...ofAll(sentence, normen), ...ofNone(sentence, norm, normen), ...ofSome(sentence, normen)].filter(
     (each, index, all) => all.findIndex(({start, end}) => each.start < end && start < each.end) === index
@@ -64,9 +75,9 @@ export function normClaims(sentence: string, [one, many]: readonly [string, stri
 }
 
 /** What is said of one norm, which the sentence names elsewhere. */
-export function oneNorm(sentence: string, [one]: readonly [string, string]): NormClaim | undefined {
-  if (sentence.trimEnd().endsWith('?') || NOT_SAID.test(sentence)) return undefined
-  if (LEAVES_ROOM.test(sentence) || ROOM_IN_MORE.test(sentence)) return undefined
+export function oneNorm(sentence: string, words: readonly [string, string]): NormClaim | undefined {
+  if (!isClaim(sentence, words)) return undefined
+  const [one] = words
   const norm = `(?:de|deze|die)\\s+${alternatives([one])}${NO_LETTER_AFTER}`
   const between = `(?:(?!${NO_LETTER_BEFORE}(?:en|maar|niet|geen|die|dat)${NO_LETTER_AFTER})[^.;:,]){0,90}?`
   const [found] = [
