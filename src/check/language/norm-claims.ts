@@ -7,7 +7,7 @@ import {
   NO_WORD_AFTER,
   NO_WORD_BEFORE
 } from './letters.ts'
-import {NUMBER, numberOf} from './number-words.ts'
+import {countOf, NUMBER, numberOf} from './number-words.ts'
 import type {Range} from './sentences.ts'
 import {NOT_SAID} from './verdict-words.ts'
 import {alternatives, anyOf} from './words.ts'
@@ -148,15 +148,11 @@ function ofSome(sentence: string, normen: string): NormClaim[] {
   ] as const
   return forms.flatMap(([some, whole, pattern]) =>
     [...sentence.matchAll(pattern)].flatMap((match): NormClaim[] => {
-      const [aantal, van] = [countOf(match[some]), countOf(match[whole])]
+      const [aantal, van] = [countOf(match[some] ?? ''), countOf(match[whole] ?? '')]
       if (aantal === undefined || van === undefined) return []
       return [{...rangeOf(match), aantal, van, isMet: match[3] === undefined}]
     })
   )
-}
-
-function countOf(words = ''): number | undefined {
-  return words.toLowerCase() === 'een' ? 1 : numberOf(words)
 }
 
 function rangeOf({0: words, index}: RegExpMatchArray & {index: number}): Range {

@@ -29,3 +29,8 @@ export const NUMBER: string = `${alternatives([...VALUES.keys()])}|[0-9]{1,3}`
 export function numberOf(words: string): number | undefined {
   return /^[0-9]+$/.test(words) ? Number(words) : VALUES.get(words.toLowerCase())
 }
+
+/** The same where `een` is a number, as in `een van de vijf`. */
+export function countOf(words: string): number | undefined {
+  return words.toLowerCase() === 'een' ? 1 : numberOf(words)
+}

@@ -1,23 +1,11 @@
 import {everyCaseless, LETTER, NO_LETTER_AFTER, NO_LETTER_BEFORE} from '../language/letters.ts'
 import type {Bound} from '../language/bound-numbers.ts'
+import {countOf} from '../language/number-words.ts'
 import {seriesOf} from '../largest.ts'
 import {ofShare} from '../share.ts'
 import {boundsOf, named, T, valueOf, type Said, type Spoken} from './spoken.ts'
 
-const SMALL: Readonly<Record<string, number>> = {
-  een: 1,
-  één: 1,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10
-}
-const N = Object.keys(SMALL).join('|')
+const N = 'een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien'
 const HOW = '(?:(bijna|ruim|meer\\s+dan|minder\\s+dan|ongeveer|circa|zo’n)\\s+)?'
 /** A number between brackets or behind a colon, or commas around it. */
 const IN_CLAUSE = '[^;:.()\uE000,]{0,60}?'
@@ -39,7 +27,7 @@ type Match = RegExpMatchArray & {index: number}
 
 function* ofFraction(spoken: Spoken, match: Match): Iterable<Said> {
   const [bound] = boundsOf(spoken, match)
-  const [part, whole] = [SMALL[(match[2] ?? '').toLowerCase()], SMALL[(match[3] ?? '').toLowerCase()]]
+  const [part, whole] = [countOf(match[2] ?? ''), countOf(match[3] ?? '')]
   if (!bound || !isShare(bound) || part === undefined || whole === undefined || part >= whole) return
   const [least, most] = bounds(part / whole, (match[1] ?? '').toLowerCase())
   const value = valueOf(bound)

@@ -2,24 +2,12 @@ import type {Decimal} from 'decimal.js'
 import {RICHTINGEN} from '../language/claim-words.ts'
 import type {Bound} from '../language/bound-numbers.ts'
 import {caseless, everyCaseless, NO_LETTER_AFTER, NO_LETTER_BEFORE} from '../language/letters.ts'
+import {numberOf} from '../language/number-words.ts'
 import {shortfall, told} from '../movement.ts'
 import {boundsOf, isAlike, named, T, valueOf, type Said, type Spoken} from './spoken.ts'
 
-const TIMES: Readonly<Record<string, number>> = {
-  anderhalf: 1.5,
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10
-}
-const FOLD: Readonly<Record<string, number>> = {vier: 4, vijf: 5, zes: 6, tien: 10}
-const KEER = everyCaseless`${NO_LETTER_BEFORE}(?:(bijna|ruim|meer dan|minder dan)\s+)?(${Object.keys(TIMES).join('|')})\s+(?:keer|maal)\s+zo(?:’n|'n)?\s*(?:veel|hoog|hoge|groot|grote|vaak|lang|duur)${NO_LETTER_AFTER}`
-const FOLDED = everyCaseless`${NO_LETTER_BEFORE}(?:(bijna|ruim)\s+)?(?:ver|ge)(${Object.keys(FOLD).join('|')})voudigd(?:e|en)?${NO_LETTER_AFTER}`
+const KEER = everyCaseless`${NO_LETTER_BEFORE}(?:(bijna|ruim|meer dan|minder dan)\s+)?(anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)\s+(?:keer|maal)\s+zo(?:’n|'n)?\s*(?:veel|hoog|hoge|groot|grote|vaak|lang|duur)${NO_LETTER_AFTER}`
+const FOLDED = everyCaseless`${NO_LETTER_BEFORE}(?:(bijna|ruim)\s+)?(?:ver|ge)(vier|vijf|zes|tien)voudigd(?:e|en)?${NO_LETTER_AFTER}`
 const LEAST = 0.9
 const MOST = 1.35
 
@@ -42,12 +30,9 @@ function* multiples(spoken: Spoken): Iterable<Said> {
   if (!first || !second || more.length > 0 || !isAlike(first, second)) return
   const [small, large] = [valueOf(first), valueOf(second)].sort((a, b) => a.comparedTo(b))
   if (!small || !large || small.lte(0)) return
-  for (const [pattern, factors] of [
-    [KEER, TIMES],
-    [FOLDED, FOLD]
-  ] as const)
+  for (const pattern of [KEER, FOLDED])
     for (const {0: words, 1: how = '', 2: number = '', index} of spoken.text.matchAll(pattern)) {
-      const factor = factors[number.toLowerCase()]
+      const factor = /^anderhalf$/iu.test(number) ? 1.5 : numberOf(number)
       const real = large.div(small)
       if (factor === undefined || /minder/iu.test(how) || fits(real, factor, how)) continue
       yield {
