@@ -30,9 +30,27 @@ const BRIEF = [
   '--wasm-lazy-validation'
 ]
 
+/** What a format needs of Node, by its name. */
+const BY_FORMAT = {html: () => globalThis.crypto.subtle, docx: () => fromNode('node:zlib')}
+
+/**
+ * Loads what a command will use of Node. Node holds the code of its parts as we do that of ours, and the engine refuses it
+ * once flags were set.
+ */
+function loadNode([command, ...args]) {
+  for (const name of ['fs/promises', 'timers/promises', 'vm']) fromNode(`node:${name}`)
+  const asked = args.some((word) => word.startsWith('--formaat')) ? args.join(' ') : 'html'
+  const needs = Object.keys(BY_FORMAT).filter((name) => command === 'rapport' && asked.includes(name))
+  // Each of these is made, and what it needs is loaded, when it is asked for.
+  return [fromNode('node:util').parseArgs, process.stdin, process.stdout, process.stderr].concat(
+    needs.map((name) => BY_FORMAT[name]())
+  )
+}
+
 /** Runs the command with these arguments. Called once. */
 export function main(args) {
-  // Before anything is compiled, for the kept code holds for these very flags.
+  loadNode(args)
+  // Before anything of ours is compiled, for the kept code holds for these very flags.
   if (!args.includes('--kijk')) for (const flag of BRIEF) setFlagsFromString(flag)
   return load('main.js').main(args)
 }

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {open, readdir, rename, rm, stat} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
@@ -28,8 +27,10 @@ export async function writeTemporary(map: string, bytes: Uint8Array, mode = 0o66
   return path
 }
 
+/** It need not be hard to guess: such a file is only made where there is none yet. */
 export function temporaryName(map: string): string {
-  return join(map, `.normenkader-${String(process.pid)}-${randomBytes(6).toString('hex')}.tmp`)
+  const random = Math.floor(Math.random() * 2 ** 48).toString(16)
+  return join(map, `.normenkader-${String(process.pid)}-${random.padStart(12, '0')}.tmp`)
 }
 
 /** Puts a temporary file in place in one step, so that a reader sees the old bytes or the new ones. */

@@ -1,4 +1,5 @@
-import {copyFile, lstat, rm} from 'node:fs/promises'
+import {constants} from 'node:fs'
+import {copyFile, lstat, rm, unlink} from 'node:fs/promises'
 import {basename, dirname, join, resolve} from 'node:path'
 import {
   isHeld,
@@ -61,8 +62,8 @@ export async function writeOutputs(
 
 async function removeLeftovers(staged: readonly Staged[]): Promise<void> {
   for (const {temporary, backup} of staged) {
-    await rm(temporary, {force: true}).catch(() => undefined)
-    if (backup !== undefined) await rm(backup, {force: true}).catch(() => undefined)
+    await unlink(temporary).catch(() => undefined)
+    if (backup !== undefined) await unlink(backup).catch(() => undefined)
   }
 }
 
@@ -96,7 +97,7 @@ async function keepEarlier(file: Staged): Promise<void> {
   const found = await lstat(file.target).catch(() => undefined)
   if (found === undefined) return
   file.backup = temporaryName(dirname(file.target))
-  await copyFile(file.target, file.backup)
+  await copyFile(file.target, file.backup, constants.COPYFILE_EXCL)
 }
 
 async function putBack(replaced: readonly Staged[]): Promise<void> {
