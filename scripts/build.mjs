@@ -91,6 +91,8 @@ const parsedApart = {
   }
 }
 
+const PROPERTIES = {'regexp-unicode-property-escapes': true}
+
 const shared = {
   bundle: true,
   platform: 'node',
@@ -101,6 +103,8 @@ const shared = {
   // The first is a binary for each kind of computer, and optional. The second asks for modules of Node in the old way, which
   // a bundle of ES modules cannot; only who reads Word loads it.
   external: ['@myriaddreamin/typst-ts-node-compiler', 'mammoth'],
+  // Because Node does not know the newest scripts of Unicode, each expression with a property would be made anew for each text.
+  supported: PROPERTIES,
   // What draws a chart asks whether it was handed a page of the web; to ask that alone loads all of Node's network.
   define: {Request: 'undefined', Response: 'undefined'},
   logLevel: 'warning',
@@ -120,7 +124,7 @@ const {metafile} = await build({
   chunkNames: 'chunks/[name]-[hash]',
   plugins: [asModules, fewChunks, parsedApart]
 })
-const asCommand = {format: 'cjs', supported: {'dynamic-import': false}}
+const asCommand = {format: 'cjs', supported: {'dynamic-import': false, ...PROPERTIES}}
 await build({...shared, ...asCommand, entryPoints: {cli: 'src/cli.ts'}, plugins: [restLater]})
 await chmod(join(outdir, 'cli.js'), 0o755)
 for (const name of await readdir(join(outdir, 'chunks'))) await asScript(join(outdir, 'chunks', name))
@@ -139,7 +143,7 @@ async function asScript(path, to = path) {
   const url = 'import_meta_url'
   const {code} = await transform(await readFile(path, 'utf8'), {
     ...{format: 'cjs', platform: 'node', target: 'node20', minify: true},
-    ...{supported: {'dynamic-import': false}, define: {'import.meta.url': url}}
+    ...{supported: asCommand.supported, define: {'import.meta.url': url}}
   })
   const own = code.includes(url) ? `const ${url}=require("node:url").pathToFileURL(__filename).href;` : ''
   await writeFile(to, own + code)

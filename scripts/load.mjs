@@ -19,13 +19,14 @@ const parts = new Map()
  * A run ends within seconds, and a third of its work was the compiler of the engine optimising code that then hardly ran
  * again. So that begins later: when a function did fifty times as much as the engine would wait for. What draws charts,
  * WebAssembly, is never optimised, and looked at as far as it runs: a first chart takes a third of the time, and even sixty
- * are drawn no slower. What was read of a large study can be given back before its report is made (src/cli/let-go.ts).
+ * are drawn no slower. An expression is compiled once, and not first for an interpreter that runs it once. What was read of a large study can be given back before its report is made (src/cli/let-go.ts).
  */
 const BRIEF = [
   Number.parseInt(process.versions.v8) < 12
     ? '--interrupt-budget=3000000'
     : '--invocation-count-for-turbofan=20000',
   '--expose-gc',
+  '--no-regexp-tier-up',
   '--liftoff-only',
   '--wasm-lazy-validation'
 ]

@@ -49,10 +49,10 @@ export function readMarkdownText(
 
 /** Figures and tables are not read here; neither is what has a name that hides it. */
 function formatOf(path: string): Format | undefined {
-  if (/(?:^|\/)(?:\.|README\.md$)/iu.test(path)) return undefined
-  if (/\.ya?ml$/iu.test(path)) return 'yaml'
-  if (/\.csv$/iu.test(path)) return 'csv'
-  return /\.md$/iu.test(path) ? 'markdown' : undefined
+  if (/(?:^|\/)(?:\.|README\.md$)/i.test(path)) return undefined
+  if (/\.ya?ml$/i.test(path)) return 'yaml'
+  if (/\.csv$/i.test(path)) return 'csv'
+  return /\.md$/i.test(path) ? 'markdown' : undefined
 }
 
 /** Files elsewhere are not ours; that they exist is enough to say that a folder has the wrong name. */

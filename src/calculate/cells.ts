@@ -80,7 +80,7 @@ function ontbrekend(written: string, known: Ontbrekend): Celwaarde | undefined {
 
 /** What Excel and LibreOffice write, in Dutch and in English, for a formula that has no outcome. */
 const EXCELFOUT =
-  /^#(?:DEEL\/0!|DIV\/0!|VERW!|REF!|N\/B|N\/A|NAAM\?|NAME\?|WAARDE!|VALUE!|GETAL!|NUM!|LEEG!|NULL!|OVERLOOP!|SPILL!|BEREKENING!|CALC!|#+)$|^(?:Err:|Fout:)\d{3}$/iu
+  /^#(?:DEEL\/0!|DIV\/0!|VERW!|REF!|N\/B|N\/A|NAAM\?|NAME\?|WAARDE!|VALUE!|GETAL!|NUM!|LEEG!|NULL!|OVERLOOP!|SPILL!|BEREKENING!|CALC!|#+)$|^(?:Err:|Fout:)\d{3}$/i
 
 type Fout = 'geen-getal' | 'andere-notatie' | 'dubbelzinnig'
 

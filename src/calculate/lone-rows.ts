@@ -7,7 +7,7 @@ import {canonical} from './units.ts'
 
 /** How a line below or between the rows begins that says something of the table and is none of its rows. */
 const NOOT =
-  /^(?:bron(?:nen)?|noot|toelichting|peildatum|stand|opmerking(?:en)?|let op|leeswijzer)\b|^\*|^\d\)/iu
+  /^(?:bron(?:nen)?|noot|toelichting|peildatum|stand|opmerking(?:en)?|let op|leeswijzer)\b|^\*|^\d\)/i
 
 interface Regels {
   rows: Uint32Array

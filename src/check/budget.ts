@@ -10,9 +10,9 @@ export interface Budgeted {
 
 /** `a - b`, of which the names tell which is the budget. */
 const DIFFERENCE = /^([^\s-][^-]*?)\s+-\s+([^-]*[^\s-])$/u
-const BEGROOT = /begroot|begroting/iu
+const BEGROOT = /begroot|begroting/i
 /** Columns that are a difference or a part of one already say what their sign means. */
-const OTHER = /verschil|afwijking|saldo|resultaat|mutatie|tekort|overschot/iu
+const OTHER = /verschil|afwijking|saldo|resultaat|mutatie|tekort|overschot/i
 
 /**
  * What a bound number is held against where it is said to be above or below the budget: the budget in its own row, of

@@ -7,7 +7,7 @@ import type {Place} from './series.ts'
 /** Between which two a fraction or a factor must be for the words to hold. */
 type Interval = readonly [number, number]
 
-const HEDGE = /(meer dan|minder dan|ruim|bijna|ongeveer|circa|zo[’']n|krap|net geen|nog geen)\s+$/iu
+const HEDGE = /(meer dan|minder dan|ruim|bijna|ongeveer|circa|zo[’']n|krap|net geen|nog geen)\s+$/i
 const LIKE: Readonly<Record<string, string>> = {
   'zo’n': 'ongeveer',
   "zo'n": 'ongeveer',
@@ -16,10 +16,10 @@ const LIKE: Readonly<Record<string, string>> = {
   'nog geen': 'bijna'
 }
 const MULTIPLES: readonly (readonly [RegExp, number])[] = [
-  [/^verdubbel/iu, 2],
-  [/^verdrievoudig/iu, 3],
-  [/^vertienvoudig/iu, 10],
-  [/^(?:gehalveerd|halvering)/iu, 0.5]
+  [/^verdubbel/i, 2],
+  [/^verdrievoudig/i, 3],
+  [/^vertienvoudig/i, 10],
+  [/^(?:gehalveerd|halvering)/i, 0.5]
 ]
 const NEGATED = caseless`${NO_LETTER_BEFORE}(?:niet|geen|nooit|noch)\s+(?:[^\s.,;:]+\s+){0,2}$`
 
@@ -55,7 +55,7 @@ function bounded(own: readonly Bound[], interval: Interval): readonly Bound[] {
 function partOf(hedge: string, words: string): Interval | undefined {
   const deel = deelVan(`${hedge} ${words}`.trim())
   if (deel !== undefined) return [deel.minimaal, deel.maximaal]
-  return /tiende/iu.test(words) ? multipleOf(hedge, 0.1) : undefined
+  return /tiende/i.test(words) ? multipleOf(hedge, 0.1) : undefined
 }
 
 /** By a tenth more or less. */

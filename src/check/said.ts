@@ -15,7 +15,7 @@ import type {Said, Spoken} from './said/spoken.ts'
 import {times} from './said/times.ts'
 
 /** `Twee keer zo veel, 12 als 6` sets no condition. */
-const AS = new RegExp(`(?<=${MASK}\\s+)als(?=\\s+${MASK})`, 'giu')
+const AS = new RegExp(`(?<=${MASK}\\s+)als(?=\\s+${MASK})`, 'gi')
 
 /** What a sentence says in words of its own beside its numbers: of how they are rounded, of the budget, of parts and times. */
 function* said(spoken: Spoken): Iterable<Said> {

@@ -16,7 +16,7 @@ export function ofShare(
   binding: Getalbinding,
   placeOf: (naam: string) => Place | undefined
 ): Contradiction | undefined {
-  if (/^de\s+meeste$/iu.test(woorden)) return ofMost(binding, placeOf)
+  if (/^de\s+meeste$/i.test(woorden)) return ofMost(binding, placeOf)
   const deel = deelVan(woorden)
   if (deel === undefined) return undefined
   const value = Number(binding.uitkomst.getal)

@@ -12,7 +12,7 @@ interface Cell {
 const YEARS = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu
 /** `2022-2025` and `2024/25` are no year, nor is the time at which a budget is set, or a stock is counted. */
 const NO_YEAR =
-  /\d{4}\s*[-–/_]\s*\d|t\.o\.v|\btot\b|begro|ramin|geraamd|progno|verwacht|doel|streef|peil|januari|begin|cumulatief|sinds|vanaf/iu
+  /\d{4}\s*[-–/_]\s*\d|t\.o\.v|\btot\b|begro|ramin|geraamd|progno|verwacht|doel|streef|peil|januari|begin|cumulatief|sinds|vanaf/i
 
 /** The cells of these names; undefined where one is none of a table. */
 export function cellsOf(namen: readonly string[], tabellen: readonly Tabel[]): Cell[] | undefined {

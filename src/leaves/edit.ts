@@ -52,4 +52,4 @@ export function flowText(text: string): string {
 }
 
 /** Words that YAML, or a reader of YAML 1.1, takes for something else than text. */
-const RESERVED = /^(?:y|n|yes|no|true|false|on|off|null|ja|nee|inf|nan)$/iu
+const RESERVED = /^(?:y|n|yes|no|true|false|on|off|null|ja|nee|inf|nan)$/i

@@ -1,5 +1,5 @@
 /** A colour of a house style; anything else is not written into a style sheet. */
-const COLOUR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/iu
+const COLOUR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i
 
 /** A list of font names: what could end a declaration or load something is not in it. */
 const FONTS = /^[\p{L}\p{N} ,'"-]{1,200}$/u

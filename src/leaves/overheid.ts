@@ -9,7 +9,7 @@ export function overheidOf(text: string): Overheid {
   const code = text.toUpperCase()
   const naam = Object.hasOwn(GEMEENTEN, code) ? GEMEENTEN[code] : undefined
   if (naam !== undefined) return {naam, code}
-  const name = simple(text.replace(/^gemeente /iu, ''))
+  const name = simple(text.replace(/^gemeente /i, ''))
   const meant = name === 'sgravenhage' ? 'denhaag' : name
   const known = Object.entries(GEMEENTEN).find(([, each]) => simple(each) === meant)
   return known === undefined ? {naam: text} : {naam: known[1], code: known[0]}

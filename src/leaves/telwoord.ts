@@ -52,7 +52,7 @@ function small(word: string | undefined, absent = 1): number {
 }
 
 const DEEL =
-  /(?<!\p{L})(?:helft|kwart|driekwart|tweederde|(?:een|twee|drie|vier) (?:derde|vierde|vijfde|zesde|achtste|tiende)|meerderheid|minderheid)(?!\p{L})/iu
+  /(?<![A-Za-zÀ-ÖØ-öø-ɏ])(?:helft|kwart|driekwart|tweederde|(?:een|twee|drie|vier) (?:derde|vierde|vijfde|zesde|achtste|tiende)|meerderheid|minderheid)(?![A-Za-zÀ-ÖØ-öø-ɏ])/i
 
 /** Whether words say a part of a whole, such as `ruim de helft`, and no number that can be computed again. */
 export function isDeelInWoorden(text: string): boolean {

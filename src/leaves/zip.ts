@@ -44,15 +44,15 @@ function refusalOf(name: string, size: number, originalSize: number, total: numb
   if (originalSize > MEGABYTE && originalSize > size * HIGHEST_RATIO) return 'is verdacht sterk ingepakt'
   // Packing never makes a part much larger: such a part says less than it holds.
   if (size > originalSize + originalSize / 100 + 1000) return 'geeft een verkeerde grootte van een deel op'
-  if (/^\/|^[a-z]:|\\|(?:^|\/)\.\.(?:\/|$)/iu.test(name)) return 'heeft een deel met een pad naar buiten'
+  if (/^\/|^[a-z]:|\\|(?:^|\/)\.\.(?:\/|$)/i.test(name)) return 'heeft een deel met een pad naar buiten'
   return undefined
 }
 
 /** Why the parts of a Word or Excel file are not read: macros, and XML that could fetch or grow. */
 export function refuseActive(parts: Parts): string | undefined {
   for (const [path, bytes] of parts) {
-    if (/vbaProject|activeX/iu.test(path)) return 'bevat macro’s'
-    if (!/\.(?:xml|rels)$/iu.test(path)) continue
+    if (/vbaProject|activeX/i.test(path)) return 'bevat macro’s'
+    if (!/\.(?:xml|rels)$/i.test(path)) continue
     if (bytes[0] === 0xff || bytes[0] === 0xfe) return 'gebruikt een onbekende tekenset'
     if (/<!DOCTYPE|<!ENTITY/u.test(new TextDecoder().decode(bytes))) return 'bevat XML met een DOCTYPE'
   }

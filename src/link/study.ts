@@ -151,8 +151,8 @@ function year(date: string): number {
 function overheid(text: string, origin: Origin, registry: Registry): Overheid {
   const found = overheidOf(text)
   if (found.code !== undefined) return found
-  const near = nearestName(text.replace(/^gemeente /iu, ''), Object.values(GEMEENTEN))
-  if (/^GM\d+$/iu.test(text))
+  const near = nearestName(text.replace(/^gemeente /i, ''), Object.values(GEMEENTEN))
+  if (/^GM\d+$/i.test(text))
     report(
       registry,
       unknownBody(

@@ -2,11 +2,11 @@ import {opmaakVan, schrijf, standaardOpmaak} from '../leaves/getal.ts'
 import type {Getalbinding} from '../model/binding.ts'
 import {sentenceAround, type Around} from './around.ts'
 
-const PROCENT = /%|procent|percentage|\p{L}*punt(?:en)?(?!\p{L})/iu
+const PROCENT = /%|procent|percentage|[A-Za-zÀ-ÖØ-öø-ɏ]*punt(?:en)?(?![A-Za-zÀ-ÖØ-öø-ɏ])/i
 /** Words by which a reader knows that it is of this unit, wherever in the sentence. */
 const SAID: Readonly<Record<string, RegExp>> = {
   procent: PROCENT,
-  euro: /€|euro|EUR(?!\p{L})|bedrag/iu
+  euro: /€|euro|EUR(?![A-Za-zÀ-ÖØ-öø-ɏ])|bedrag/i
 }
 
 /**

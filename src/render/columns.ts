@@ -27,7 +27,8 @@ const LONG_TEXT = 40
 
 /** Spaces, but not those that hold words together. */
 const SPACES = /[^\S\u{A0}\u{202F}]+/u
-const HELD = /[\p{N}\u{A0}\u{202F}]/u
+/** Also numbers that are written above or below the line, and fractions. */
+const HELD = /[0-9²³¹¼-¾⁰⁴-⁹₀-₉⅐-↉\u00A0\u202F]/
 
 /**
  * What each column of a table asks for. `above` is how many signs a head above it asks of it; in a head and in a row of

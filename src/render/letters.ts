@@ -23,13 +23,17 @@ export type Weight = 'normal' | 'bold'
 export function widthOf(text: string, weight: Weight): number {
   const table = weight === 'bold' ? SEMIBOLD : REGULAR
   let sum = 0
-  for (const character of text.normalize('NFD')) sum += advance(character, table)
+  for (const character of text.normalize('NFD'))
+    sum += table[(character.codePointAt(0) ?? 0) - FIRST] ?? unusual(character)
   return sum / 1000
 }
 
-function advance(character: string, table: readonly number[]): number {
+/** Of what is in no table: accents have none, and among the signs of punctuation no letter is as wide as a square. */
+function unusual(character: string): number {
+  if (/[\u0300-\u036F]/.test(character)) return 0
+  if (/[\0-\u02FF\u2000-\u20CF]/.test(character)) return OTHER
   if (/\p{M}/u.test(character)) return 0
-  return table[(character.codePointAt(0) ?? 0) - FIRST] ?? (SQUARE.test(character) ? WIDE : OTHER)
+  return SQUARE.test(character) ? WIDE : OTHER
 }
 
 function widths(list: string): number[] {

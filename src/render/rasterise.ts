@@ -8,7 +8,7 @@ const MOST_PIXELS = 20_000_000
 const FAMILY = 'Source Sans 3'
 
 /** Without any of these a drawing shows no words: an entity or a drawing within it may hold them. */
-const WORDS = /text|<!ENTITY|data:/iu
+const WORDS = /text|<!ENTITY|data:/i
 
 /** It can be started once in a process. */
 let started: Promise<void> | undefined

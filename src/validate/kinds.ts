@@ -71,7 +71,7 @@ export function strayMessage(path: string): string | undefined {
 }
 
 function strayFile(name: string): string | undefined {
-  if (!/\.ya?ml$/iu.test(name)) return undefined
+  if (!/\.ya?ml$/i.test(name)) return undefined
   const meant = nearest(name, Object.keys(files), 4)
   return `${name} wordt niet gelezen.${meant === undefined ? ' Dit bestand hoort niet bij een onderzoek.' : ` Bedoelt u \`${meant}\`?`}`
 }

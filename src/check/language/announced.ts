@@ -19,7 +19,7 @@ const ANNOUNCEMENTS: readonly RegExp[] = [
   `${NO_WORD_BEFORE}(?:volgende|onderstaande)\\s+${COUNTED}(?=[^.:;]{0,80}:$)`,
   `(?<![${LETTERS}0-9.,])${COUNTED}(?=:$)`,
   `^(?:de|deze)\\s+${COUNTED}(?=(?:\\s+${LETTER}+){0,8}\\s+(?:zijn|luiden|betreffen|waren|staan):$)`
-].map((source) => new RegExp(source, 'diu'))
+].map((source) => new RegExp(source, 'di'))
 
 /** Whether a paragraph announces another number of things than the list right after it has. */
 export function miscounted({text: all, next}: Block): Announced | undefined {

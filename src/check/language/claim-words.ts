@@ -129,7 +129,7 @@ export function deelVan(words: string): Deel | undefined {
 }
 
 function any(list: string): RegExp {
-  return anyOf(phrases(list), 'giu')
+  return anyOf(phrases(list), 'gi')
 }
 
 /** Words of direction, and separable verbs with what may stand between their parts. */

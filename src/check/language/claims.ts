@@ -23,7 +23,7 @@ export interface Nouns {
 }
 
 const KINDS: readonly Counted[] = ['onderdeel', 'vraag', 'norm', 'bevinding', 'conclusie', 'aanbeveling']
-const OWN_NOUNS = /^(?:onderzoeks|deel)vragen$/iu
+const OWN_NOUNS = /^(?:onderzoeks|deel)vragen$/i
 
 /** The plurals that this study counts itself in: its own `termen` first. */
 export function countedNouns({termen}: Onderzoek): Nouns {
@@ -40,10 +40,10 @@ export function countedNouns({termen}: Onderzoek): Nouns {
     '(?:centrale|afzonderlijke|genoemde|bovengenoemde|bovenstaande|onderstaande|volgende|onderliggende|concrete)'
   return {
     kinds,
-    hint: new RegExp(nouns, 'iu'),
+    hint: new RegExp(nouns, 'i'),
     pattern: new RegExp(
       `(?<![${LETTERS}0-9.,])(${NUMBER})\\s+(?:${plain}\\s+)?(${nouns})(?![${LETTERS}0-9-])`,
-      'giu'
+      'gi'
     )
   }
 }

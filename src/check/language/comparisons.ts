@@ -30,13 +30,13 @@ const PATTERNS = (['omhoog', 'omlaag'] as const).flatMap((richting) => {
     `${HELD}\\s+((?:${than})\\s+dan)\\s+(?:de|het|die|dat|bij|in|van|voor)${NO_LETTER_AFTER}${THE_OTHER}`,
     `${T}\\)?(?:${FEW},|${FEW},?\\s+(?:en\\s+)?(?:dat\\s+|dit\\s+|wat\\s+)?${VERB}${FEW})${BARE}\\s+((?:${side})\\s+${MEAN})\\s*[(]?\\s*${T}`
   ].map((source) => {
-    return {richting, pattern: new RegExp(source, 'giu')}
+    return {richting, pattern: new RegExp(source, 'gi')}
   })
 })
 
 const TURNED = new RegExp(
   `${NO_LETTER_BEFORE}(?:niet|geen|nooit|of|keer|maal)\\s+(?:[${LETTERS}]+\\s+)?$`,
-  'iu'
+  'i'
 )
 
 /** Every one of a sentence in which bound numbers are masked. */
@@ -54,7 +54,7 @@ export function comparisons(sentence: string): Comparison[] {
 
 const SLECHTS = new RegExp(
   `${NO_LETTER_BEFORE}(?<!niet\\s)(slechts|(?<=(?:is|zijn|was|waren|heeft|hebben|had|hadden|haalt|haalde)\\s)maar)\\s+${T}`,
-  'giu'
+  'gi'
 )
 
 /** `Slechts […]`, which is never all of it. */

@@ -16,9 +16,9 @@ type Expression = (source: TemplateStringsArray, ...parts: readonly string[]) =>
 
 /** Regular expressions as they would be written between slashes, with parts that have a name. */
 export const exact: Expression = expression('u')
-export const caseless: Expression = expression('iu')
+export const caseless: Expression = expression('i')
 export const everyExact: Expression = expression('gu')
-export const everyCaseless: Expression = expression('giu')
+export const everyCaseless: Expression = expression('gi')
 
 function expression(flags: string): Expression {
   return (source, ...parts) => new RegExp(String.raw(source, ...parts), flags)

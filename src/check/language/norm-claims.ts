@@ -37,7 +37,7 @@ const LEAVES_ROOM = anyOf(
   'deels gedeeltelijk grotendeels goeddeels overwegend bijna vrijwel nagenoeg ruim minstens hoogstens hooguit circa ongeveer nauwelijks geenszins evenmin zonder tenzij behalve'.split(
     ' '
   ),
-  'iu'
+  'i'
 )
 const ROOM_IN_MORE = anyOf(
   [
@@ -50,11 +50,11 @@ const ROOM_IN_MORE = anyOf(
     'niet aan alle',
     'niet elke'
   ],
-  'iu'
+  'i'
 )
 
 /** A part of all words for meeting a norm. */
-const MET = /haal|hale|vold|nagek|nagel|aan/iu
+const MET = /haal|hale|vold|nagek|nagel|aan/i
 
 /** Looks at what is cheap to see first: hardly a sentence says anything of the kind, and the expressions for it are large. */
 function isClaim(sentence: string, words: readonly [string, string]): boolean {
@@ -99,10 +99,10 @@ function ofAll(sentence: string, normen: string): NormClaim[] {
   return patterns.flatMap((pattern) =>
     [...sentence.matchAll(pattern)].flatMap((match) => {
       const [, number, both = '', not] = match
-      const van = number === undefined ? numberOf(both.replace(/^de\s+/iu, '')) : numberOf(number)
+      const van = number === undefined ? numberOf(both.replace(/^de\s+/i, '')) : numberOf(number)
       const isMet = not === undefined
       // `Alle normen zijn niet gehaald` may be said of some.
-      if (!isMet || /\sniet\s/iu.test(match[0])) return []
+      if (!isMet || /\sniet\s/i.test(match[0])) return []
       return [{...rangeOf(match), aantal: 'alle' as const, isMet, ...(van !== undefined && {van})}]
     })
   )

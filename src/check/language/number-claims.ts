@@ -35,26 +35,26 @@ interface Change {
 
 const T = `${MASK}+`
 const NEAR = `[^${MASK};]{0,80}?`
-const VAN_NAAR = new RegExp(`${NO_LETTER_BEFORE}van\\s${NEAR}${T}${NEAR}\\s(?:naar|tot)\\s${NEAR}${T}`, 'iu')
+const VAN_NAAR = new RegExp(`${NO_LETTER_BEFORE}van\\s${NEAR}${T}${NEAR}\\s(?:naar|tot)\\s${NEAR}${T}`, 'i')
 /** Of `A is lager dan B` the word of direction stands between the two. */
-const DAN_BETWEEN = new RegExp(`${T}${NEAR}\\sdan\\s${NEAR}${T}`, 'iu')
+const DAN_BETWEEN = new RegExp(`${T}${NEAR}\\sdan\\s${NEAR}${T}`, 'i')
 /** `[…] euro hoger dan`: the number is by how much. */
 const DIFFERENCE = new RegExp(
   `${T}\\)?(?:%|\\s+(?!(?:is|zijn|was|waren|lag|ligt|lagen|liggen)${NO_LETTER_AFTER})\\S+)?\\s+(?:hoger|lager)\\s+dan`,
-  'iu'
+  'i'
 )
 const TEGEN = new RegExp(
   `${T}${NEAR}\\s(?:tegen|tegenover|versus|ten opzichte van|vergeleken met)\\s${NEAR}${T}`,
-  'iu'
+  'i'
 )
 const DAN = caseless`${NO_LETTER_BEFORE}dan${NO_LETTER_AFTER}`
 /** Of the clause that the number stands in: `lagen met 5 lager dan begroot`, `kwamen op 5, lager dan begroot`. */
 const TO_NUMBER = `${T}(?:\\s+(?!(?:en|maar|terwijl|bij|voor)${NO_LETTER_AFTER})[^\\s,;:()${MASK}]+){0,6}?,?\\s+(?:(?:dus|iets|fors|licht|flink|veel)\\s+)?`
 const DAN_BEGROOT = new RegExp(
   `${TO_NUMBER}((hoger|lager|meer|minder)\\s+dan\\s+(?:begroot|de\\s+begroting))${NO_LETTER_AFTER}`,
-  'giu'
+  'gi'
 )
-const PARTS = /;|,?\s(?:en|maar|terwijl|waarna)\s/giu
+const PARTS = /;|,?\s(?:en|maar|terwijl|waarna)\s/gi
 /** The claims of one sentence, in which bound numbers are masked. None where it is not plain what is said of which. */
 export function numberClaims(sentence: string): NumberClaim[] {
   if (!asserts(sentence)) return []
@@ -192,7 +192,7 @@ function againstBudget(sentence: string, numbers: number): NumberClaim[] {
   const end = match.index + whole.length
   const start = end - words.length
   if (OPEN.test(sentence.slice(0, start))) return []
-  const richting = /hoger|meer/iu.test(word) ? 'omhoog' : 'omlaag'
+  const richting = /hoger|meer/i.test(word) ? 'omhoog' : 'omlaag'
   return [{soort: 'begroot', richting, getal: 0, start, end}]
 }
 

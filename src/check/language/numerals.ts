@@ -22,7 +22,7 @@ const POINTED = `€\\s?\\d+\\.\\d+|\\d+\\.\\d+(?=${COUNTED})|\\d{1,3}\\.\\d{1,2
 const SIGN = `(?:(?<=^|[(„“‘"']|[^\\d\\s]\\s+)[−-](?=(?:€\\s?)?\\d))?`
 const DIGITS = new RegExp(
   `(?<![${LETTERS}0-9.,:/+–-])${SIGN}(?:(?:€\\s?[−-]?)?\\d+(?:\\.\\d{3})*(?:,\\d+)?|${POINTED})${UNIT}(?![${LETTERS}0-9:/+–]|-(?![\\s])|[.,]\\d)`,
-  'giu'
+  'gi'
 )
 
 /** What a number follows when it is a name: a place in the report or the law, a version, a page, a standard. */
@@ -36,7 +36,7 @@ const NAMED =
 const MORE = '(?:\\s?,\\s?|\\sen\\s|\\st/m\\s|\\stot(?: en met)?\\s|\\sof\\s)'
 const NAMES = new RegExp(
   `(?:${NO_LETTER_BEFORE}(?:${alternatives(NAMED)})\\s+|§§?\\s?)(?:\\d+${MORE})*$`,
-  'iu'
+  'i'
 )
 /** Where laws and papers of parliament are published: `Stb. 2014, 280`, `Kamerstukken II 2012/13, 33 684`. */
 const PUBLISHED = exact`${NO_LETTER_BEFORE}(?:Stb|Stcrt|Trb)\.?\s\d{4},\s$|${NO_LETTER_BEFORE}Kamerstuk(?:ken)?(?:\s[I]+)?[\s\d/,-]*$`
@@ -48,8 +48,8 @@ const DECADE = caseless`${NO_LETTER_BEFORE}jaren\s['’‘]$`
 /** An age is a name too: a law is for those from 18 years. */
 const AGE_BEFORE = caseless`${NO_LETTER_BEFORE}(?:tot|vanaf|van|onder|boven|tussen|ouder dan|jonger dan|leeftijd(?: van)?|t\/m)(?:\sde)?\s(?:\d+\s(?:tot|en|t\/m)\s)?$`
 const AGE_AFTER = caseless`^(?:\s(?:tot|t\/m|en)\s\d+)?\s(?:jaar|jarige${LETTER}*)${NO_LETTER_AFTER}`
-const AGED = /^-\s(?:tot|t\/m|en)\s\d+-jarige/iu
-const DATE_AFTER = new RegExp(`^(?:${MORE}\\d{1,2})*\\s(?:${MAANDEN})${NO_LETTER_AFTER}`, 'iu')
+const AGED = /^-\s(?:tot|t\/m|en)\s\d+-jarige/i
+const DATE_AFTER = new RegExp(`^(?:${MORE}\\d{1,2})*\\s(?:${MAANDEN})${NO_LETTER_AFTER}`, 'i')
 /** A section of a report: `2.1 Uren per week`. */
 const HEADED = exact`^\d+\.\d+\s[${CAPITALS}](?![${CAPITALS}])`
 /** Sections, norms, articles and versions are numbered 7.5 too. Of these the words before it tell that it is a mark or an amount. */
@@ -82,13 +82,13 @@ const FRACTIONS: Readonly<Record<string, string | undefined>> = {
 }
 const WORDS = new RegExp(
   `${NO_LETTER_BEFORE}(?:${alternatives(Object.keys(FRACTIONS))})(?!${LETTER}|\\smeerderheid)`,
-  'giu'
+  'gi'
 )
 
 /** Above twelve a number is written in digits, so that in words it is one too; `honderden` and `tientallen` are vague. */
 const LARGE = new RegExp(
   `(?<![${LETTERS}0-9-])(?:(?:${LETTER}+(?:enhalf|ënhalf)|anderhalf|anderhalve|een half|een|${LETTER}{3,})\\s(?:miljoen|miljard)|${LETTER}*(?:tien|tig|honderd|duizend)${LETTER}*)(?![${LETTERS}-])(?:\\s(?:procent|euro)${NO_LETTER_AFTER})?`,
-  'giu'
+  'gi'
 )
 const SMALL = 12
 /** Terms are no data, and the years of a decade are a name. */
@@ -169,14 +169,14 @@ function exactValue(words: string): {value?: string} {
   const digits = /\d[\d.]*(?:,\d+)?/u.exec(metKomma(words) ?? words)?.[0]
   if (digits === undefined) return {}
   const number = new Decimal(digits.replaceAll('.', '').replace(',', '.'))
-  const scale = /miljard|mld/iu.test(words)
+  const scale = /miljard|mld/i.test(words)
     ? 1e9
-    : /miljoen|mln/iu.test(words)
+    : /miljoen|mln/i.test(words)
       ? 1e6
-      : /duizend|\dk$/iu.test(words)
+      : /duizend|\dk$/i.test(words)
         ? 1e3
         : 1
-  const isPercentage = /%|procent/iu.test(words)
+  const isPercentage = /%|procent/i.test(words)
   return {
     value: number
       .times(/^(?:€\s?)?[−-]/u.test(words) ? -scale : scale)

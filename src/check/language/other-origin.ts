@@ -8,7 +8,7 @@ const NUMBER = '\\d[\\d.]*(?:,\\d+)?'
 /** A scale on which answers are given. */
 const SCALE_BEFORE = new RegExp(
   `schaal\\s(?:die\\s)?(?:loopt\\s)?(?:van|tussen)\\s(?:de\\s)?(?:${NUMBER}${TO})?$`,
-  'iu'
+  'i'
 )
 const END_AFTER = new RegExp(`^\\s\\([^()\\d]+\\)\\s(?:tot(?: en met)?|t/m)\\s${NUMBER}`, 'u')
 const END_BEFORE = new RegExp(`${NUMBER}\\s\\([^()\\d]+\\)\\s(?:tot(?: en met)?|t/m)\\s$`, 'u')
@@ -18,11 +18,11 @@ const TAX_BEFORE = caseless`${NO_LETTER_BEFORE}btw(?:-tarief)?\s(?:van|is|à)\s$
 /** A class of municipalities by their size. */
 const CLASS_AFTER = new RegExp(
   `^(?:\\s(?:tot|en|-|–)\\s(?:de\\s)?${NUMBER})?\\sinwoners${NO_LETTER_AFTER}`,
-  'iu'
+  'i'
 )
 const CLASS_BEFORE = new RegExp(
   `(?:gemeenten|steden|dorpen|kernen|klasse|categorie)\\s(?:met\\s)?(?:van|tussen|met|tot|vanaf|boven|onder|(?:meer|minder) dan)\\s(?:de\\s)?(?:${NUMBER}\\s(?:tot|en|-|–)\\s(?:de\\s)?)?$`,
-  'iu'
+  'i'
 )
 
 /** Whether a number says no quantity of this study: an end of a scale, a rate of the law, a class of municipalities. */
@@ -65,8 +65,8 @@ export function speaksOfNorm(sentence: string): boolean {
 /** A number with what it is of, so that `80%` in one text is `80 procent` in another: of a bare number the next word. */
 export function keyOf({text, value, end}: Numeral, all: string): string | undefined {
   if (value === undefined) return undefined
-  if (/%|procent/iu.test(text)) return `${value} procent`
-  if (/€|euro/iu.test(text)) return `${value} euro`
+  if (/%|procent/i.test(text)) return `${value} procent`
+  if (/€|euro/i.test(text)) return `${value} euro`
   const [, word = ''] = new RegExp(`\\s([${LETTERS}]+)$`, 'u').exec(text) ?? []
   const [, next = ''] = new RegExp(`^\\s([${LETTERS}]+)`, 'u').exec(all.slice(end)) ?? []
   return `${value} ${(word === '' ? next : word).toLowerCase()}`

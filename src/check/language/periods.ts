@@ -11,12 +11,12 @@ export interface Period extends Range {
 const YEAR = '(?:19|20)[0-9]{2}'
 const PERIODS = new RegExp(
   `(?<![${LETTERS}0-9/.-])${YEAR}(?:(?:(?:\\s*[-–—]\\s*|\\s*,\\s*(?:en\\s+)?|\\s+(?:tot en met|t/m|tot|en)\\s+)${YEAR}){1,20}|\\s*(?:[-–—]|tot en met|t/m|tot)\\s*(?:heden|nu|vandaag))(?![${LETTERS}0-9/-])`,
-  'giu'
+  'gi'
 )
 
 /** The years of a plan or a term of office are part of its name. */
 const NAME_BEFORE =
-  /(?:plan(?:nen)?|visie|nota|kader|begroting(?:en)?|programma|agenda|akkoord|verordening|rapportage|stukken|rekening|verslag|strategie|contract(?:en)?|convenant|schooljaar|raadsperiode|bestuursperiode|collegeperiode|["“‘«]|(?<![a-z])')[^.;:]{0,40}$/iu
+  /(?:plan(?:nen)?|visie|nota|kader|begroting(?:en)?|programma|agenda|akkoord|verordening|rapportage|stukken|rekening|verslag|strategie|contract(?:en)?|convenant|schooljaar|raadsperiode|bestuursperiode|collegeperiode|["“‘«]|(?<![a-z])')[^.;:]{0,40}$/i
 
 /** The periods in a text. A single year is none: prose may well look back. */
 export function periods(text: string): Period[] {

@@ -33,7 +33,7 @@ const ALONE =
   '(?:p\\.?m\\.?|nog geen stuk|nog (?:aan te vullen|in te vullen|invullen|aanvullen|toe te voegen|toevoegen|uit te werken|uitwerken|uit te zoeken|uitzoeken|te bepalen|na te gaan|checken)|(?:hier )?(?:volgt nog|komt nog|nog volgt|volgt)|invullen|tekst volgt|volgt later)'
 const BEFORE = '(?:^|[(\\[<:,;–—-])\\s*'
 const AFTER = '(?=\\s*(?:[)\\]>]|[.…!;]*\\s*$))'
-const STANDING_ALONE = new RegExp(`${BEFORE}(${ALONE})${AFTER}`, 'diu')
+const STANDING_ALONE = new RegExp(`${BEFORE}(${ALONE})${AFTER}`, 'di')
 
 const LONGEST_VALUE = 60
 /** A value of dots: all that is there, but for the numbers and signs around it. */

@@ -10,7 +10,7 @@ import {anyOf} from './words.ts'
 const PRAISE = caseless`${NO_WORD_BEFORE}(?:op\s+orde|in\s+orde|naar\s+behoren|(?:voldoet|voldoen)(?!\s+aan))${NO_WORD_AFTER}`
 const BAD = anyOf(
   [...LAAG, 'te laat', 'te weinig', 'te hoog', 'te veel', 'maar', 'echter', 'wel', 'minder', 'te langzaam'],
-  'iu'
+  'i'
 )
 
 /** Whether a verdict is one that no judgement below the highest levels bears, without reserve. */

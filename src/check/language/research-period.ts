@@ -11,12 +11,12 @@ const OWN =
   '(?:dit|het|ons) onderzoek(?:\\s(?:(?!(?:die|dat|waarin|waarbij|wat)\\s)[^\\s.;:!?,]+\\s){1,12}?en)? (?:betreft|beslaat|bestrijkt|omvat|gaat over|richt zich op|heeft betrekking op|kijkt terug op)|we (?:hierin )?(?:terugkijken|terug) op de periode|(?:wij|we) (?:onderzochten|onderzoeken) (?:de jaren|de periode)|onderzochten (?:wij|we) (?:de jaren|de periode)'
 
 const YEAR = /[0-9]{4}/
-const CUE = /onderzoek|onderzochte|terug/iu
-const SURE_CUE = new RegExp(`${NO_LETTER_BEFORE}(?:${SURE})${NO_LETTER_AFTER}`, 'giu')
-const ANY_CUE = new RegExp(`${NO_LETTER_BEFORE}(?:${SURE}|${OWN})${NO_LETTER_AFTER}`, 'giu')
-const EXAMINED = /^(?:wij|we|onderzochten)\s/iu
+const CUE = /onderzoek|onderzochte|terug/i
+const SURE_CUE = new RegExp(`${NO_LETTER_BEFORE}(?:${SURE})${NO_LETTER_AFTER}`, 'gi')
+const ANY_CUE = new RegExp(`${NO_LETTER_BEFORE}(?:${SURE}|${OWN})${NO_LETTER_AFTER}`, 'gi')
+const EXAMINED = /^(?:wij|we|onderzochten)\s/i
 /** Of some years more was done than of the whole. */
-const SOME = /^[^.!?]*(?:uitgebreid|nader|apart|extra|verdiep|diep|vooral|daarnaast)/iu
+const SOME = /^[^.!?]*(?:uitgebreid|nader|apart|extra|verdiep|diep|vooral|daarnaast)/i
 /** How far behind the words the years may stand. */
 const REACH = 80
 

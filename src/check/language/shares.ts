@@ -20,25 +20,25 @@ const NAMELY =
   '(?:namelijk|te weten|om precies te zijn|ofwel|oftewel|dat is|dus)\\s+(?:precies\\s+|circa\\s+|ongeveer\\s+)?'
 
 const BESIDE: readonly RegExp[] = [
-  new RegExp(`${WORD}[^${MASK}.;()]{0,80}[(:]\\s*(?:[^${MASK}()]{0,20}\\s)?${T}`, 'giu'),
-  new RegExp(`${T}\\s*(?:(?:,|\\(|is|vormt)\\s*)(?:dus |ofwel |oftewel )?(${DEEL})${NO_LETTER_AFTER}`, 'giu'),
+  new RegExp(`${WORD}[^${MASK}.;()]{0,80}[(:]\\s*(?:[^${MASK}()]{0,20}\\s)?${T}`, 'gi'),
+  new RegExp(`${T}\\s*(?:(?:,|\\(|is|vormt)\\s*)(?:dus |ofwel |oftewel )?(${DEEL})${NO_LETTER_AFTER}`, 'gi'),
   new RegExp(
     `${NO_LETTER_BEFORE}(de meeste)(?:\\s+${LETTER}+){0,2}\\s*(?:\\(\\s*${T}\\s*\\)|,\\s*${T}\\s*,)`,
-    'giu'
+    'gi'
   ),
   new RegExp(
     `${NO_LETTER_BEFORE}(?<!(?:vrijwel|bijna|nagenoeg|haast|niet|van|voor|bij|over|onder)\\s)(alle|geen enkele?)\\s+${LETTER}+\\s*\\(\\s*${T}\\s*\\)`,
-    'giu'
+    'gi'
   )
 ]
 const APART: readonly RegExp[] = [
-  new RegExp(`${WORD}${GAP},\\s*(?:${NAMELY}${T}|${T}\\s*(?=[,.!)]|$))`, 'giu'),
+  new RegExp(`${WORD}${GAP},\\s*(?:${NAMELY}${T}|${T}\\s*(?=[,.!)]|$))`, 'gi'),
   new RegExp(
     `${T}${GAP},\\s*(?:(?:dus|ofwel|oftewel|dat is|en dat is)\\s+)?${WORD}(?:\\s+van\\s+(?:de|het|alle)\\s+${LETTER}+)?\\s*(?=[.;!)]|$|,\\s+(?:en|maar|terwijl|tegen)${NO_LETTER_AFTER})`,
-    'giu'
+    'gi'
   )
 ]
-const ANY = new RegExp(WORD, 'giu')
+const ANY = new RegExp(WORD, 'gi')
 
 /** Every one of a sentence in which bound numbers are masked. */
 export function shares(sentence: string): Share[] {

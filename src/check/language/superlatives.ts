@@ -35,7 +35,7 @@ const PATTERNS = (['grootst', 'kleinst'] as const).flatMap((uiterste) =>
     `${NO_LETTER_BEFORE}(WORDS)${GAP},\\s+(?:namelijk|te weten|met)\\s+${T}${NO_DIFFERENCE}`,
     `${NO_LETTER_BEFORE}(WORDS)${GAP}\\s(?:is|zijn|was|waren|bedraagt|bedroeg|bedragen|bedroegen)\\s+${T}${NO_DIFFERENCE}`
   ].map((source) => {
-    return {uiterste, pattern: new RegExp(source.replace('WORDS', WORDS[uiterste]), 'giu')}
+    return {uiterste, pattern: new RegExp(source.replace('WORDS', WORDS[uiterste]), 'gi')}
   })
 )
 

@@ -26,7 +26,7 @@ const VERB = anyOf(
   zal zullen zou zouden mag mogen wil willen blijkt blijken geeft geven gaat gaan komt komen staat staan ligt liggen
   vindt vinden maakt maken doet doen krijgt krijgen laat laten neemt nemen ziet zien vraagt vragen werkt werken
   biedt bieden dient dienen betreft zorgt zorgen stelt stellen`.split(/\s+/),
-  'iu'
+  'i'
 )
 /** From so many words on a paragraph is taken for a sentence. `Ter attentie van` is a label. */
 const FEWEST_WORDS = 8

@@ -62,7 +62,7 @@ export const CONTRAST: RegExp = any(`
   maar, echter, wel, behalve, behoudens, hoewel, ofschoon, terwijl, toch, al, uitzondering`)
 
 function any(list: string): RegExp {
-  return anyOf(phrases(list), 'iu')
+  return anyOf(phrases(list), 'i')
 }
 
 function phrases(list: string): string[] {

@@ -10,7 +10,7 @@ export const WORD: RegExp = /[\p{L}\p{N}]+/gu
  * A regular expression for any of these words or phrases, whole and regardless of case. A space in a phrase is any
  * white space. Longer ones come first, so that `goede` is never found as `goed`.
  */
-export function anyOf(phrases: readonly string[], flags = 'giu'): RegExp {
+export function anyOf(phrases: readonly string[], flags = 'gi'): RegExp {
   return new RegExp(`${NO_WORD_BEFORE}(?:${alternatives(phrases)})${NO_WORD_AFTER}`, flags)
 }
 

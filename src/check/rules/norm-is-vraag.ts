@@ -8,7 +8,7 @@ const QUESTION_MARK = /\?["'”’)\s]*(?:$|\s)/u
 const QUESTION_WORD = caseless`^(?:hoe|hoeveel|welke?|waarom|in hoeverre|in welke mate|op welke wijze)${NO_LETTER_AFTER}`
 /** A verb in front is a question, or a condition that goes on after a comma. */
 const VERB_FIRST =
-  /^(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|vindt|vinden|bestaat|bestaan|weet|weten|voldoet|voldoen)\s[^,]*$/iu
+  /^(?:is|zijn|wordt|worden|heeft|hebben|kan|kunnen|vindt|vinden|bestaat|bestaan|weet|weten|voldoet|voldoen)\s[^,]*$/i
 
 /** A norm says what ought to be (vakkennis, N4). Only the question has the form of a question. */
 export const normIsVraag: Rule = {

@@ -29,7 +29,7 @@ const MARK_BEFORE = caseless`${NO_LETTER_BEFORE}een\s$`
 /** A limit in the norm itself says when it is met. */
 const MEASURE = new RegExp(
   `${NO_WORD_BEFORE}(?:binnen\\s+(?:${NUMBER}|een|de (?:wettelijke|gestelde|afgesproken|vastgestelde))|uiterlijk|ten\\s*minste|minstens|minimaal|maximaal|ten\\s*hoogste|(?:half)?jaarlijkse?|maandelijkse?|wekelijkse?|per kwartaal|(?:elk|ieder) jaar)${NO_WORD_AFTER}|[0-9]\\s?(?:%|procent)`,
-  'iu'
+  'i'
 )
 
 /**

@@ -50,8 +50,10 @@ function* phrases(begrippen: Onderzoek['begrippen']): Iterable<Phrase<Word>> {
 
 /** The word and its simple plurals. A capital within it is part of how it is written. */
 function* forms(text: string, value: Word): Iterable<Phrase<Word>> {
-  const match = /(?<!^)\p{Lu}/u.test(text) ? 'exact' : 'any-case'
-  const endings = /\p{L}$/u.test(text) ? ['', 'en', 's', "'s", '’s'] : ['']
+  const [rest, last] = [text.slice(1), text.slice(-1)]
+  const match = rest === rest.toLowerCase() ? 'any-case' : 'exact'
+  const isLetter = last.toLowerCase() !== last.toUpperCase()
+  const endings = isLetter ? ['', 'en', 's', "'s", '’s'] : ['']
   for (const ending of endings) yield {text: `${text}${ending}`, match, value}
 }
 

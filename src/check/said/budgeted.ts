@@ -14,10 +14,10 @@ const WITHIN = everyCaseless`${NO_LETTER_BEFORE}(?:binnen|onder)\s+(?:de|het)\s+
 const BEYOND = everyCaseless`${NO_LETTER_BEFORE}(?:boven|buiten)\s+(?:de|het)\s+(?:begroting|budget|begrote\s+bedrag)${NO_LETTER_AFTER}`
 const NEGATED = caseless`${NO_LETTER_BEFORE}(?:niet|geen|nooit|nergens|zonder|of|eerst|eerder|eerdere|begrotingswijziging)${NO_LETTER_AFTER}`
 
-const BEGROOT = /begroot|begroting|budget/iu
-const OTHER = /verschil|afwijking|saldo|resultaat|mutatie|tekort|overschot/iu
-const SPENT = /werkelijk|uitgav|uitgegeven|last|kosten|realisatie|gerealiseerd|besteed/iu
-const EARNED = /baten|inkomst|opbrengst|ontvangst|ontvangen/iu
+const BEGROOT = /begroot|begroting|budget/i
+const OTHER = /verschil|afwijking|saldo|resultaat|mutatie|tekort|overschot/i
+const SPENT = /werkelijk|uitgav|uitgegeven|last|kosten|realisatie|gerealiseerd|besteed/i
+const EARNED = /baten|inkomst|opbrengst|ontvangst|ontvangen/i
 
 /** Words that say whether more or less was spent than the budget, with a difference of the two or with both. */
 export function* budgeted(spoken: Spoken): Iterable<Said> {

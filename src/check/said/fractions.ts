@@ -43,9 +43,9 @@ function bounds(share: number, how: string): [number, number] {
 }
 
 const MAJORITIES: readonly (readonly [RegExp, number, number])[] = [
-  [/kleine|krappe|nipte/iu, 0.5, 0.65],
-  [/overgrote/iu, 0.6, 1],
-  [/ruime|grote/iu, 0.55, 1]
+  [/kleine|krappe|nipte/i, 0.5, 0.65],
+  [/overgrote/i, 0.6, 1],
+  [/ruime|grote/i, 0.55, 1]
 ]
 
 function* ofPart(spoken: Spoken, match: Match): Iterable<Said> {
@@ -67,7 +67,7 @@ function* ofCounts(spoken: Spoken, match: Match): Iterable<Said> {
   if (!part || !whole || spoken.own.length !== 2 || valueOf(whole).lte(0)) return
   const share = valueOf(part).div(valueOf(whole))
   if (share.gt(1)) return
-  const isAll = /^alle$/iu.test(match[1] ?? '')
+  const isAll = /^alle$/i.test(match[1] ?? '')
   if (isAll ? share.eq(1) : share.gt(0.5) || !isSurpassed(part, spoken)) return
   yield {
     ...rangeOfWords(match),

@@ -11,7 +11,7 @@ const ROUND = everyCaseless`${NO_LETTER_BEFORE}(?:(${ABOVE})|(${BELOW})|(${EXACT
 const TURNED = caseless`${NO_LETTER_BEFORE}(?:niet|geen|nooit|nauwelijks|of|keer|maal|${LETTER}+er)\s+(?:veel\s+|iets\s+)?$`
 /** `Meer dan 1,5 miljoen` may hold something else against that number. */
 const COMPARES = caseless`${NO_LETTER_BEFORE}(?:begro${LETTER}*|norm${LETTER}*|doel${LETTER}*|grens|maximum|minimum|budget|raming|geraamd|keer|maal)${NO_LETTER_AFTER}`
-const COMPARED = /begro|norm|doel|grens|budget|raming|geraamd/iu
+const COMPARED = /begro|norm|doel|grens|budget|raming|geraamd/i
 /** A share that is printed with the decimals that it has is exact enough. */
 const NEAR = 0.003
 
@@ -22,7 +22,7 @@ export function* rounded(spoken: Spoken): Iterable<Said> {
     const bound = boundAt(spoken, index + words.length - (match[4]?.length ?? 0))
     const print = bound && printOf(bound)
     if (bound === undefined || print === undefined || TURNED.test(spoken.text.slice(0, index))) continue
-    if (/dan$/iu.test(above ?? below ?? '') && isCompared(spoken, bound)) continue
+    if (/dan$/i.test(above ?? below ?? '') && isCompared(spoken, bound)) continue
     const value = valueOf(bound)
     if (value.isNegative()) continue
     const isSo =

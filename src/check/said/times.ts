@@ -32,9 +32,9 @@ function* multiples(spoken: Spoken): Iterable<Said> {
   if (!small || !large || small.lte(0)) return
   for (const pattern of [KEER, FOLDED])
     for (const {0: words, 1: how = '', 2: number = '', index} of spoken.text.matchAll(pattern)) {
-      const factor = /^anderhalf$/iu.test(number) ? 1.5 : numberOf(number)
+      const factor = /^anderhalf$/i.test(number) ? 1.5 : numberOf(number)
       const real = large.div(small)
-      if (factor === undefined || /minder/iu.test(how) || fits(real, factor, how)) continue
+      if (factor === undefined || /minder/i.test(how) || fits(real, factor, how)) continue
       yield {
         start: index,
         end: index + words.length,
@@ -45,8 +45,8 @@ function* multiples(spoken: Spoken): Iterable<Said> {
 }
 
 function fits(real: Decimal, factor: number, how: string): boolean {
-  const least = /bijna/iu.test(how) ? LEAST - 0.1 : LEAST
-  const most = how === '' || /bijna/iu.test(how) ? factor * MOST : factor * MOST + 1
+  const least = /bijna/i.test(how) ? LEAST - 0.1 : LEAST
+  const most = how === '' || /bijna/i.test(how) ? factor * MOST : factor * MOST + 1
   return real.gte(factor * least) && real.lte(most)
 }
 

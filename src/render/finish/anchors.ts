@@ -2,7 +2,7 @@ import type {Node} from '../node.ts'
 import {nameOf} from './captions.ts'
 import {textOf} from './text.ts'
 
-const ID = /^[^\s\p{Cc}"'<>`]+$/u
+const ID = /^[^\s\0-\x1F\x7F-\x9F"'<>`]+$/
 
 /**
  * Gives every heading, table and figure with a number an id and takes care that each occurs once: what is printed twice
@@ -50,7 +50,10 @@ function freeId(wanted: string, ids: Set<string>, counts: Map<string, number>): 
 }
 
 function slug(text: string): string {
-  const ascii = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase()
+  const ascii = text
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F]/g, '')
+    .toLowerCase()
   const words = ascii.replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-+|-+$/gu, '')
   return words.slice(0, 60) || 'kop'
 }

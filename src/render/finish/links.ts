@@ -2,7 +2,7 @@ import type {Node} from '../node.ts'
 import {text} from '../node.ts'
 
 /** Every scheme that a report can link to; `#` stands apart. */
-const SAFE = /^(?:https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu
+const SAFE = /^(?:https?:\/\/|mailto:)[^\s\0-\x1F\x7F-\x9F]+$/i
 
 export interface Targets {
   ids: ReadonlySet<string>

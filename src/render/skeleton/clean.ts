@@ -4,7 +4,7 @@
  */
 export function clean(value: string): string {
   return value
-    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    .replaceAll(/[\uD800-\uDFFF]/gu, '\uFFFD')
     .replaceAll(/[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFE\uFFFF]/gu, '')
     .replaceAll(/\s*[\n\r\u2028\u2029]\s*/gu, ' ')
 }

@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Trial, string>> = {
 export async function tryTemplate(template: Template, means: Means): Promise<Diagnostic[]> {
   const found: Diagnostic[] = unusedFiles(template.files)
   for (const trial of TRIALS) found.push(...(await tried(trial, template, means)))
-  for (const file of template.files.filter(({path}) => /\.do[ct]x$/iu.test(path)))
+  for (const file of template.files.filter(({path}) => /\.do[ct]x$/i.test(path)))
     found.push(...(await means.checkWord(file)))
   return [...new Map(found.map((each) => [JSON.stringify(each), each])).values()]
 }

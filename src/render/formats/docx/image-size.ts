@@ -35,11 +35,11 @@ function jpegSize(view: DataView): Size | undefined {
 }
 
 function svgSize(bytes: Uint8Array): Size | undefined {
-  const tag = /<svg[^>]*>/iu.exec(new TextDecoder().decode(bytes))?.[0] ?? ''
+  const tag = /<svg[^>]*>/i.exec(new TextDecoder().decode(bytes))?.[0] ?? ''
   const length = (name: string): number =>
-    Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(?:px)?["']`, 'iu').exec(tag)?.[1] ?? 0)
+    Number(new RegExp(`\\s${name}\\s*=\\s*["']([\\d.]+)(?:px)?["']`, 'i').exec(tag)?.[1] ?? 0)
   const box =
-    /\sviewBox\s*=\s*["']([^"']+)["']/iu
+    /\sviewBox\s*=\s*["']([^"']+)["']/i
       .exec(tag)?.[1]
       ?.trim()
       .split(/[\s,]+/u)

@@ -76,7 +76,7 @@ interface Found {
 function repeated(label: string, carrier: Node | undefined): Found | undefined {
   const whole = placeOf(label, carrier)
   if (whole !== undefined) return {...whole, before: ''}
-  const [, before = '', number = ''] = /^(\p{L}+ )(\S+)$/u.exec(label) ?? []
+  const [, before = '', number = ''] = /^([A-Za-zÀ-ÖØ-öø-ɏ]+ )(\S+)$/.exec(label) ?? []
   const place = number === '' ? undefined : placeOf(number, carrier)
   return place && {...place, before}
 }
@@ -92,7 +92,8 @@ function placeOf(
     const start = value.indexOf(label)
     if (start === -1) continue
     const end = start + label.length
-    const joined = /[\p{L}\p{N}]$/u.test(value.slice(0, start)) || /^\.?[\p{L}\p{N}]/u.test(value.slice(end))
+    const joined =
+      /[A-Za-zÀ-ÖØ-öø-ɏ0-9]$/.test(value.slice(0, start)) || /^\.?[A-Za-zÀ-ÖØ-öø-ɏ0-9]/.test(value.slice(end))
     if (!joined) return {leaf, start, end}
   }
   return undefined

@@ -20,7 +20,7 @@ function refusalOf(parts: Parts): string | undefined {
 
 /** A link waits for a click, and the template of a template is left out; all else is opened with the document. */
 function fetches(relationships: string): boolean {
-  const external = relationships.match(/<Relationship\b[^>]*TargetMode\s*=\s*["']External["'][^>]*>/giu) ?? []
+  const external = relationships.match(/<Relationship\b[^>]*TargetMode\s*=\s*["']External["'][^>]*>/gi) ?? []
   return external.some((each) => !/\/(?:hyperlink|attachedTemplate)["']/u.test(each))
 }
 
