@@ -9,11 +9,12 @@ import {Buffer} from 'node:buffer'
 import {execFile} from 'node:child_process'
 import {chmod, cp, mkdtemp, readFile, readdir, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
-import {join, relative, resolve} from 'node:path'
+import {join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {promisify} from 'node:util'
 import {build, transform} from 'esbuild'
-import ts from 'typescript'
+import {declareTypes} from './declare-types.mjs'
+import {inAscii} from './in-ascii.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = resolve(process.argv[2] ?? join(root, 'dist'))
@@ -146,7 +147,7 @@ async function asScript(path, to = path) {
     ...{supported: asCommand.supported, define: {'import.meta.url': url}}
   })
   const own = code.includes(url) ? `const ${url}=require("node:url").pathToFileURL(__filename).href;` : ''
-  await writeFile(to, own + code)
+  await writeFile(to, own + inAscii(code))
 }
 
 /** The library is a module with named exports, whatever its parts are. */
@@ -224,27 +225,4 @@ ${code}`
 async function copySchemas(from, to) {
   const filter = (path) => !path.endsWith('.json') || path.endsWith('.schema.json')
   await cp(from, to, {recursive: true, filter})
-}
-
-/** The types were checked by `npm run types`; here they are only written. */
-async function declareTypes(from, to) {
-  const entries = await readdir(from, {recursive: true, withFileTypes: true})
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-  const {config} = ts.readConfigFile('tsconfig.json', ts.sys.readFile)
-  const {options} = ts.convertCompilerOptionsFromJson(config.compilerOptions, '.')
-  const emit = {
-    noEmit: false,
-    noCheck: true,
-    isolatedDeclarations: false,
-    emitDeclarationOnly: true,
-    rootDir: from,
-    outDir: to
-  }
-  const sources = files.filter((path) => path.endsWith('.ts'))
-  const {diagnostics} = ts.createProgram(sources, {...options, ...emit}).emit()
-  const [error] = diagnostics
-  if (error) throw new Error(ts.flattenDiagnosticMessageText(error.messageText, ' '))
-  // What was written by hand or generated as a declaration is no output of the compiler.
-  for (const path of sources.filter((source) => source.endsWith('.d.ts')))
-    await cp(path, join(to, relative(from, path)))
 }
