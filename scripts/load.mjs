@@ -19,7 +19,9 @@ const parts = new Map()
  * A run ends within seconds, and a third of its work was the compiler of the engine optimising code that then hardly ran
  * again. So that begins later: when a function did fifty times as much as the engine would wait for. What draws charts,
  * WebAssembly, is never optimised, and looked at as far as it runs: a first chart takes a third of the time, and even sixty
- * are drawn no slower. An expression is compiled once, and not first for an interpreter that runs it once. What was read of a large study can be given back before its report is made (src/cli/let-go.ts).
+ * are drawn no slower. An expression is compiled once, and not first for an interpreter that is left after a call. What
+ * lives is looked for when room has run out, and not halfway. What was read of a large study can be given back before its
+ * report is made (src/cli/let-go.ts).
  */
 const BRIEF = [
   Number.parseInt(process.versions.v8) < 12
@@ -27,6 +29,8 @@ const BRIEF = [
     : '--invocation-count-for-turbofan=20000',
   '--expose-gc',
   '--no-regexp-tier-up',
+  '--incremental-marking-soft-trigger=98',
+  '--incremental-marking-hard-trigger=99',
   '--liftoff-only',
   '--wasm-lazy-validation'
 ]
