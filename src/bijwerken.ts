@@ -14,7 +14,7 @@ import type {
   VervallenInvoer
 } from './model/generated/bestanden.ts'
 import type {Onderzoek} from './model/onderzoek.ts'
-import {pathKey, type Source} from './model/source.ts'
+import type {Source} from './model/source.ts'
 
 /** A study of which nothing was left out by reading and validating, so that places in its data are places in its files. */
 export interface Studie {
@@ -149,7 +149,7 @@ function keptPost(
 
 /** The version behind the name, where the author wrote one. */
 function pin({text, spans}: Source, {index, van, naar}: Overgang): Edit[] {
-  const span = spans.get(pathKey(['overnemen', index, 'kader']))?.value
+  const span = spans.get(['overnemen', index, 'kader'])?.value
   if (span === undefined) return []
   const start = text.slice(0, span[1]).lastIndexOf(`@${van.versie}`)
   if (start < span[0]) return []

@@ -5,11 +5,11 @@ import type {Document, Documents} from './model/document.ts'
 import type {NormenkaderBestand} from './model/generated/bestanden.ts'
 import type {Kadervinder} from './model/kader.ts'
 import type {InputFile, Source} from './model/source.ts'
-import type {Analysis, Input} from './pipeline/analysis.ts'
+import type {Analysis, Circumstances, Input, ReadFolder} from './pipeline/analysis.ts'
 import {bijgewerkt, type Bijgewerkt} from './pipeline/bijwerken.ts'
 import {kindOf, meantFolder, missingFiles, ownKader} from './pipeline/folder.ts'
 import {calculateOnce, linkStudy, resolveOnce} from './pipeline/linking.ts'
-import {newMemory, recallFiles, type Memory} from './pipeline/memory.ts'
+import {memoryForOnce, recallFiles, type Memory} from './pipeline/memory.ts'
 import {inOrder, loadKader, messages} from './pipeline/messages.ts'
 import {buildDocument, composeReport, type ComposedReport, type ReportSettings} from './pipeline/report.ts'
 import {read} from './read.ts'
@@ -17,22 +17,36 @@ import type {Aids} from './render.ts'
 import {validate} from './validate.ts'
 
 export type {ComposedReport} from './pipeline/report.ts'
-export type {Analysis, Input} from './pipeline/analysis.ts'
+export type {Analysis, Input, ReadFolder} from './pipeline/analysis.ts'
 export {newMemory, type Memory} from './pipeline/memory.ts'
 export type {Bijgewerkt} from './pipeline/bijwerken.ts'
 export {lineage, readKader, verschil} from './pipeline/kaders.ts'
 export {readKoppelingen, type GelezenKoppelingen} from './pipeline/koppelingen.ts'
 
 /** Applies the stages in order: read, validate, gather, resolve, link, check, score. Pure; never throws on input. */
-export function analyse({
-  files: given,
-  kaders,
-  onleesbaar = [],
-  fase,
-  memory = newMemory()
-}: Input): Analysis {
+export function analyse({files, ...others}: Input): Analysis {
+  return analyseRead(readInput(files, others.memory), others)
+}
+
+/**
+ * The first stage alone. Who lets go of the files before what was read is analysed (`analyseRead`) has room for a large
+ * study: they are as large as all the rest that is held of its texts.
+ */
+export function readInput(given: readonly InputFile[], memory: Memory = memoryForOnce()): ReadFolder {
   const files = recallFiles(given, memory)
-  const own = read(files, memory.reading.own)
+  const own = read(files, memory.reading?.own)
+  if (memory.reading) return {files, own}
+  const texts = new Set(own.value.map(({path}) => path))
+  return {files: files.map((file) => (texts.has(file.path) ? {path: file.path, bytes: NONE} : file)), own}
+}
+
+const NONE = new Uint8Array()
+
+/** The stages after reading. */
+export function analyseRead(
+  {files, own}: ReadFolder,
+  {kaders, onleesbaar = [], fase, memory = memoryForOnce()}: Circumstances
+): Analysis {
   const documents = validate(own.value, memory.documents)
   const told = messages(own, documents, memory)
   told.early.push(...missingFiles([...files.map(({path}) => path), ...onleesbaar], documents.value))

@@ -24,13 +24,13 @@ const nothing: Content = {data: undefined, spans: new SpanTable()}
  * Files to plain data, trees and places. Never throws: what cannot be read has a diagnostic instead of data. With
  * `known`, a file whose bytes are those of last time gives the very Source of last time; nobody may change one.
  */
-export function read(files: readonly InputFile[], known: KnownFiles = new Map()): Outcome<Source[]> {
+export function read(files: readonly InputFile[], known?: KnownFiles): Outcome<Source[]> {
   const found = files.flatMap((file) => {
     const format = formatOf(file.path)
     return format ? [recallFile(known, file, (diagnostics) => readFile(file, format, diagnostics))] : []
   })
-  known.clear()
-  for (const each of found) known.set(each.source.path, each)
+  known?.clear()
+  for (const each of found) known?.set(each.source.path, each)
   return {value: found.map(({source}) => source), diagnostics: found.flatMap(({diagnostics}) => diagnostics)}
 }
 
@@ -41,7 +41,7 @@ export function readMarkdownText(
   text: string,
   file: string,
   position: Position,
-  {raw = '', known}: {raw?: string | undefined; known?: KnownTexts} = {}
+  {raw = '', known}: {raw?: string | undefined; known?: KnownTexts | undefined} = {}
 ): Outcome<Root> {
   const make = (): Outcome<Root> => readInline(text, file, position, raw)
   return known ? recallText(known, [raw, text, file, position], make) : make()

@@ -169,13 +169,13 @@ test('what is kept does not grow with the number of times that a text is saved',
     return {
       changed: last?.changes.map(({na}) => na.bij.sleutel),
       later: later?.map(({na}) => na.bij.sleutel),
-      sizes: [memory.reading.texts.now.size, context?.getallen.size, context?.gemaakt.size]
+      sizes: [memory.reading?.texts.now.size, context?.getallen.size, context?.gemaakt.size]
     }
   }
   await save(0, true)
-  const {texts} = memory.reading
+  const texts = memory.reading?.texts
   const {context} = memory.report.composed ?? {}
-  const sizes = [texts.now.size, 1, context?.gemaakt.size]
+  const sizes = [texts?.now.size, 1, context?.gemaakt.size]
   const changed = ['kern', 'inhoud']
   for (const times of [1, 2, 3]) expect(await save(times, true)).toEqual({changed, later: [], sizes})
   for (const times of [4, 5, 6]) expect(await save(times, false)).toEqual({changed, later: changed, sizes})

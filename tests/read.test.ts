@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {pathKey} from '../src/model/source.ts'
 import {read} from '../src/read.ts'
 import {readText} from './read/file.ts'
 
@@ -12,7 +11,7 @@ function textAt(
   what: 'key' | 'value' = 'value'
 ): string {
   const {source} = readText(path, text)
-  const span = source.spans.get(pathKey(at))?.[what]
+  const span = source.spans.get(at)?.[what]
   return span ? source.text.slice(...span) : 'no span'
 }
 
@@ -82,7 +81,7 @@ describe('places', () => {
     const {source, problems} = readText('bevindingen/a.md', `\ufeff${text}`)
     expect(problems).toEqual(['dubbele-sleutel 4:1', 'ruwe-html 8:1'])
     expect(source.text).toBe(text)
-    expect(source.text.slice(...(source.spans.get('titel')?.value ?? [0, 0]))).toBe('Foo')
+    expect(source.text.slice(...(source.spans.get(['titel'])?.value ?? [0, 0]))).toBe('Foo')
     const [first] = source.body?.children ?? []
     expect(source.text.slice(first?.position?.start.offset, first?.position?.end.offset)).toBe('één')
   })

@@ -3,7 +3,7 @@ import {NIET_SCORES, type Schaal} from '../model/element.ts'
 import type {NodigeOmzetting, Overgang} from '../model/bijwerking.ts'
 import type {NormenkaderBestand, OordeelInvoer} from '../model/generated/bestanden.ts'
 import type {OpgelosteNorm, OpgelostOnderdeel} from '../model/kader.ts'
-import {pathKey, type Path, type Source} from '../model/source.ts'
+import type {Path, Source} from '../model/source.ts'
 import type {Gewijzigde, Lijn} from './line.ts'
 
 /** What a new version does to one judgement. */
@@ -110,7 +110,7 @@ export function scaleOf(parts: readonly OpgelostOnderdeel[], id: string): Schaal
 }
 
 function replaced({text, spans}: Source, path: Path, was: string, wordt: string): Edit[] {
-  const span = spans.get(pathKey(path))?.value
+  const span = spans.get(path)?.value
   const start = span === undefined ? -1 : text.indexOf(was, span[0])
   return start === -1 ? [] : [{start, end: start + was.length, text: wordt}]
 }
@@ -124,15 +124,15 @@ function marked(
   path: Path,
   values: Readonly<Partial<Record<'herzien' | 'omgezet', string>>>
 ): Edit[] {
-  const item = spans.get(pathKey(path))?.value
-  const oordeel = spans.get(pathKey([...path, 'oordeel']))
+  const item = spans.get(path)?.value
+  const oordeel = spans.get([...path, 'oordeel'])
   if (item === undefined || oordeel?.key === undefined) return []
   const end = endOf(text, oordeel.value)
   const isFlow = text[item[0]] === '{'
   const indent = ' '.repeat(oordeel.key[0] - (text.lastIndexOf('\n', oordeel.key[0]) + 1))
   const added: string[] = []
   const edits = Object.entries(values).flatMap(([key, value]): Edit[] => {
-    const earlier = spans.get(pathKey([...path, key]))?.value
+    const earlier = spans.get([...path, key])?.value
     if (earlier !== undefined) return [{start: earlier[0], end: endOf(text, earlier), text: value}]
     added.push(isFlow ? `, ${key}: ${value}` : `\n${indent}${key}: ${value}`)
     return []

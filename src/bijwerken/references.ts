@@ -1,5 +1,5 @@
 import type {Edit} from '../leaves/edit.ts'
-import {pathKey, type Path, type Source} from '../model/source.ts'
+import type {Path, Source} from '../model/source.ts'
 
 /** A place in a file of the author that names an element by its id. */
 export interface Verwijzing {
@@ -43,7 +43,7 @@ export function chosen(source: Source, index: number): Verwijzing[] {
 }
 
 function placed({path: file, spans, text}: Source, path: Path, id: string): Verwijzing[] {
-  const span = spans.get(pathKey(path))?.value
+  const span = spans.get(path)?.value
   if (span === undefined) return []
   const start = text.indexOf(id, span[0])
   return start === -1 || start >= span[1] ? [] : [{file, path, id, start, end: start + id.length}]

@@ -1,6 +1,6 @@
 import {atLineEnd, flowText, type Edit} from '../leaves/edit.ts'
 import type {ConflictInvoer, VervallenInvoer} from '../model/generated/bestanden.ts'
-import {pathKey, type Source} from '../model/source.ts'
+import type {Source} from '../model/source.ts'
 
 /** The text of conflicten.yaml. */
 export function conflictsText(conflicten: readonly ConflictInvoer[]): string {
@@ -26,7 +26,7 @@ function block(text: string, indent: string): string {
 /** Adds to the list `vervallen` of normenkader.yaml; undefined when the file is written so that this cannot be done. */
 export function addVervallen(source: Source, items: readonly VervallenInvoer[]): Edit | undefined {
   const {text, spans} = source
-  const list = spans.get(pathKey(['vervallen']))?.value
+  const list = spans.get(['vervallen'])?.value
   if (text.trimStart().startsWith('{')) return undefined
   if (list === undefined) {
     const glue = text === '' || text.endsWith('\n') ? '' : '\n'

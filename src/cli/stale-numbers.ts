@@ -3,7 +3,7 @@ import type {Edit} from '../leaves/edit.ts'
 import {isDeelInWoorden} from '../leaves/telwoord.ts'
 import type {Getalbinding} from '../model/binding.ts'
 import type {Tekst} from '../model/element.ts'
-import {pathKey, type Source} from '../model/source.ts'
+import type {Source} from '../model/source.ts'
 
 /** One number that is brought up to date. */
 export interface Bijwerking {
@@ -51,7 +51,7 @@ type Place = Pick<Edit, 'start' | 'end'>
 function placesOf(tekst: Tekst, bindings: readonly Getalbinding[], source: Source): (Place | undefined)[] {
   const places = bindings.map((binding) => atNode(binding, source))
   if (tekst.bij.sleutel === 'inhoud' || !places.includes(undefined)) return places
-  const span = source.spans.get(pathKey(tekst.origin.path))
+  const span = source.spans.get(tekst.origin.path)
   if (span === undefined) return []
   const [start, end] = span.value
   const found = [...source.text.slice(start, end).matchAll(/:getal\[([^\]]*)\]\{([^}]*)\}/gu)]

@@ -1,10 +1,11 @@
 import {join, relative, sep} from 'node:path'
 import {findKaders, findOnderzoek, readFolder} from '../files.ts'
 import type {Diagnostic} from '../model/diagnostic.ts'
-import type {Analysis} from '../pipeline.ts'
+import type {Analysis, ReadFolder} from '../pipeline.ts'
 import type {PrintContext} from '../print.ts'
 import type {Environment} from './environment.ts'
 import {showProgress} from './progress.ts'
+import {letGo} from './let-go.ts'
 import {refuse} from './refuse.ts'
 import type {Kept} from './kept.ts'
 
@@ -32,31 +33,37 @@ export async function readStudy(
   environment: Environment,
   options: StudyOptions = {}
 ): Promise<Study> {
-  const {analyse} = await import('../pipeline.ts')
-  const {kept} = options
-  const {value: files, diagnostics} = kept?.folder.files() ?? readFolder(map, options.uitvoer)
+  const {analyseRead} = await import('../pipeline.ts')
+  const {fase, kept} = options
+  const {read, diagnostics, done} = await readAll(map, environment, options)
+  if (read.files.length > 1000) letGo()
+  const analysis = analyseRead(read, {
+    kaders: findKaders(map),
+    onleesbaar: diagnostics.map(({file}) => file),
+    ...(fase === undefined ? {} : {fase}),
+    ...(kept && {memory: kept.memory})
+  })
+  done()
+  return {map, analysis, diagnostics: [...diagnostics, ...analysis.diagnostics]}
+}
+
+/** Reads a folder, of which nobody holds the bytes when it returns, and shows that the work goes on when there is much of it. */
+async function readAll(
+  map: string,
+  environment: Environment,
+  {kept, uitvoer}: StudyOptions
+): Promise<{read: ReadFolder; diagnostics: readonly Diagnostic[]; done: () => void}> {
+  const {readInput} = await import('../pipeline.ts')
+  const {value: files, diagnostics} = kept?.folder.files() ?? readFolder(map, uitvoer)
   const size = files.reduce(
     // A byte of a table is worth many of text: most of them are a digit that is computed with.
     (sum, {path, bytes}) =>
       sum + (/\.(md|yaml)$/.test(path) ? 1 : path.endsWith('.csv') ? 10 : 0) * bytes.length,
     0
   )
-  const done = showProgress(
-    `${String(files.length)} bestanden worden gecontroleerd…`,
-    size > LARGE,
-    environment
-  )
-  const {fase} = options
-  const onleesbaar = diagnostics.map(({file}) => file)
-  const analysis = analyse({
-    files,
-    kaders: findKaders(map),
-    onleesbaar,
-    ...(fase === undefined ? {} : {fase}),
-    ...(kept && {memory: kept.memory})
-  })
-  done()
-  return {map, analysis, diagnostics: [...diagnostics, ...analysis.diagnostics]}
+  const message = `${String(files.length)} bestanden worden gecontroleerd…`
+  const done = showProgress(message, size > LARGE, environment)
+  return {read: readInput(files, kept?.memory), diagnostics, done}
 }
 
 interface StudyOptions {

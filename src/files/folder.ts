@@ -1,7 +1,7 @@
 import {resolve} from 'node:path'
 import type {Diagnostic, Outcome} from '../model/diagnostic.ts'
 import type {InputFile} from '../model/source.ts'
-import {readBytes} from './bytes.ts'
+import {readBytes, readTogether} from './bytes.ts'
 import {aboutFile} from './diagnostic.ts'
 import {realPath} from './inside.ts'
 import {listFolder, type ListedFile, type Listing} from './list.ts'
@@ -19,8 +19,9 @@ export function readFolder(
   uitvoer = 'uitvoer',
   wanted: (path: string) => boolean = () => true
 ): Outcome<InputFile[]> {
+  const together = readTogether()
   return readListed(listOf(map, uitvoer), ({path, absolute, limit}) =>
-    wanted(path) ? readBytes(absolute, limit) : undefined
+    wanted(path) ? readBytes(absolute, limit, together) : undefined
   )
 }
 

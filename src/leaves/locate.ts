@@ -1,7 +1,7 @@
 import type {Position} from 'unist'
 import {placeInCsv} from './csv.ts'
 import type {Diagnostic, Finding, Stretch} from '../model/diagnostic.ts'
-import {pathKey, type Origin, type Source} from '../model/source.ts'
+import type {Origin, Source} from '../model/source.ts'
 import {inFile} from './text-place.ts'
 
 /** The place in its file of what an origin names, or of a part of the text there. */
@@ -51,13 +51,13 @@ type Range = readonly [number, number]
 function rangeOf({text, spans, csv}: Source, {path}: Origin, target: 'key' | 'value'): Range {
   const cell = csv && placeInCsv(csv, Number(path[0]), Number(path[1]))
   if (cell !== undefined) return [cell.start, cell.end]
-  const span = spans.get(pathKey(path))
+  const span = spans.get(path)
   if (span !== undefined) {
     const range = target === 'key' ? (span.key ?? span.value) : span.value
     return path.length === 0 ? firstLine(text, range) : withoutTail(text, range)
   }
   for (let length = path.length - 1; length >= 0; length--) {
-    const around = spans.get(pathKey(path.slice(0, length)))
+    const around = spans.get(path.slice(0, length))
     if (around !== undefined) return firstLine(text, around.key ?? around.value)
   }
   return firstLine(text, [0, text.length])

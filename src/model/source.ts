@@ -23,9 +23,9 @@ export interface Span {
   value: readonly [number, number]
 }
 
-/** The span of each value, by `pathKey(path)`. */
+/** The span of each value. */
 export interface Spans {
-  get: (key: string) => Span | undefined
+  get: (path: Path) => Span | undefined
 }
 
 /**
@@ -62,7 +62,7 @@ export interface Csv {
   firsts: Uint32Array
 }
 
-/** The key of a path in `Spans`. A NUL cannot occur in a file that was read, so it cannot occur in a key. */
+/** A path as a key of a map. A NUL cannot occur in a file that was read, so it cannot occur in a key. */
 export function pathKey(path: Path): string {
   return path.join('\0')
 }

@@ -1,5 +1,5 @@
 import {atLineEnd, type Edit} from '../leaves/edit.ts'
-import {pathKey, type Source} from '../model/source.ts'
+import type {Source} from '../model/source.ts'
 import {yamlText} from './yaml.ts'
 
 /** One entry of `overnemen`. */
@@ -53,7 +53,7 @@ function placeholder(name: string): string {
 /** The edit that adds an entry at the end of `overnemen` and changes nothing else; undefined where that is not clear. */
 export function addOvername(source: Source, overname: Overname): Edit | undefined {
   const {text, spans} = source
-  const list = spans.get(pathKey(['overnemen']))
+  const list = spans.get(['overnemen'])
   if (list === undefined) return newList(source, overname)
   const [start, end] = list.value
   const written = text.slice(start, end)
@@ -72,7 +72,7 @@ const LATER = ['aanpassingen', 'schalen', 'schaal', 'optelling', 'objecten', 'on
 /** Above the first key that comes later, with the comments on that key left where they belong; else at the end. */
 function newList({text, spans}: Source, overname: Overname): Edit {
   const block = `overnemen:\n  - ${overnameText(overname, '    ')}\n`
-  const later = LATER.flatMap((key) => spans.get(pathKey([key]))?.key?.[0] ?? [])
+  const later = LATER.flatMap((key) => spans.get([key])?.key?.[0] ?? [])
   if (later.length > 0) {
     const at = aboveComments(text, Math.min(...later))
     return {start: at, end: at, text: block}

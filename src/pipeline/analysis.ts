@@ -1,4 +1,4 @@
-import type {Diagnostic} from '../model/diagnostic.ts'
+import type {Diagnostic, Outcome} from '../model/diagnostic.ts'
 import type {Kadervinder} from '../model/kader.ts'
 import type {Onderzoek} from '../model/onderzoek.ts'
 import type {Score} from '../model/score.ts'
@@ -7,8 +7,18 @@ import type {EigenKader, Soort} from './folder.ts'
 import type {Memory} from './memory.ts'
 
 /** The folder of one onderzoek or kader, and the way to the frameworks that it names. */
-export interface Input {
+export interface Input extends Circumstances {
   files: readonly InputFile[]
+}
+
+/** What was read of a folder: of a file that is text no longer its bytes, but where a memory keeps them. */
+export interface ReadFolder {
+  files: readonly InputFile[]
+  own: Outcome<Source[]>
+}
+
+/** All that counts beside the files of the folder itself. */
+export interface Circumstances {
   kaders: Kadervinder
   /** Files that are there but could not be read; who read the folder has said why. */
   onleesbaar?: readonly string[]

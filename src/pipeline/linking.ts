@@ -85,14 +85,14 @@ function renewed(before: KnownLink, {documents}: Parts, told: Messages): KnownLi
   }
   const files = new Set(found.map(({na}) => na.origin.file))
   told.texts.push(...texts.filter(({file}) => !files.has(file)))
-  forgetTexts(told.memory.reading, new Set(found.map(({voor}) => voor.tree)))
+  if (told.memory.reading) forgetTexts(told.memory.reading, new Set(found.map(({voor}) => voor.tree)))
   addChanges(told.memory.report, linked.value, found)
   return {...before, documents, texts: [...told.texts], changes: found}
 }
 
 function linkAll(parts: Parts, from: readonly unknown[], told: Messages): KnownLink {
   const {documents, kader, cijfers, files, onleesbaar, fase} = parts
-  nextTime(told.memory.reading)
+  if (told.memory.reading) nextTime(told.memory.reading)
   const linked = link(documents, kader, {
     cijfers,
     bereken: cijfers.bereken,

@@ -18,7 +18,8 @@ import type {KnownReport} from './known-report.ts'
  */
 export interface Memory {
   files: Map<string, InputFile>
-  reading: KnownReading
+  /** Absent where nothing comes after: then all that was read need not be kept beside what was made of it. */
+  reading?: KnownReading
   documents: KnownDocuments
   kader: Slot<Outcome<OpgelostKader, Finding>>
   cijfers: Slot<Outcome<Cijfers, Finding>>
@@ -46,9 +47,12 @@ export interface KnownLink {
 }
 
 export function newMemory(): Memory {
+  return {...memoryForOnce(), reading: newKnownReading()}
+}
+
+export function memoryForOnce(): Memory {
   return {
     files: new Map(),
-    reading: newKnownReading(),
     documents: newKnownDocuments(),
     kader: {from: []},
     cijfers: {from: []},
@@ -72,6 +76,7 @@ export function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
 
 /** The files, each the very one of last time when it has the same bytes. */
 export function recallFiles(files: readonly InputFile[], memory: Memory): readonly InputFile[] {
+  if (memory.reading === undefined) return files
   const found = files.map((file) => {
     const before = memory.files.get(file.path)
     return before !== undefined && sameBytes(before.bytes, file.bytes) ? before : file

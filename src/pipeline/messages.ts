@@ -70,7 +70,7 @@ export function inOrder(told: Messages): {
 export function parseText(text: string, origin: Origin, told: Messages): Root {
   const position = placeOf(told)(origin)
   const raw = told.sources.get(origin.file)?.text.slice(position.start.offset, position.end.offset)
-  const tree = readMarkdownText(text, origin.file, position, {raw, known: told.memory.reading.texts})
+  const tree = readMarkdownText(text, origin.file, position, {raw, known: told.memory.reading?.texts})
   told.texts.push(...tree.diagnostics)
   return tree.value
 }
@@ -81,7 +81,10 @@ export function loadKader(
   told: Messages
 ): Document<NormenkaderBestand> | undefined {
   const {memory} = told
-  const {value, diagnostics} = read([{path: 'normenkader.yaml', bytes}], filesOfKader(memory.reading, path))
+  const {value, diagnostics} = read(
+    [{path: 'normenkader.yaml', bytes}],
+    memory.reading && filesOfKader(memory.reading, path)
+  )
   const documents = validate(value, memory.documents)
   const normenkader = documents.value.normenkader && {...documents.value.normenkader, file: path}
   for (const source of value) told.sources.set(path, {...source, path})

@@ -55,11 +55,11 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 
 /** The outcome of `make`, or the very same of last time: trees are never changed after they were read. */
 export function recallFile(
-  known: KnownFiles,
+  known: KnownFiles | undefined,
   {path, bytes}: {path: string; bytes: Uint8Array},
   make: (diagnostics: Diagnostic[]) => Source
 ): KnownFile {
-  const before = known.get(path)
+  const before = known?.get(path)
   if (before !== undefined && sameBytes(before.bytes, bytes)) return before
   const diagnostics: Diagnostic[] = []
   return {bytes, source: make(diagnostics), diagnostics}

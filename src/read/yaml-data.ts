@@ -29,16 +29,17 @@ export function buildData(root: ParsedNode | null, text: string, base: number, r
   return {data, spans, dropped: builder.dropped}
 }
 
-/** `at` is the `pathKey` of the node. */
-function build(builder: Builder, node: ParsedNode, at: string, key?: Range): Built {
-  const built = buildNode(builder, node, at)
-  builder.spans.set(at, built.range, key)
+/** `name` is the key of the node, or its index in a list. */
+function build(builder: Builder, node: ParsedNode, name: string | number, key?: Range): Built {
+  const row = builder.spans.open(name)
+  const built = buildNode(builder, node)
+  builder.spans.close(row, built.range, key)
   return built
 }
 
-function buildNode(builder: Builder, node: ParsedNode, at: string): Built {
-  if (isMap(node)) return buildMap(builder, node, at)
-  if (isSeq(node)) return buildList(builder, node, at)
+function buildNode(builder: Builder, node: ParsedNode): Built {
+  if (isMap(node)) return buildMap(builder, node)
+  if (isSeq(node)) return buildList(builder, node)
   if (isScalar(node)) return buildScalar(builder, node)
   // An alias: the scan refuses these.
   return {value: null, range: [builder.base, builder.base]}
@@ -67,29 +68,25 @@ function unfold(value: string, type: Scalar.Type | undefined): string {
   return folds ? value.replace(/^(\S.*)\n(?=\S)/gmu, '$1\n\n') : value
 }
 
-function buildList(
-  builder: Builder,
-  node: {items: ParsedNode[]; range: Range3; flow?: boolean},
-  at: string
-): Built {
+function buildList(builder: Builder, node: {items: ParsedNode[]; range: Range3; flow?: boolean}): Built {
   let end = node.range[0] + builder.base
   const value = node.items.map((item, index) => {
-    const built = build(builder, item, below(at, String(index)))
+    const built = build(builder, item, index)
     end = built.range[1]
     return built.value
   })
   return {value, range: rangeOf(builder, node, end)}
 }
 
-function buildMap(builder: Builder, node: YAMLMap.Parsed, at: string): Built {
+function buildMap(builder: Builder, node: YAMLMap.Parsed): Built {
   const entries = new Map<string, unknown>()
   let end = node.range[0] + builder.base
   for (const pair of node.items) {
     const key = acceptKey(builder, pair, entries)
     if (!key) continue
-    const built = pair.value ? build(builder, pair.value, below(at, key.name), key.range) : undefined
+    const built = pair.value ? build(builder, pair.value, key.name, key.range) : undefined
     // A key after a comma, without a colon: its value is said to stand where the key stands.
-    if (!built) builder.spans.set(below(at, key.name), key.range, key.range)
+    if (!built) builder.spans.close(builder.spans.open(key.name), key.range, key.range)
     end = built?.range[1] ?? key.range[1]
     entries.set(key.name, built?.value ?? null)
   }
@@ -103,8 +100,4 @@ type Range3 = readonly [number, number, number]
 function rangeOf(builder: Builder, node: {range: Range3; flow?: boolean}, end: number): Range {
   const [start, flowEnd] = node.range
   return [builder.base + start, node.flow ? builder.base + flowEnd : end]
-}
-
-function below(at: string, key: string): string {
-  return at === '' ? key : `${at}\0${key}`
 }

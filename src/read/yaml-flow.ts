@@ -13,7 +13,7 @@ interface Cursor {
 }
 
 /** `[a, "b c"]` or `{id: a, label: B}` on one line, without others in it. Undefined for anything else. */
-export function flow(text: string, start: number, path: string, spans: SpanTable): Built | undefined {
+export function flow(text: string, start: number, spans: SpanTable): Built | undefined {
   const isMap = text.startsWith('{')
   const cursor = {text, at: 1}
   const entries = new Map<string, unknown>()
@@ -22,10 +22,11 @@ export function flow(text: string, start: number, path: string, spans: SpanTable
     const at = cursor.at
     const name = isMap ? take(cursor, KEY)?.slice(0, -2) : String(entries.size)
     if (name === undefined || entries.has(name) || isReserved(name)) return undefined
+    const row = spans.open(isMap ? name : entries.size)
     const built = scalar(cursor, start)
     if (built === undefined) return undefined
     const key = isMap ? ([start + at, start + at + name.length] as const) : undefined
-    spans.set(`${path}\0${name}`, built.range, key)
+    spans.close(row, built.range, key)
     entries.set(name, built.value)
   }
   if (text[cursor.at] !== (isMap ? '}' : ']')) return undefined

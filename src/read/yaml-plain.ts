@@ -39,9 +39,10 @@ export function readPlainYaml(text: string, base: number): YamlResult | undefine
   if (lines.length * TOKENS > limits.tokens) return undefined
   const spans = new SpanTable()
   const state = {lines, next: 0, base, spans}
-  const root = peek(state)?.indent === 0 ? block(state, 0, '') : undefined
+  const row = spans.open('')
+  const root = peek(state)?.indent === 0 ? block(state, 0, 1) : undefined
   if (root === undefined || peek(state) !== undefined) return undefined
-  spans.set('', root.range)
+  spans.close(row, root.range)
   return {data: root.value, spans, dropped: []}
 }
 
@@ -64,14 +65,13 @@ function peek(state: State): Line | undefined {
   return state.lines[state.next]
 }
 
-/** Undefined wherever this is not plain, from here on up. */
-function block(state: State, indent: number, at: string): Built | undefined {
-  const depth = at.split('\0').length
+/** Undefined wherever this is not plain, from here on up. `depth` is how many values this one is in. */
+function block(state: State, indent: number, depth: number): Built | undefined {
   if (depth > limits.depth / 2) return undefined
-  return peek(state)?.text.startsWith('- ') ? list(state, indent, at) : map(state, indent, at)
+  return peek(state)?.text.startsWith('- ') ? list(state, indent, depth) : map(state, indent, depth)
 }
 
-function map(state: State, indent: number, at: string): Built | undefined {
+function map(state: State, indent: number, depth: number): Built | undefined {
   const entries = new Map<string, unknown>()
   let range: Range | undefined
   for (let line = peek(state); line && line.indent >= indent; line = peek(state)) {
@@ -79,18 +79,18 @@ function map(state: State, indent: number, at: string): Built | undefined {
     if (name === undefined || name.length > LONGEST_KEY) return undefined
     if (line.indent > indent || entries.has(name) || isReserved(name)) return undefined
     const start = line.start + state.base
-    const path = at === '' ? name : `${at}\0${name}`
     state.next++
-    const built = value(state, {text: rest, start: line.start + name.length + 2, indent}, path, indent)
+    const row = state.spans.open(name)
+    const built = value(state, {text: rest, start: line.start + name.length + 2, indent}, depth + 1, indent)
     if (built === undefined) return undefined
-    state.spans.set(path, built.range, [start, start + name.length])
+    state.spans.close(row, built.range, [start, start + name.length])
     entries.set(name, built.value)
     range = [range?.[0] ?? start, built.range[1]]
   }
   return range && {value: Object.fromEntries(entries), range}
 }
 
-function list(state: State, indent: number, at: string): Built | undefined {
+function list(state: State, indent: number, depth: number): Built | undefined {
   const values: unknown[] = []
   let range: Range | undefined
   for (let line = peek(state); line && line.indent >= indent; line = peek(state)) {
@@ -99,10 +99,10 @@ function list(state: State, indent: number, at: string): Built | undefined {
       return undefined
     }
     const start = line.start + state.base
-    const path = at === '' ? String(values.length) : `${at}\0${String(values.length)}`
-    const built = item(state, line, path)
+    const row = state.spans.open(values.length)
+    const built = item(state, line, depth + 1)
     if (built === undefined) return undefined
-    state.spans.set(path, built.range)
+    state.spans.close(row, built.range)
     values.push(built.value)
     range = [range?.[0] ?? start, built.range[1]]
   }
@@ -110,31 +110,31 @@ function list(state: State, indent: number, at: string): Built | undefined {
 }
 
 /** What stands behind `- `: a value, or a map that begins there. */
-function item(state: State, line: Line, at: string): Built | undefined {
+function item(state: State, line: Line, depth: number): Built | undefined {
   const inside = {start: line.start + 2, indent: line.indent + 2, text: line.text.slice(2)}
   if (KEY.test(inside.text)) {
     state.lines[state.next] = inside
-    return map(state, inside.indent, at)
+    return map(state, inside.indent, depth)
   }
   state.next++
-  return inside.text === '' ? undefined : value(state, inside, at, undefined)
+  return inside.text === '' ? undefined : value(state, inside, depth, undefined)
 }
 
 /** `own` is the indentation of the map that this is a value of: its lists may stand as far to the left as itself. */
-function value(state: State, line: Line, at: string, own: number | undefined): Built | undefined {
+function value(state: State, line: Line, depth: number, own: number | undefined): Built | undefined {
   const parent = own ?? line.indent - 2
   if (/^(?:>-|\|-?)$/u.test(line.text)) return written(state, line, parent)
   const next = peek(state)
   if (line.text === '') {
     if (next === undefined || next.indent < parent) return undefined
-    if (next.indent === parent) return next.text.startsWith('- ') ? list(state, parent, at) : undefined
-    return block(state, next.indent, at)
+    if (next.indent === parent) return next.text.startsWith('- ') ? list(state, parent, depth) : undefined
+    return block(state, next.indent, depth)
   }
   // A value that goes on on the next line.
   if (next && next.indent > parent) return undefined
   const start = line.start + state.base
   const sign = line.text[0]
-  if (sign === '[' || sign === '{') return flow(line.text, start, at, state.spans)
+  if (sign === '[' || sign === '{') return flow(line.text, start, state.spans)
   if (sign === '"' || sign === "'") return quoted(line.text, start)
   if (!PLAIN.test(line.text)) return undefined
   return {value: line.text, range: [start, start + line.text.length]}

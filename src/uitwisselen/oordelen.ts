@@ -1,5 +1,5 @@
 import type {Edit} from '../leaves/edit.ts'
-import {pathKey, type Source} from '../model/source.ts'
+import type {Source} from '../model/source.ts'
 import type {Wijziging} from './terug.ts'
 
 const WIDTH = 110
@@ -29,13 +29,13 @@ export function newOordelen(wijzigingen: readonly Wijziging[]): string {
 
 function changeEdits({text, spans}: Source, {bestaand, oordeel, opmerking}: Wijziging): Edit[] | undefined {
   const path = bestaand?.origin.path ?? []
-  const verdict = spans.get(pathKey([...path, 'oordeel']))
-  const remark = spans.get(pathKey([...path, 'toelichting']))
+  const verdict = spans.get([...path, 'oordeel'])
+  const remark = spans.get([...path, 'toelichting'])
   if (verdict?.key === undefined) return undefined
   const edits: Edit[] = []
   if (oordeel !== undefined) edits.push({start: verdict.value[0], end: verdict.value[1], text: oordeel})
   if (opmerking === undefined) return edits
-  const flow = isFlow(text, spans.get(pathKey(path))?.value)
+  const flow = isFlow(text, spans.get(path)?.value)
   const column = columnOf(text, verdict.key[0])
   if (remark !== undefined)
     edits.push({
@@ -58,7 +58,7 @@ function changeEdits({text, spans}: Source, {bestaand, oordeel, opmerking}: Wijz
 
 /** New judgements come at the end of the list. */
 function appendEdit({text, spans}: Source, added: readonly Wijziging[]): Edit | undefined {
-  const list = spans.get(pathKey(['oordelen']))
+  const list = spans.get(['oordelen'])
   if (list?.key === undefined) return undefined
   const [start, end] = list.value
   const written = text.slice(start, end)

@@ -67,7 +67,7 @@ function ruleOf({keyword}: ValidationError): ValidateRule {
 
 /** Reading marks a key that is left of a sentence with a comma by giving its value the place of the key. */
 function isLoneKey({spans}: Source, path: Path): boolean {
-  const span = spans.get(pathKey(path))
+  const span = spans.get(path)
   return span?.key?.[0] === span?.value[0] && span !== undefined
 }
 
