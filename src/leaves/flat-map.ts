@@ -4,13 +4,15 @@
  */
 export function flatMap<T, U>(items: readonly T[], make: (item: T, index: number) => U | readonly U[]): U[] {
   const all: U[] = []
-  for (const [index, item] of items.entries()) {
+  let only: readonly U[] | undefined
+  // Before it is optimised, a loop over a list makes an object for each step.
+  items.forEach((item, index) => {
     const made = make(item, index)
-    if (items.length === 1) return isList(made) ? made.slice() : [made]
-    if (isList(made)) for (const one of made) all.push(one)
-    else all.push(made)
-  }
-  return all.slice()
+    if (!isList(made)) all.push(made)
+    else if (items.length === 1) only = made
+    else made.forEach((one) => all.push(one))
+  })
+  return (only ?? all).slice()
 }
 
 function isList<U>(made: U | readonly U[]): made is readonly U[] {
