@@ -1,4 +1,4 @@
-import {WORD} from './words.ts'
+import {wordPattern} from './words.ts'
 
 /** A phrase that is looked for: in these very letters, regardless of case, or by its words whatever stands between. */
 export interface Phrase<T> {
@@ -70,7 +70,7 @@ function mayHold({hint, next}: PhraseIndex<unknown>, text: string): boolean {
   if (lower.length !== text.length) return true
   if (!hint.test(lower)) return false
   let before: Level<unknown> | undefined
-  for (const word of lower.match(WORD) ?? []) {
+  for (const word of lower.match(wordPattern(lower)) ?? []) {
     if (before?.next.has(word)) return true
     before = next.get(word)
     if (before && before.entries.length > 0) return true
@@ -85,7 +85,7 @@ interface Word {
 }
 
 function placedWords(text: string): Word[] {
-  return [...text.matchAll(WORD)].map(({0: word, index}) => ({
+  return [...text.matchAll(wordPattern(text))].map(({0: word, index}) => ({
     word: word.toLowerCase(),
     start: index,
     end: index + word.length

@@ -3,7 +3,7 @@ import type {Onderzoek} from '../../model/onderzoek.ts'
 import {blocks} from './blocks.ts'
 import type {Phrase} from './phrases.ts'
 import {sentences} from './sentences.ts'
-import {WORD} from './words.ts'
+import {wordPattern} from './words.ts'
 
 /** What may not be read in public: the `titel`, the id or a sentence, and of which element. */
 export interface Secret {
@@ -64,5 +64,5 @@ function publicNames({begrippen, objecten, overheden}: Onderzoek): ReadonlySet<s
 }
 
 function wordsIn(text: string): number {
-  return text.match(WORD)?.length ?? 0
+  return text.match(wordPattern(text))?.length ?? 0
 }
