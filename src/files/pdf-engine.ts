@@ -2,6 +2,7 @@ import {resolve} from 'node:path'
 import type {NodeCompiler} from '@myriaddreamin/typst-ts-node-compiler'
 import type {Compiled, EngineFile, PdfEngine, Place} from '../model/pdf-engine.ts'
 import {readFonts} from './fonts.ts'
+import {leanFonts, unusualIn} from './lean-fonts.ts'
 
 /** A folder that is not there: whatever is read was given by us. */
 const WORKSPACE = resolve('/normenkader-zonder-bestanden')
@@ -12,8 +13,20 @@ export async function loadPdfEngine(): Promise<PdfEngine | undefined> {
   const found = await import('@myriaddreamin/typst-ts-node-compiler').catch(() => undefined)
   const fonts = fontsHere()
   if (found === undefined || fonts === undefined) return undefined
-  const compiler = found.NodeCompiler.create({workspace: WORKSPACE, fontArgs: [{fontBlobs: fonts}]})
-  return {fonts, compile: (source, files, date) => compile(compiler, source, files, date)}
+  const create = (fontBlobs: Buffer[]): NodeCompiler =>
+    found.NodeCompiler.create({workspace: WORKSPACE, fontArgs: [{fontBlobs}]})
+  let last: {unusual: string | undefined; compiler: NodeCompiler} | undefined
+  const compilerFor = (unusual: string | undefined): NodeCompiler => {
+    if (last?.unusual !== unusual || last === undefined) {
+      const lean = unusual === undefined ? undefined : leanFonts(fonts, unusual)
+      last = {unusual, compiler: create(lean ?? fonts)}
+    }
+    return last.compiler
+  }
+  return {
+    fonts,
+    compile: (source, files, date) => compile(compilerFor(unusualIn(source, files)), source, files, date)
+  }
 }
 
 function fontsHere(): Buffer[] | undefined {

@@ -1,5 +1,6 @@
 import type {Root} from 'mdast'
 import type {Outcome} from '../../model/diagnostic.ts'
+import type {Compiled} from '../../model/pdf-engine.ts'
 import type {Rapport} from '../../model/rapport.ts'
 import {bannersOf} from '../banners.ts'
 import type {Aids} from '../format.ts'
@@ -11,7 +12,7 @@ import {call, type Expression} from './pdf/expression.ts'
 import {type Glyphs, glyphsOf} from './pdf/glyphs.ts'
 import {handlers} from './pdf/handlers.ts'
 import {shortened} from './pdf/handlers/heading.ts'
-import {imagesOf} from './pdf/images.ts'
+import {type Images, imagesOf, tried} from './pdf/images.ts'
 import {linked} from './pdf/links.ts'
 import {missingGlyphs, noEngine, notMade, otherFont, refusedImages} from './pdf/messages.ts'
 import {withPlaces} from './pdf/places.ts'
@@ -27,19 +28,23 @@ export async function writePdf(root: Root, rapport: Rapport, {pdf}: Aids): Promi
   const engine = await pdf?.()
   if (engine === undefined) return {value: new Uint8Array(), diagnostics: [noEngine()]}
   const glyphs = glyphsOf(charactersOfAll(engine.fonts))
-  const {images, refused} = imagesOf(root, rapport, engine)
-  const content = bodyOf(root, {rapport, images, glyphs})
-  const {document, places} = linked(content)
+  const made = (found: Images): Compiled | undefined => {
+    const {document, places} = linked(bodyOf(root, {rapport, images: found.images, glyphs}))
+    const source = sourceOf(rapport.huisstijl, documentOf(rapport, glyphs, {content: document, places}))
+    return engine.compile(source, [...found.images.values()], dateOf(rapport) ?? new Date(0))
+  }
+  const found = imagesOf(root, rapport)
+  const first = made(found)
+  const shown = first === undefined ? tried(found, engine) : found
+  const compiled = first ?? (shown.images.size < found.images.size ? made(shown) : undefined)
   const diagnostics = [
     ...otherFont(rapport.huisstijl),
-    ...refusedImages(refused),
+    ...refusedImages(shown.refused),
     ...missingGlyphs(glyphs.missing)
   ]
-  const source = sourceOf(rapport.huisstijl, documentOf(rapport, glyphs, {content: document, places}))
-  const made = engine.compile(source, [...images.values()], dateOf(rapport) ?? new Date(0))
-  return made === undefined
+  return compiled === undefined
     ? {value: new Uint8Array(), diagnostics: [...diagnostics, notMade()]}
-    : {value: withPlaces(made.bytes, made.places), diagnostics}
+    : {value: withPlaces(compiled.bytes, compiled.places), diagnostics}
 }
 
 interface Parts {

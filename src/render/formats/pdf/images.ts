@@ -16,25 +16,30 @@ const NAMES = {png: 'png', jpeg: 'jpg', gif: 'gif', webp: 'webp', svg: 'svg'} as
   string
 >
 
-interface Images {
+export interface Images {
   images: Map<string, ImageFile>
   /** Urls of those that cannot be shown. */
   refused: string[]
 }
 
-/** The images that the report shows, each tried on its own: one that is broken must not cost the report. */
-export function imagesOf(root: Node, {afbeeldingen, huisstijl}: Rapport, engine: PdfEngine): Images {
+/** The images that the report shows, as far as their first bytes tell. */
+export function imagesOf(root: Node, {afbeeldingen, huisstijl}: Rapport): Images {
   const images = new Map<string, ImageFile>()
   const refused: string[] = []
   for (const url of new Set([...urls(root), huisstijl['logo'] ?? ''])) {
     const bytes = Object.hasOwn(afbeeldingen, url) ? afbeeldingen[url]?.bytes : undefined
     if (bytes === undefined) continue
     const format = formatOf(bytes)
-    const file = {path: `afbeelding-${String(images.size)}`, format: format ?? '', bytes}
-    if (format !== undefined && canBeShown(file, engine)) images.set(url, file)
-    else refused.push(url)
+    if (format === undefined) refused.push(url)
+    else images.set(url, {path: `afbeelding-${String(images.size)}`, format, bytes})
   }
   return {images, refused}
+}
+
+/** For a report that could not be made: each image tried on its own, for one that is broken must not cost the report. */
+export function tried({images, refused}: Images, engine: PdfEngine): Images {
+  const shown = new Map([...images].filter(([, file]) => canBeShown(file, engine)))
+  return {images: shown, refused: [...refused, ...[...images.keys()].filter((url) => !shown.has(url))]}
 }
 
 function urls(node: Node): string[] {
