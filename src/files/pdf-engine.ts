@@ -17,7 +17,7 @@ export async function loadPdfEngine(): Promise<PdfEngine | undefined> {
     found.NodeCompiler.create({workspace: WORKSPACE, fontArgs: [{fontBlobs}]})
   let last: {unusual: string | undefined; compiler: NodeCompiler} | undefined
   const compilerFor = (unusual: string | undefined): NodeCompiler => {
-    if (last?.unusual !== unusual || last === undefined) {
+    if (last === undefined || last.unusual !== unusual) {
       const lean = unusual === undefined ? undefined : leanFonts(fonts, unusual)
       last = {unusual, compiler: create(lean ?? fonts)}
     }
@@ -25,7 +25,10 @@ export async function loadPdfEngine(): Promise<PdfEngine | undefined> {
   }
   return {
     fonts,
-    compile: (source, files, date) => compile(compilerFor(unusualIn(source, files)), source, files, date)
+    compilerFor: (source, files) => {
+      const compiler = compilerFor(unusualIn(source, files))
+      return {compile: (...asked) => compile(compiler, ...asked)}
+    }
   }
 }
 

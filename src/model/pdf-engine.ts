@@ -2,6 +2,11 @@
 export interface PdfEngine {
   /** The fonts that it may use, as files. */
   fonts: readonly Uint8Array[]
+  /** For a source with these files, and for others without signs that are in none of them. */
+  compilerFor: (source: string, files: readonly EngineFile[]) => PdfCompiler
+}
+
+export interface PdfCompiler {
   /** Undefined when the source cannot be made into a PDF that keeps to the standard. `date` is what the file says. */
   compile: (source: string, files: readonly EngineFile[], date: Date) => Compiled | undefined
 }

@@ -1,6 +1,5 @@
 import type {Root} from 'mdast'
 import type {Outcome} from '../../model/diagnostic.ts'
-import type {Compiled} from '../../model/pdf-engine.ts'
 import type {Rapport} from '../../model/rapport.ts'
 import {bannersOf} from '../banners.ts'
 import type {Aids} from '../format.ts'
@@ -21,25 +20,29 @@ import {sourceOf} from './pdf/source.ts'
 import {all} from './pdf/walk.ts'
 
 /** Words that are divided in a line of a page: the lines need not be equally long, and a shorter word leaves no hole. */
-const IN_LINE = /(\p{L}{20,})/u
+const IN_LINE = /([A-Za-zÀ-ÖØ-öø-ɏ]{20,})/u
 
 /** The report as PDF/UA-1, where this computer has the engine for it. */
 export async function writePdf(root: Root, rapport: Rapport, {pdf}: Aids): Promise<Outcome<Uint8Array>> {
   const engine = await pdf?.()
   if (engine === undefined) return {value: new Uint8Array(), diagnostics: [noEngine()]}
-  const glyphs = glyphsOf(charactersOfAll(engine.fonts))
-  const made = (found: Images): Compiled | undefined => {
-    const {document, places} = linked(bodyOf(root, {rapport, images: found.images, glyphs}))
-    const source = sourceOf(rapport.huisstijl, documentOf(rapport, glyphs, {content: document, places}))
-    return engine.compile(source, [...found.images.values()], dateOf(rapport) ?? new Date(0))
+  const glyphs = glyphsOf(() => charactersOfAll(engine.fonts))
+  const sourceFor = ({images}: Images): string => {
+    const {document, places} = linked(bodyOf(root, {rapport, images, glyphs}))
+    return sourceOf(rapport.huisstijl, documentOf(rapport, glyphs, {content: document, places}))
   }
   const found = imagesOf(root, rapport)
-  const first = made(found)
-  const shown = first === undefined ? tried(found, engine) : found
-  const compiled = first ?? (shown.images.size < found.images.size ? made(shown) : undefined)
+  const source = sourceFor(found)
+  const compiler = engine.compilerFor(source, [...found.images.values()])
+  const {images, refused} = tried(found, compiler)
+  const compiled = compiler.compile(
+    images.size === found.images.size ? source : sourceFor({images, refused}),
+    [...images.values()],
+    dateOf(rapport) ?? new Date(0)
+  )
   const diagnostics = [
     ...otherFont(rapport.huisstijl),
-    ...refusedImages(shown.refused),
+    ...refusedImages(refused),
     ...missingGlyphs(glyphs.missing)
   ]
   return compiled === undefined

@@ -77,7 +77,7 @@ test('without an engine there is a message and no file', async () => {
 })
 
 test('what the engine refuses is told in Dutch', async () => {
-  const pdf = {fonts: [], compile: () => undefined}
+  const pdf = {fonts: [], compilerFor: () => ({compile: () => undefined})}
   const made = await writePdf({type: 'root', children: []}, minimal(), {pdf: () => Promise.resolve(pdf)})
   expect(made.value).toHaveLength(0)
   expect(made.diagnostics.at(-1)?.message).toMatch(/^De PDF kon niet worden gemaakt/u)

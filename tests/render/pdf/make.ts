@@ -34,6 +34,7 @@ export function under(title: string, blocks: Root['children']): Root {
 /** Texts as they should be seen: with a stand-in for what the fonts do not have. */
 export async function printable(texts: readonly string[]): Promise<string[]> {
   engine ??= loadPdfEngine()
-  const {shown} = glyphsOf(charactersOfAll((await engine)?.fonts ?? []))
+  const fonts = (await engine)?.fonts ?? []
+  const {shown} = glyphsOf(() => charactersOfAll(fonts))
   return texts.map((text) => shown(text, Infinity))
 }

@@ -7,8 +7,8 @@ const SECOND = '◐◑◒◓✔✘☒☓⚠⇒⇐⇔∈∀∃∅⊂∪∩★☆�
 /** Invisible, and allowed: they say where a line may end, or that two letters are one. */
 const SILENT = '\u200B\u00AD\u2060\u200C\u200D'
 
-/** With the letters of ASCII, what nearly every text is made of: it need not be looked at sign by sign. */
-const BEYOND_ASCII = 'áàâäãåçéèêëíìîïñóòôöõøúùûüÁÀÂÄÉÈÊËÍÎÏÓÔÖÚÛÜß–—‘’“”„…•€§°²½×'
+/** With the letters of ASCII, what nearly every text is made of and our fonts have: it need not be looked at sign by sign. */
+export const BEYOND_ASCII = '\u00A0áàâäãåçéèêëíìîïñóòôöõøúùûüÁÀÂÄÉÈÊËÍÎÏÓÔÖÚÛÜß–—‘’“”„…•€§°²½×'
 const PLAIN = new RegExp(`^[ -~${BEYOND_ASCII}]*$`, 'u')
 
 export interface Glyphs {
@@ -19,10 +19,11 @@ export interface Glyphs {
 }
 
 /** Replaces what the fonts cannot show: Typst would refuse the whole report for it. */
-export function glyphsOf(covered: ReadonlySet<number>): Glyphs {
-  const known = new Set([...covered, ...codes(SECOND), ...codes(SILENT)])
+export function glyphsOf(covered: () => ReadonlySet<number>): Glyphs {
+  let known: ReadonlySet<number> | undefined
   const missing = new Set<string>()
   const shape = (character: string): string => {
+    known ??= new Set([...covered(), ...codes(SECOND), ...codes(SILENT)])
     if (known.has(character.codePointAt(0) ?? 0)) return character
     if (/\s/u.test(character)) return ' '
     // Control characters, directions, variants of an emoji: they were never to be seen.
@@ -30,12 +31,8 @@ export function glyphsOf(covered: ReadonlySet<number>): Glyphs {
     missing.add(character)
     return STAND_IN
   }
-  const isPlain = codes(BEYOND_ASCII).every((code) => known.has(code))
   const shown = (value: string, longest: number): string =>
-    breakable(
-      isPlain && PLAIN.test(value) ? value : Array.from(value.normalize('NFC'), shape).join(''),
-      longest
-    )
+    breakable(PLAIN.test(value) ? value : Array.from(value.normalize('NFC'), shape).join(''), longest)
   return {shown, missing}
 }
 
@@ -64,7 +61,8 @@ function breakable(text: string, longest: number): string {
 const longWords = new Map<number, RegExp>()
 
 function wordLongerThan(length: number): RegExp {
-  const known = longWords.get(length) ?? new RegExp(String.raw`\S{${String(length + 1)}}`, 'u')
+  // From the start of a word: from each of its letters would be as many times its length.
+  const known = longWords.get(length) ?? new RegExp(String.raw`(?:^|\s)\S{${String(length + 1)}}`, 'u')
   longWords.set(length, known)
   return known
 }

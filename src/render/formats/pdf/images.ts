@@ -1,4 +1,4 @@
-import type {PdfEngine} from '../../../model/pdf-engine.ts'
+import type {PdfCompiler} from '../../../model/pdf-engine.ts'
 import type {Rapport} from '../../../model/rapport.ts'
 import type {Node} from '../../node.ts'
 import {imageTypeOf, type ImageType} from '../../image-type.ts'
@@ -36,9 +36,9 @@ export function imagesOf(root: Node, {afbeeldingen, huisstijl}: Rapport): Images
   return {images, refused}
 }
 
-/** For a report that could not be made: each image tried on its own, for one that is broken must not cost the report. */
-export function tried({images, refused}: Images, engine: PdfEngine): Images {
-  const shown = new Map([...images].filter(([, file]) => canBeShown(file, engine)))
+/** Each image tried on its own: one that is broken must not cost the report, or be missing without a word. */
+export function tried({images, refused}: Images, compiler: PdfCompiler): Images {
+  const shown = new Map([...images].filter(([, file]) => canBeShown(file, compiler)))
   return {images: shown, refused: [...refused, ...[...images.keys()].filter((url) => !shown.has(url))]}
 }
 
@@ -51,7 +51,7 @@ function formatOf(bytes: Uint8Array): string | undefined {
   return type !== undefined && pixelsOf(bytes, type) <= MOST_PIXELS ? NAMES[type] : undefined
 }
 
-function canBeShown(file: ImageFile, engine: PdfEngine): boolean {
+function canBeShown(file: ImageFile, compiler: PdfCompiler): boolean {
   const image = call('afbeelding', {soort: file.format, alt: 'Proef'}, file.path)
-  return engine.compile(proef(print(image)), [file], new Date(0)) !== undefined
+  return compiler.compile(proef(print(image)), [file], new Date(0)) !== undefined
 }

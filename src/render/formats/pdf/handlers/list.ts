@@ -1,8 +1,12 @@
+import {textOf} from '../../../finish/text.ts'
 import type {Node} from '../../../node.ts'
 import type {Context} from '../context.ts'
 import {call, type Expression} from '../expression.ts'
 import {all, one} from '../walk.ts'
 import {deeper, isDeep} from './blocks.ts'
+
+/** In characters: what takes three lines at most, of which Typst would leave none alone on a page. */
+const FEW_LINES = 180
 
 interface List extends Node {
   ordered?: boolean | null
@@ -27,8 +31,12 @@ function flat({children = []}: Node, mark: string, context: Context): Expression
   return [call('alinea', {}, [`${mark} `, ...all(first.children, context)]), ...all(rest, context)]
 }
 
-/** In a list of lines the one paragraph of an item is no paragraph. */
-function item({children = []}: Node, ruim: boolean, context: Context): Expression {
+/** In a list of lines the one paragraph of an item is no paragraph; of two or three lines it goes to the next page as a whole. */
+function item(node: Node, ruim: boolean, context: Context): Expression {
+  const {children = []} = node
+  const [only] = children
+  if (!ruim && children.length === 1 && only?.type === 'paragraph' && textOf(only).length <= FEW_LINES)
+    return call('regelpunt', {}, all(only.children, context))
   return children.map((child) =>
     child.type === 'paragraph' && !ruim ? all(child.children, context) : one(child, context)
   )

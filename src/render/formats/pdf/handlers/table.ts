@@ -18,7 +18,7 @@ interface Table extends Node {
 }
 
 /** Words that are divided in a column. */
-const IN_CELL = /(\p{L}{13,})/u
+const IN_CELL = /([A-Za-zÀ-ÖØ-öø-ɏ]{13,})/u
 /** A row of more lines than this may run on to the next page. */
 const MOST_LINES = 12
 /** The head is repeated on every page, unless it takes much of it. */

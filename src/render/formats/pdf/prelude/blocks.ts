@@ -39,6 +39,8 @@ export const blocks: string = String.raw`
 }
 #let paginabegin() = pagebreak(weak: true)
 
+// What is as wide as it may be is laid out once, and not for the width, the height and the page: see the README of the bench.
+#let regelpunt(inhoud) = block(width: 100%, breakable: false, inhoud)
 #let lijst(ruim: false, punten) = list(tight: not ruim, ..punten)
 #let nummering(vanaf: 1, ruim: false, punten) = enum(tight: not ruim, start: vanaf, ..punten)
 

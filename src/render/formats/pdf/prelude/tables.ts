@@ -1,8 +1,12 @@
 /** Tables that go on over pages, with their head on each of them. */
 export const tables: string = String.raw`
-#let rij(heel: true, totaal: false, cellen) = cellen.map(cel =>
-  if totaal { table.cell(breakable: not heel, stroke: (top: 0.8pt + primair, bottom: 0.8pt + primair), strong(cel)) }
-  else { table.cell(breakable: not heel, cel) })
+// A row stays whole when each of its cells does. Typst lays out what is in a row that must not break itself once more, to
+// know how high it is.
+#let rij(heel: true, totaal: false, cellen) = cellen.map(cel => {
+  let inhoud = if totaal { strong(cel) } else { cel }
+  let geheel = if heel { block(width: 100%, breakable: false, inhoud) } else { inhoud }
+  if totaal { table.cell(stroke: (top: 0.8pt + primair, bottom: 0.8pt + primair), geheel) } else { table.cell(geheel) }
+})
 
 // The heads of columns: one row of them, or two with heads above columns that belong together.
 #let kopcel(heel: true, rijen: 1, cel) = table.cell(
