@@ -72,7 +72,8 @@ function bodyOf(root: Node, {rapport, images, glyphs}: Parts): Expression {
     landscape: false,
     starts: new Set(),
     leadIns: leadIns(nodes),
-    depth: 0
+    depth: 0,
+    marks: 0
   }
   const sections = sectionsOf(nodes)
   const starts = startsOf(sections)

@@ -29,6 +29,8 @@ export interface Context {
   leadIns: ReadonlySet<Node>
   /** How deep in lists and quotations. */
   depth: number
+  /** How deep in lists with marks alone. */
+  marks: number
 }
 
 export interface ImageFile {

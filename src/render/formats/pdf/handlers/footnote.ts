@@ -9,7 +9,7 @@ export function footnoteReference({identifier = ''}: Node, context: Context): Ex
   if (note === undefined) return []
   if (context.printed.has(identifier)) return call('nootnogmaals', {}, identifier)
   context.printed.add(identifier)
-  const inside = {...context, heading: false, landscape: false, depth: 0}
+  const inside = {...context, heading: false, landscape: false, depth: 0, marks: 0}
   const [first, ...rest] = note.children ?? []
   const alone = first?.type === 'paragraph' && rest.length === 0
   return call('noot', {}, identifier, alone ? all(first.children, inside) : all(note.children, inside))

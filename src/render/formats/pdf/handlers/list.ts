@@ -5,8 +5,8 @@ import {call, type Expression} from '../expression.ts'
 import {all, one} from '../walk.ts'
 import {deeper, isDeep} from './blocks.ts'
 
-/** In characters: what takes three lines at most, of which Typst would leave none alone on a page. */
-const FEW_LINES = 180
+/** In characters: some five lines. */
+const FEW_LINES = 400
 
 interface List extends Node {
   ordered?: boolean | null
@@ -20,8 +20,10 @@ export function list(node: List, context: Context): Expression {
   if (isDeep(context))
     return children.map((each, index) => flat(each, ordered ? `${String(vanaf + index)}.` : '–', context))
   const ruim = children.some((item) => (item.children ?? []).filter(isText).length > 1)
-  const items = children.map((each) => item(each, ruim, deeper(context)))
-  return ordered ? call('nummering', {vanaf, ruim}, {items}) : call('lijst', {ruim}, {items})
+  const {marks} = context
+  const inside = {...deeper(context), marks: ordered ? marks : marks + 1}
+  const items = children.map((each) => item(each, ruim, inside))
+  return ordered ? call('nummering', {vanaf, ruim}, {items}) : call('lijst', {ruim, diepte: marks}, {items})
 }
 
 /** An item that is no list any more, because there is no room to the right: its blocks, with its mark as text. */
@@ -31,7 +33,7 @@ function flat({children = []}: Node, mark: string, context: Context): Expression
   return [call('alinea', {}, [`${mark} `, ...all(first.children, context)]), ...all(rest, context)]
 }
 
-/** In a list of lines the one paragraph of an item is no paragraph; of two or three lines it goes to the next page as a whole. */
+/** In a list of lines the one paragraph of an item is no paragraph; of a few lines it goes to the next page as a whole. */
 function item(node: Node, ruim: boolean, context: Context): Expression {
   const {children = []} = node
   const [only] = children

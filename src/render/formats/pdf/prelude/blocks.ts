@@ -39,9 +39,14 @@ export const blocks: string = String.raw`
 }
 #let paginabegin() = pagebreak(weak: true)
 
-// What is as wide as it may be is laid out once, and not for the width, the height and the page: see the README of the bench.
+// What is as wide as it may be is laid out once, and not again for its width and its height. So the marks of lists take no
+// room of their own, and their width is part of what is between them and the text.
 #let regelpunt(inhoud) = block(width: 100%, breakable: false, inhoud)
-#let lijst(ruim: false, punten) = list(tight: not ruim, ..punten)
+#let lijsttekens = (text(fill: accent, [•]), [–], [•], [–]).map(teken => box(width: 0pt, teken))
+#let lijstruimte(diepte) = 0.55em + if calc.odd(diepte) { 0.48em } else { 0.304em }
+#let lijst(ruim: false, diepte: 0, punten) = if diepte == 0 { list(tight: not ruim, ..punten) } else {
+  list(tight: not ruim, body-indent: lijstruimte(diepte), ..punten)
+}
 #let nummering(vanaf: 1, ruim: false, punten) = enum(tight: not ruim, start: vanaf, ..punten)
 
 #let citaat(bron: none, inhoud) = block(above: 1.1em, below: 1.2em, inset: (left: 12pt), stroke: (left: 2pt + lijn), {

@@ -39,7 +39,7 @@ export const page: string = String.raw`
   // and nobody sees the difference. Long words alone are broken, see lang.
   set par(leading: 0.74em, spacing: 1.3em, justify: false, linebreaks: "simple")
   set strong(delta: 200)
-  set list(marker: (text(fill: accent, [•]), [–], [•], [–]), indent: 0pt, body-indent: 0.55em, spacing: 0.9em)
+  set list(marker: lijsttekens, indent: 0pt, body-indent: lijstruimte(0), spacing: 0.9em)
   set enum(indent: 0pt, body-indent: 0.5em, spacing: 0.9em)
   set footnote.entry(separator: line(length: 25%, stroke: 0.5pt + lijn), gap: 0.5em)
   show footnote.entry: set text(size: 8.5pt)
