@@ -30,7 +30,7 @@ export function locate(findings: readonly Finding[], place: Locator): Diagnostic
     severity,
     message,
     file: origin.file,
-    position: position ?? place(origin, target, part),
+    position: position ? {start: position.start, end: position.end} : place(origin, target, part),
     ...(hint !== undefined && {hint}),
     ...(related && {
       related: related.map((each) => ({

@@ -3,6 +3,7 @@ import type {Point} from 'unist'
 import {parseMarkdown} from './markdown-parse.ts'
 import {isList, plainBlocks} from './plain-blocks.ts'
 import type {Stretch} from './plain-inline.ts'
+import {Lines, Place} from './position.ts'
 
 /**
  * Where a blank line need not end what stands before it: code, HTML, tabs, and blocks of `:::` within others. Of these
@@ -25,21 +26,23 @@ export function parseBody(text: string, from = 0): Root {
   const notes = new Set([...body.matchAll(NOTE)].map(([, label = '']) => label.toLowerCase()))
   const definitions = body.match(DEFINITION)?.length ?? 0
   const whole = WHOLE.test(body) || definitions !== (body.match(NOTE)?.length ?? 0)
-  const children = whole ? undefined : blocksOf(text, from, notes)
+  const lines = new Lines(text)
+  const children = whole ? undefined : blocksOf({text, lines, start: from, end: text.length}, notes)
   if (children === undefined) return parseMarkdown(blank(text.slice(0, from)) + body)
-  return {type: 'root', children, position: {start: pointAt(text, 0), end: pointAt(text, text.length)}}
+  return {type: 'root', children, position: new Place(lines, 0, text.length)}
 }
 
 function blank(text: string): string {
   return text.replace(/[^\r\n]+/gu, (line) => ' '.repeat(line.length))
 }
 
-function blocksOf(text: string, from: number, notes: ReadonlySet<string>): RootContent[] | undefined {
+function blocksOf(body: Stretch, notes: ReadonlySet<string>): RootContent[] | undefined {
+  const {text} = body
   const children: RootContent[] = []
   const open: number[] = []
   let rest: Stretch | undefined
   let before: RootContent | undefined
-  const all = [...stretches(text, from)]
+  const all = [...stretches(body)]
   for (const [index, stretch] of all.entries()) {
     // Below a footnote what is indented is part of it, and code goes on over empty lines.
     const indent = before?.type === 'footnoteDefinition' ? ' ' : '    '
@@ -62,15 +65,14 @@ function blocksOf(text: string, from: number, notes: ReadonlySet<string>): RootC
 }
 
 /** Lines without an empty one between them. */
-function* stretches(text: string, from: number): Iterable<Stretch> {
+function* stretches({text, lines, start}: Stretch): Iterable<Stretch> {
   let found: Stretch | undefined
-  let line = pointAt(text, from).line
-  for (let at = from; at <= text.length; line++) {
+  for (let at = start; at <= text.length;) {
     const newline = text.indexOf('\n', at)
     const end = newline === -1 ? text.length : newline
     const isBlank = text.slice(at, end).trimStart() === '' && /^ *$/u.test(text.slice(at, end))
     if (isBlank && found) yield found
-    found = isBlank ? undefined : found ? {...found, end} : {text, start: at, end, line, lineStart: at}
+    found = isBlank ? undefined : found ? {...found, end} : {text, lines, start: at, end}
     at = end + 1
   }
   if (found) yield found
@@ -91,12 +93,13 @@ function followFences({text, start, end}: Stretch, open: number[]): boolean {
 }
 
 /** What the parser makes of a stretch alone, with the footnotes there are. */
-function parsed({text, start, end, line}: Stretch, notes: ReadonlySet<string>): RootContent[] {
+function parsed({text, lines, start, end}: Stretch, notes: ReadonlySet<string>): RootContent[] {
   const written = text.slice(start, end)
   const known = written.includes('[^') ? [...notes].filter((label) => !isDefinedIn(written, label)) : []
   const added = known.map((label) => `\n\n[^${label}]: x`).join('')
   const {children} = parseMarkdown(written + added)
   const own = children.slice(0, children.length - known.length)
+  const {line} = lines.point(start)
   for (const child of own) shift(child, line - 1, start)
   return own
 }
@@ -113,9 +116,4 @@ function shift(node: Nodes, lines: number, offset: number): void {
 function move(point: Point, lines: number, offset: number): void {
   point.line += lines
   point.offset = (point.offset ?? 0) + offset
-}
-
-function pointAt(text: string, offset: number): Point {
-  const before = text.slice(0, offset).split('\n')
-  return {line: before.length, column: (before.at(-1)?.length ?? 0) + 1, offset}
 }

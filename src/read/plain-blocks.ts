@@ -34,14 +34,14 @@ function listed(block: RootContent | undefined): RootContent[] | undefined {
 }
 
 function prose(stretch: Stretch, notes: ReadonlySet<string>): RootContent[] | undefined {
-  const {text, start, end, line} = stretch
+  const {text, lines, start, end} = stretch
   const blocks: RootContent[] = []
   let at = start
-  for (let count = 0; at < end; count++) {
+  while (at < end) {
     const found = text.indexOf('\n', at)
     const stop = found === -1 || found > end ? end : found
     const depth = HEADING.exec(text.slice(at, stop))?.[1]?.length
-    const here = {text, start: at, line: line + count, lineStart: at}
+    const here = {text, lines, start: at}
     if (depth === undefined) {
       const last = paragraphOrNote({...here, end}, notes)
       return last && [...blocks, last]

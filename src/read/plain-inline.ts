@@ -1,13 +1,19 @@
 import type {PhrasingContent} from 'mdast'
-import type {Point, Position} from 'unist'
+import type {Position} from 'unist'
+import {Place, type Lines} from './position.ts'
 
-/** A stretch of a text, and on which line it begins and where that line does. */
+/** A stretch of a text. */
 export interface Stretch {
   text: string
+  lines: Lines
   start: number
   end: number
-  line: number
-  lineStart: number
+}
+
+/** A node, and where it ends in the words of its stretch. */
+interface Marked {
+  node: PhrasingContent
+  end: number
 }
 
 /** A line that begins with words: no list, quotation, code, table, heading, figure or definition. */
@@ -28,31 +34,25 @@ const NOTE = /\[\^([A-Za-z0-9-]+)\](?![([:])/uy
  * where only that parser knows. `notes` are the footnotes that there are.
  */
 export function plainInline(stretch: Stretch, notes: ReadonlySet<string>): PhrasingContent[] | undefined {
-  const {text, start, end} = stretch
-  const words = text.slice(start, end)
+  const words = stretch.text.slice(stretch.start, stretch.end)
   const found: PhrasingContent[] = []
   let at = 0
   for (;;) {
     SPECIAL.lastIndex = at
     const next = SPECIAL.exec(words)
     if (next === null) break
-    const node = marked(words, next.index, stretch, notes)
-    if (node === undefined) return undefined
-    if (next.index > at) found.push(textNode(words, at, next.index, stretch, found.at(-1)?.position?.end))
-    found.push(node)
-    at = (node.position?.end.offset ?? 0) - start
+    const one = marked(words, next.index, stretch, notes)
+    if (one === undefined) return undefined
+    if (next.index > at) found.push(textNode(words, at, next.index, stretch))
+    found.push(one.node)
+    at = one.end
   }
-  if (at < words.length) found.push(textNode(words, at, words.length, stretch, found.at(-1)?.position?.end))
+  if (at < words.length) found.push(textNode(words, at, words.length, stretch))
   // Of most paragraphs this is all there is; a copy has no room at the end for more.
   return found.slice()
 }
 
-function marked(
-  words: string,
-  at: number,
-  stretch: Stretch,
-  notes: ReadonlySet<string>
-): PhrasingContent | undefined {
+function marked(words: string, at: number, stretch: Stretch, notes: ReadonlySet<string>): Marked | undefined {
   if (words[at] === '*') return emphasis(words, at, stretch)
   if (words[at] !== '[') return undefined
   const label = matchAt(NOTE, words, at)?.[1]
@@ -61,11 +61,12 @@ function marked(
   if (link === null) return undefined
   const [all, inside = '', url = ''] = link
   const children = inside === '' ? [] : [textNode(words, at + 1, at + 1 + inside.length, stretch)]
-  return {type: 'link', title: null, url, children, position: place(words, at, at + all.length, stretch)}
+  const end = at + all.length
+  return {node: {type: 'link', title: null, url, children, position: place(at, end, stretch)}, end}
 }
 
 /** `*word*` or `**words:**`, only where the signs around it leave no choice. */
-function emphasis(words: string, at: number, stretch: Stretch): PhrasingContent | undefined {
+function emphasis(words: string, at: number, stretch: Stretch): Marked | undefined {
   const size = words.startsWith('**', at) ? 2 : 1
   const from = at + size
   const to = words.indexOf('*', from)
@@ -78,23 +79,19 @@ function emphasis(words: string, at: number, stretch: Stretch): PhrasingContent 
   SPECIAL.lastIndex = from
   if (!closes || words.lastIndexOf('\n', to) > from || SPECIAL.exec(words)?.index !== to) return undefined
   const children = [textNode(words, from, to, stretch)]
-  return {type: size === 1 ? 'emphasis' : 'strong', children, position: place(words, at, to + size, stretch)}
+  const end = to + size
+  return {node: {type: size === 1 ? 'emphasis' : 'strong', children, position: place(at, end, stretch)}, end}
 }
 
 function isOf(signs: RegExp, sign: string | undefined): boolean {
   return sign !== undefined && signs.test(sign)
 }
 
-function note(
-  label: string,
-  at: number,
-  stretch: Stretch,
-  notes: ReadonlySet<string>
-): PhrasingContent | undefined {
+function note(label: string, at: number, stretch: Stretch, notes: ReadonlySet<string>): Marked | undefined {
   const identifier = label.toLowerCase()
   if (!notes.has(identifier)) return undefined
-  const position = place(stretch.text.slice(stretch.start, stretch.end), at, at + label.length + 3, stretch)
-  return {type: 'footnoteReference', identifier, label, position}
+  const end = at + label.length + 3
+  return {node: {type: 'footnoteReference', identifier, label, position: place(at, end, stretch)}, end}
 }
 
 function matchAt(pattern: RegExp, words: string, at: number): RegExpExecArray | null {
@@ -106,41 +103,24 @@ function textNode(
   words: string,
   from: number,
   to: number,
-  stretch: Stretch,
-  start = point(words, from, stretch)
+  stretch: Stretch
 ): PhrasingContent & {type: 'text'} {
-  return {type: 'text', value: words.slice(from, to), position: {start, end: point(words, to, stretch)}}
+  return {type: 'text', value: words.slice(from, to), position: place(from, to, stretch)}
 }
 
-function place(words: string, from: number, to: number, stretch: Stretch): Position {
-  return {start: point(words, from, stretch), end: point(words, to, stretch)}
-}
-
-function point(words: string, at: number, {start, line, lineStart}: Stretch): Point {
-  const offset = start + at
-  const newline = at === 0 ? -1 : words.lastIndexOf('\n', at - 1)
-  if (newline === -1) return {line, column: offset - lineStart + 1, offset}
-  let count = 1
-  for (let before = words.indexOf('\n'); before !== newline; before = words.indexOf('\n', before + 1)) count++
-  return {line: line + count, column: at - newline, offset}
-}
-
-/**
- * The place of what begins and ends with its children, without points of its own: of a large study there are hundreds of
- * thousands, and nobody changes one.
- */
-export function around(children: readonly {position?: Position | undefined}[], stretch: Stretch): Position {
-  const [first, last] = [children[0]?.position, children.at(-1)?.position]
-  if (first === undefined || last === undefined) return placeOf(stretch)
-  return first === last ? first : {start: first.start, end: last.end}
+function place(from: number, to: number, {lines, start}: Stretch): Position {
+  return new Place(lines, start + from, start + to)
 }
 
 /** The place of a whole stretch. */
-export function placeOf({text, start, end, line, lineStart}: Stretch): Position {
-  const newlines = text.slice(start, end).split('\n').length - 1
-  const column = newlines === 0 ? end - lineStart + 1 : end - text.lastIndexOf('\n', end - 1)
-  return {
-    start: {line, column: start - lineStart + 1, offset: start},
-    end: {line: line + newlines, column, offset: end}
-  }
+export function placeOf({lines, start, end}: Stretch): Position {
+  return new Place(lines, start, end)
+}
+
+/** The place of a stretch that is these nodes and nothing else: of one alone its own, for of these there are most. */
+export function around(
+  [only, ...others]: readonly {position?: Position | undefined}[],
+  stretch: Stretch
+): Position {
+  return only?.position !== undefined && others.length === 0 ? only.position : placeOf(stretch)
 }

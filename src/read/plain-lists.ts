@@ -16,13 +16,12 @@ export function plainList(stretch: Stretch, notes: ReadonlySet<string>): RootCon
     const inside = {...line, start: line.start + marker[0].length}
     const paragraph = plainParagraph(inside, notes)
     if (paragraph === undefined) return undefined
-    const {start} = placeOf({...line, end: line.start})
     items.push({
       type: 'listItem',
       spread: false,
       checked: null,
       children: [paragraph],
-      position: {start, end: around([paragraph], line).end}
+      position: placeOf(line)
     })
   }
   const number = first?.[2]
@@ -61,11 +60,11 @@ export function plainParagraph(stretch: Stretch, notes: ReadonlySet<string>): Pa
   return children && {type: 'paragraph', children, position: around(children, stretch)}
 }
 
-export function* linesOf({text, start, end, line}: Stretch): Iterable<Stretch> {
-  for (let at = start, count = 0; at <= end; count++) {
+export function* linesOf({text, lines, start, end}: Stretch): Iterable<Stretch> {
+  for (let at = start; at <= end;) {
     const found = text.indexOf('\n', at)
     const stop = found === -1 || found > end ? end : found
-    yield {text, start: at, end: stop, line: line + count, lineStart: at}
+    yield {text, lines, start: at, end: stop}
     at = stop + 1
   }
 }

@@ -1,5 +1,4 @@
 import type {RootContent, Table, TableCell, TableRow} from 'mdast'
-import type {Position} from 'unist'
 import {around, placeOf, plainInline, type Stretch} from './plain-inline.ts'
 import {linesOf} from './plain-lists.ts'
 
@@ -40,18 +39,8 @@ function row(line: Stretch, columns: number, notes: ReadonlySet<string>): TableR
     const inline = part.trim() === '' ? undefined : plainInline(inside, notes)
     if (inline === undefined) return undefined
     const end = children.length === columns - 1 ? line.end : start + 1 + part.length
-    children.push({
-      type: 'tableCell',
-      children: inline,
-      position: cellPlace({...line, start, end}, children.at(-1))
-    })
+    children.push({type: 'tableCell', children: inline, position: placeOf({...line, start, end})})
     start += 1 + part.length
   }
   return {type: 'tableRow', children, position: around(children, line)}
-}
-
-/** A cell begins where the one before it ends. */
-function cellPlace(stretch: Stretch, before: TableCell | undefined): Position {
-  const {start, end} = placeOf(stretch)
-  return {start: before?.position?.end ?? start, end}
 }

@@ -118,7 +118,8 @@ function removeHtml(parent: Parents): void {
 
 function join(before: Extract<Nodes, {type: 'text'}>, after: Extract<Nodes, {type: 'text'}>): void {
   before.value += after.value
-  if (before.position && after.position) before.position.end = after.position.end
+  if (before.position && after.position)
+    before.position = {start: before.position.start, end: after.position.end}
 }
 
 function rangeOf(node: Nodes): Range {

@@ -1,4 +1,6 @@
 import fc from 'fast-check'
+import type {Root} from 'mdast'
+import type {Position} from 'unist'
 import {describe, expect, test, vi} from 'vitest'
 import {parseBody} from '../../src/read/markdown-body.ts'
 import {parseMarkdown} from '../../src/read/markdown-parse.ts'
@@ -193,6 +195,17 @@ const blocks = fc
 const HEAD = '---\ntitel: Ja\n---\n'
 const BLANK = HEAD.replace(/[^\n]/gu, ' ')
 
+/** With the places that the nodes say they have. */
+function plain(root: Root): unknown {
+  const places = (key: string, value: unknown): unknown =>
+    key === 'position' && isPosition(value) ? {start: value.start, end: value.end} : value
+  return JSON.parse(JSON.stringify(root, places))
+}
+
+function isPosition(value: unknown): value is Position {
+  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value
+}
+
 describe('what is parsed without the parser is what the parser makes of it', () => {
   test.each([
     ['signs in any order', pieces],
@@ -201,8 +214,8 @@ describe('what is parsed without the parser is what the parser makes of it', () 
     fc.assert(
       fc.property(texts, (parts) => {
         const text = parts.join('')
-        expect(parseBody(text)).toEqual(parseMarkdown(text))
-        expect(parseBody(HEAD + text, HEAD.length)).toEqual(parseMarkdown(BLANK + text))
+        expect(plain(parseBody(text))).toEqual(plain(parseMarkdown(text)))
+        expect(plain(parseBody(HEAD + text, HEAD.length))).toEqual(plain(parseMarkdown(BLANK + text)))
       }),
       {numRuns: Number(process.env['RUNS'] ?? 1000)}
     )
@@ -210,7 +223,7 @@ describe('what is parsed without the parser is what the parser makes of it', () 
 })
 
 test('a table without rows ends where its dashes do', () => {
-  expect(parseBody('| Wijk |\n|---|\n')).toEqual(parseMarkdown('| Wijk |\n|---|\n'))
+  expect(plain(parseBody('| Wijk |\n|---|\n'))).toEqual(plain(parseMarkdown('| Wijk |\n|---|\n')))
 })
 
 const ORDINARY = `De raad heeft *tijdig* besloten.[^1] Zie ook [](#n1).
