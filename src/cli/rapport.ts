@@ -15,7 +15,7 @@ import {EXIT, type Environment, type ExitCode} from './environment.ts'
 import {fileName} from './file-name.ts'
 import {showFaults, showTemplateFaults} from './faults.ts'
 import {parseFormats} from './formats.ts'
-import {letGo} from './let-go.ts'
+import {letGo, MANY} from './let-go.ts'
 import type {Arguments} from './options.ts'
 import {showProgress} from './progress.ts'
 import {refuse} from './refuse.ts'
@@ -110,7 +110,11 @@ async function prepare(
   environment: Environment,
   kept: Kept | undefined
 ): Promise<Prepared | Made> {
-  const study = await readStudy(assignment.map, environment, {uitvoer: assignment.uit, kept})
+  const study = await readStudy(assignment.map, environment, {
+    uitvoer: assignment.uit,
+    kept,
+    isForReport: true
+  })
   const {onderzoek, soort} = study.analysis
   const faults = showFaults(study, environment)
   const elsewhere = frameworksOf(study)
@@ -171,7 +175,7 @@ async function write(
   environment: Environment
 ): Promise<ExitCode> {
   const {render} = await import('../pipeline.ts')
-  const isLarge = context.sources.size > 1000
+  const isLarge = context.sources.size > MANY
   const done = showProgress('Het rapport wordt gemaakt…', isLarge, environment)
   if (isLarge) letGo()
   const aids = {pdf: loadPdfEngine, drawing: loadDrawingEngine}

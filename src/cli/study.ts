@@ -5,7 +5,7 @@ import type {Analysis, ReadFolder} from '../pipeline.ts'
 import type {PrintContext} from '../print.ts'
 import type {Environment} from './environment.ts'
 import {showProgress} from './progress.ts'
-import {letGo} from './let-go.ts'
+import {MANY, staySmall} from './let-go.ts'
 import {refuse} from './refuse.ts'
 import type {Kept} from './kept.ts'
 
@@ -36,7 +36,8 @@ export async function readStudy(
   const {analyseRead} = await import('../pipeline.ts')
   const {fase, kept} = options
   const {read, diagnostics, done} = await readAll(map, environment, options)
-  if (read.files.length > 1000) letGo()
+  // What is read again and again is kept, and a report takes more than the analysis in any case.
+  if (!kept && !options.isForReport && read.files.length > MANY) staySmall()
   const analysis = analyseRead(read, {
     kaders: findKaders(map),
     onleesbaar: diagnostics.map(({file}) => file),
@@ -70,6 +71,7 @@ interface StudyOptions {
   fase?: string | undefined
   uitvoer?: string | undefined
   kept?: Kept | undefined
+  isForReport?: boolean
 }
 
 export function hasFaults(diagnostics: readonly Diagnostic[]): boolean {

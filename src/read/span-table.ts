@@ -13,10 +13,10 @@ const LONG = 50
  * with an object or a key of its own for each they took as much as all of its texts.
  */
 export class SpanTable implements Spans {
-  private readonly names: (string | number)[] = []
-  private readonly numbers: number[] = []
+  private names: (string | number)[] = []
+  private numbers: number[] = []
   /** The rows of what is in a long list, by the row of the list. */
-  private readonly lists = new Map<number, readonly number[]>()
+  private lists: Map<number, readonly number[]> | undefined
 
   /** The row of a value that begins here: what is in it comes next. `name` is its key, or its index in a list. */
   open(name: string | number): number {
@@ -29,6 +29,13 @@ export class SpanTable implements Spans {
   close(row: number, value: Range, key: Range = [NONE, NONE]): void {
     const places = [...value, ...key, this.names.length]
     places.forEach((place, index) => (this.numbers[row * NUMBERS + index] = place))
+  }
+
+  /** There are no more values: a list that grew has room at its end, which many small tables together would hold. */
+  end(): this {
+    this.names = this.names.slice()
+    this.numbers = this.numbers.slice()
+    return this
   }
 
   get(path: Path): Span | undefined {
@@ -54,6 +61,7 @@ export class SpanTable implements Spans {
   }
 
   private rowsIn(row: number): readonly number[] {
+    this.lists ??= new Map()
     const known = this.lists.get(row)
     if (known !== undefined) return known
     const rows: number[] = []

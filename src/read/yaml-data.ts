@@ -26,7 +26,7 @@ export function buildData(root: ParsedNode | null, text: string, base: number, r
   const spans = new SpanTable()
   const builder = {text, base, report, spans, dropped: []}
   const data = root ? build(builder, root, '').value : null
-  return {data, spans, dropped: builder.dropped}
+  return {data, spans: spans.end(), dropped: builder.dropped}
 }
 
 /** `name` is the key of the node, or its index in a list. */

@@ -43,7 +43,7 @@ export function readPlainYaml(text: string, base: number): YamlResult | undefine
   const root = peek(state)?.indent === 0 ? block(state, 0, 1) : undefined
   if (root === undefined || peek(state) !== undefined) return undefined
   spans.close(row, root.range)
-  return {data: root.value, spans, dropped: []}
+  return {data: root.value, spans: spans.end(), dropped: []}
 }
 
 function linesOf(text: string): Line[] {
