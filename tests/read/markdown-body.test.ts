@@ -1,9 +1,8 @@
 import fc from 'fast-check'
-import type {Root} from 'mdast'
-import type {Position} from 'unist'
 import {describe, expect, test, vi} from 'vitest'
 import {parseBody} from '../../src/read/markdown-body.ts'
 import {parseMarkdown} from '../../src/read/markdown-parse.ts'
+import {plain} from './plain.ts'
 
 vi.mock('../../src/read/markdown-parse.ts', {spy: true})
 
@@ -194,17 +193,6 @@ const blocks = fc
 /** Front matter, and what stands for it where only the places count. */
 const HEAD = '---\ntitel: Ja\n---\n'
 const BLANK = HEAD.replace(/[^\n]/gu, ' ')
-
-/** With the places that the nodes say they have. */
-function plain(root: Root): unknown {
-  const places = (key: string, value: unknown): unknown =>
-    key === 'position' && isPosition(value) ? {start: value.start, end: value.end} : value
-  return JSON.parse(JSON.stringify(root, places))
-}
-
-function isPosition(value: unknown): value is Position {
-  return typeof value === 'object' && value !== null && 'start' in value && 'end' in value
-}
 
 describe('what is parsed without the parser is what the parser makes of it', () => {
   test.each([
