@@ -80,18 +80,15 @@ const restLater = {
   }
 }
 
-/** What was parsed of the templates of the box, and what was compiled, take the place of files that know nothing. */
-const KEPT = new Map([
-  [join(root, 'src/render/kept.ts'), './kept.js'],
-  [join(root, 'src/files/compiled.ts'), './compiled.js']
-])
-const keptApart = {
-  name: 'kept-apart',
+/** What was parsed of the templates of the box takes the place of a file that knows nothing, see `keepParsed`. */
+const parsedApart = {
+  name: 'parsed-apart',
   setup({onResolve}) {
-    onResolve({filter: /\/(?:kept|compiled)\.ts$/}, ({path, resolveDir}) => {
-      const kept = KEPT.get(resolve(resolveDir, path))
-      return kept === undefined ? undefined : {path: kept, external: true}
-    })
+    onResolve({filter: /\/kept\.ts$/}, ({path, resolveDir}) =>
+      resolve(resolveDir, path) === join(root, 'src/render/kept.ts')
+        ? {path: './kept.js', external: true}
+        : undefined
+    )
   }
 }
 
@@ -126,7 +123,7 @@ const {metafile} = await build({
   splitting: true,
   metafile: true,
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [asModules, fewChunks, keptApart]
+  plugins: [asModules, fewChunks, parsedApart]
 })
 const asCommand = {format: 'cjs', supported: {'dynamic-import': false, ...PROPERTIES}}
 await build({...shared, ...asCommand, entryPoints: {cli: 'src/cli.ts'}, plugins: [restLater]})
@@ -136,11 +133,9 @@ for (const {entryPoint, exports} of Object.values(metafile.outputs))
   if (['src/index.ts', 'src/files.ts'].includes(entryPoint))
     await writeFile(...asLibrary(entryPoint, exports))
 await asScript('scripts/load.mjs', join(outdir, 'load.js'))
-await asScript('scripts/compiled.mjs', join(outdir, 'chunks/compiled.js'))
 await writeFile(join(outdir, 'package.json'), '{"type": "commonjs"}\n')
 await keepParsed()
 await keepCode()
-await keepCompiled()
 await copySchemas('src/validate/schemas', join(outdir, 'schemas'))
 await declareTypes('src', join(outdir, 'types'))
 
@@ -214,17 +209,10 @@ async function keepCode() {
   await inPublished([[EXAMPLES[0], '--formaat', 'html,docx,pdf']], 'keepCode()')
 }
 
-/** Drawings with and without words. */
-async function keepCompiled() {
-  const runs = EXAMPLES.map((map) => [map, '--formaat', 'docx'])
-  await inPublished(runs, `load('compiled.js').keepCompiled()`, `load('compiled.js').startKeeping()`)
-}
-
-/** Makes reports of examples with what was built, runs code before and after them, and gives what was printed. */
-async function inPublished(reports, code, before = '') {
+/** Makes reports of examples with what was built, and after them runs this code; gives what was printed. */
+async function inPublished(reports, code) {
   const uit = await mkdtemp(join(tmpdir(), 'normenkader-'))
   const program = `import {main, keepCode, load} from ${JSON.stringify(pathToFileURL(join(outdir, 'load.js')).href)}
-${before}
 for (const args of ${JSON.stringify(reports)}) await main(['rapport', ...args, '--uit', ${JSON.stringify(uit)}])
 ${code}`
   const {stdout} = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], {

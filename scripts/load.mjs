@@ -80,15 +80,11 @@ export function load(name) {
 
 /** What most runs need nothing of, and takes as long to load as a twentieth of an empty Node: a part of it is asked for first. */
 const later = new Map(
-  ['node:crypto', './compiled.js'].map((name) => [name, new Proxy({}, {get: (_, part) => now(name)[part]})])
+  ['node:crypto'].map((name) => [name, new Proxy({}, {get: (_, part) => fromNode(name)[part]})])
 )
 
 function requireFrom(name) {
-  return later.get(name) ?? now(name)
-}
-
-function now(name) {
-  return name.startsWith('./') ? load(name.slice(2)) : fromNode(name)
+  return name.startsWith('./') ? load(name.slice(2)) : (later.get(name) ?? fromNode(name))
 }
 
 function keptCode(name) {

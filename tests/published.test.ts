@@ -8,7 +8,6 @@ import {ONE_NORM, wordFile} from './inlezen/document.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const example = join(root, 'examples/stadskanaal-toegang')
-const withCharts = join(root, 'examples/buch-dienstverlening')
 
 describe('as it is published', () => {
   // Within the repository, so that it finds the frameworks and templates of the package.
@@ -62,24 +61,6 @@ describe('as it is published', () => {
     const library: unknown = await import(pathToFileURL(join(dist, 'index.mjs')).href)
     expect(Object.keys(library ?? {})).toContain('analyse')
   })
-
-  test('what draws is compiled when it is built; when that is broken, the drawing is the same', () => {
-    const program = `const {main, load} = require(${JSON.stringify(join(dist, 'load.js'))})
-const bytes = require('node:fs').readFileSync(require.resolve('@resvg/resvg-wasm/index_bg.wasm'))
-main(['--versie']).then(() => console.log(load('compiled.js').compiled(bytes) instanceof WebAssembly.Module))`
-    const isKept = (): string =>
-      spawnSync(process.execPath, ['-e', program], {encoding: 'utf8', cwd: root}).stdout.split('\n')[1] ?? ''
-    const inWord = (): Buffer => {
-      const map = newFolder()
-      expect(command('rapport', withCharts, '--formaat', 'docx', '--uit', map).stderr).toBe('')
-      return readFileSync(join(map, readdirSync(map)[0] ?? ''))
-    }
-    expect(isKept()).toBe('true')
-    const usual = inWord()
-    writeFileSync(join(dist, 'chunks/drawing.code'), 'geen code')
-    expect(isKept()).toBe('false')
-    expect(inWord().equals(usual)).toBe(true)
-  }, 30_000)
 
   test('code that was kept by another engine, or is broken, is as good as none', () => {
     const kept = readdirSync(join(dist, 'chunks')).filter((name) => name.endsWith('.code'))

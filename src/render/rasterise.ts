@@ -26,7 +26,7 @@ export async function rasterise(
   const bytes = typeof svg === 'string' ? new TextEncoder().encode(svg) : svg
   if (imageTypeOf(bytes) !== 'svg') return undefined
   const {initWasm, Resvg} = await import('@resvg/resvg-wasm')
-  started ??= initWasm(wasm)
+  started ??= initWasm(new Uint8Array(wasm))
   await started
   try {
     const families = {defaultFontFamily: FAMILY, sansSerifFamily: FAMILY, serifFamily: FAMILY}
