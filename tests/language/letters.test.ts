@@ -11,5 +11,5 @@ test('the letters of Latin script are those of Unicode, and no other signs', () 
 })
 
 test('a pattern is written as between slashes', () => {
-  expect(caseless`\s[${LETTERS}]+\.$`).toEqual(/\s[A-Za-zÀ-ÖØ-öø-ɏ]+\.$/iu)
+  expect(caseless`\s[${LETTERS}]+\.$`).toEqual(/\s[A-Za-zÀ-ÖØ-öø-ɏ]+\.$/i)
 })
