@@ -20,7 +20,8 @@ const parts = new Map()
  * again. So that begins later: when a function did fifty times as much as the engine would wait for. What draws charts,
  * WebAssembly, is never optimised, and looked at as far as it runs: a first chart takes a third of the time, and even sixty
  * are drawn no slower. An expression is compiled once, and not first for an interpreter that is left after a call. What
- * lives is looked for when room has run out, and not halfway. What was read of a large study can be given back before its
+ * lives is looked for when room has run out, and not halfway; what is new is looked through by one thread, for two of them
+ * spend more on each other than they save. What was read of a large study can be given back before its
  * report is made (src/cli/let-go.ts).
  */
 const BRIEF = [
@@ -28,6 +29,7 @@ const BRIEF = [
     ? '--interrupt-budget=3000000'
     : '--invocation-count-for-turbofan=20000',
   '--expose-gc',
+  '--no-parallel-scavenge',
   '--no-regexp-tier-up',
   '--incremental-marking-soft-trigger=98',
   '--incremental-marking-hard-trigger=99',
