@@ -26,7 +26,7 @@ const {values: options} = parseArgs({
   options: {quick: {type: 'boolean'}, json: {type: 'boolean'}, only: {type: 'string'}}
 })
 
-const ROUNDS = {S: 9, M: 5, L: 2}
+const ROUNDS = {S: 15, M: 5, L: 2}
 
 const EMPTY = [node, '-e', '0']
 const controleer = (size) => [node, cli, 'controleer', studyOf(size).onderzoek]
@@ -84,12 +84,12 @@ const ROWS = [
   {
     what: 'rapport pdf S / pandoc with pdflatex',
     ...{size: 'S', anchor: 'pdflatex', must: 1 / 2, aim: 1 / 4},
-    run: () => compare(3, rapport('S', 'pdf'), pandoc('S', 'commonmark_x', 'pdf'))
+    run: () => compare(7, rapport('S', 'pdf'), pandoc('S', 'commonmark_x', 'pdf'))
   },
   ...['docx', 'pdf'].map((formaat) => ({
     what: `rapport ${formaat} S / LibreOffice html to ${formaat}`,
     ...{size: 'S', anchor: 'soffice'},
-    run: () => compare(3, rapport('S', formaat), libreOffice(pageOf('S'), formaat))
+    run: () => compare(7, rapport('S', formaat), libreOffice(pageOf('S'), formaat))
   })),
   ...[
     ['S', 1 / 6, 1 / 10, 12],
