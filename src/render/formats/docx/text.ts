@@ -11,7 +11,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 }
 
 /** Signs for which a text must be looked at more closely; hardly any text has one. */
-const SPECIAL = /[&<>"\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/u
+const SPECIAL = /[&<>"\u0000-\u001F\u007F-\u009F\uD800-\uDFFF\uFDD0-\uFDEF\uFFFE\uFFFF]/
 
 /** A text as it stands in XML, without what that cannot hold. */
 export function escaped(text: string): string {
@@ -21,5 +21,6 @@ export function escaped(text: string): string {
 
 /** The same for an attribute, in which a reader makes a space of a line end. */
 export function escapedAttribute(text: string): string {
+  if (!SPECIAL.test(text)) return text
   return escaped(text).replaceAll(/[\n\t]/gu, (sign) => (sign === '\n' ? '&#10;' : '&#9;'))
 }
