@@ -2,6 +2,7 @@ import type {Position} from 'unist'
 import {placeInCsv} from './csv.ts'
 import type {Diagnostic, Finding, Stretch} from '../model/diagnostic.ts'
 import type {Origin, Source} from '../model/source.ts'
+import {Lines} from './lines.ts'
 import {inFile} from './text-place.ts'
 
 /** The place in its file of what an origin names, or of a part of the text there. */
@@ -9,14 +10,14 @@ export type Locator = (origin: Origin, target?: Finding['target'], part?: Stretc
 
 /** `sources` may grow while the locator is in use. */
 export function locator(sources: ReadonlyMap<string, Source>): Locator {
-  const lines = new Map<string, LineIndex>()
+  const known = new Map<string, Lines>()
   return (origin, target = 'value', part) => {
     const source = sources.get(origin.file)
-    if (source === undefined) return at(0, 0, [0])
-    const index = lines.get(origin.file) ?? lineStarts(source.text)
-    lines.set(origin.file, index)
+    if (source === undefined) return new Lines('').between(0, 0)
+    const lines = known.get(origin.file) ?? new Lines(source.text)
+    known.set(origin.file, lines)
     const [start, end] = rangeOf(source, origin, target)
-    const whole = at(start, end, index)
+    const whole = lines.between(start, end)
     if (part === undefined) return whole
     const written = {value: part.text, raw: source.text.slice(start, end), start: whole.start}
     return inFile(written, part.start, part.end) ?? whole
@@ -71,28 +72,4 @@ function firstLine(text: string, [start, end]: Range): Range {
 /** Without the line ends and spaces that a block scalar takes along. */
 function withoutTail(text: string, [start, end]: Range): Range {
   return [start, start + text.slice(start, end).trimEnd().length]
-}
-
-type LineIndex = readonly number[]
-
-/** The offset at which each line starts. */
-function lineStarts(text: string): LineIndex {
-  const starts = [0]
-  for (let next = text.indexOf('\n'); next !== -1; next = text.indexOf('\n', next + 1)) starts.push(next + 1)
-  return starts
-}
-
-function at(start: number, end: number, lines: LineIndex): Position {
-  return {start: point(start, lines), end: point(end, lines)}
-}
-
-function point(offset: number, lines: LineIndex): Position['start'] {
-  let low = 0
-  let high = lines.length - 1
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if ((lines[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return {line: low + 1, column: offset - (lines[low] ?? 0) + 1, offset}
 }

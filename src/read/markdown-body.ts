@@ -3,7 +3,8 @@ import type {Point} from 'unist'
 import {parseMarkdown} from './markdown-parse.ts'
 import {isList, plainBlocks} from './plain-blocks.ts'
 import type {Stretch} from './plain-inline.ts'
-import {Lines, Place} from './position.ts'
+import {Lines} from '../leaves/lines.ts'
+import {Place} from './position.ts'
 
 /**
  * Where a blank line need not end what stands before it: code, HTML, tabs, and blocks of `:::` within others. Of these

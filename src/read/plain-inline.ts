@@ -1,6 +1,7 @@
 import type {PhrasingContent} from 'mdast'
 import type {Position} from 'unist'
-import {Place, type Lines} from './position.ts'
+import type {Lines} from '../leaves/lines.ts'
+import {Place} from './position.ts'
 
 /** A stretch of a text. */
 export interface Stretch {
